@@ -1,0 +1,37 @@
+/** Every address of the product is made here. Arabic stands at `/`, English under `/en`. */
+export const LOCALES = ["ar", "en"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export function isLocale(value: string): value is Locale {
+  return LOCALES.some((locale) => locale === value);
+}
+
+const at = (locale: Locale, path: string): string => (locale === "ar" ? path : path === "/" ? "/en" : `/en${path}`);
+
+const ref = (value: string): string => encodeURIComponent(value);
+
+export const paths = {
+  home: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/" : `/latest/${ref(cursor)}`),
+  claim: (locale: Locale, claimRef: string) => at(locale, `/claims/${ref(claimRef)}`),
+  claims: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/claims" : `/claims/from/${ref(cursor)}`),
+  article: (locale: Locale, articleRef: string) => at(locale, `/articles/${ref(articleRef)}`),
+  party: (locale: Locale, partyRef: string) => at(locale, `/parties/${ref(partyRef)}`),
+  parties: (locale: Locale) => at(locale, "/parties"),
+  method: (locale: Locale) => at(locale, "/method"),
+  desk: {
+    home: (locale: Locale) => at(locale, "/desk"),
+    signIn: (locale: Locale) => at(locale, "/desk/sign-in"),
+    welcome: (locale: Locale, token: string) => at(locale, `/desk/welcome/${ref(token)}`),
+    password: (locale: Locale, token: string) => at(locale, `/desk/password/${ref(token)}`),
+    articles: (locale: Locale) => at(locale, "/desk/articles"),
+    newArticle: (locale: Locale) => at(locale, "/desk/articles/new"),
+    article: (locale: Locale, shortId: string) => at(locale, `/desk/articles/${ref(shortId)}`),
+    claim: (locale: Locale, shortId: string) => at(locale, `/desk/claims/${ref(shortId)}`),
+    response: (locale: Locale, shortId: string) => at(locale, `/desk/responses/${ref(shortId)}`),
+    parties: (locale: Locale) => at(locale, "/desk/parties"),
+    party: (locale: Locale, shortId: string) => at(locale, `/desk/parties/${ref(shortId)}`),
+    users: (locale: Locale) => at(locale, "/desk/users"),
+    account: (locale: Locale) => at(locale, "/desk/account"),
+    settings: (locale: Locale) => at(locale, "/desk/settings"),
+  },
+} as const;

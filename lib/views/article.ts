@@ -1,0 +1,37 @@
+import type { ArticleKind } from "#lib/domain/kinds.ts";
+import type { Stance } from "#lib/domain/stance.ts";
+import type { DateView, PartyRef } from "./shared.ts";
+
+/** A passage of the shown version that carries a published claim or response. Offsets are UTF-16 positions in `text`. */
+export type Mark = {
+  readonly passageId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly state: "intact" | "moved" | "edited" | "removed";
+  readonly claim: { readonly ref: string; readonly statementAr: string; readonly statementEn: string | null; readonly claimant: PartyRef | null } | null;
+  readonly response: {
+    readonly id: string;
+    readonly responder: PartyRef;
+    readonly stances: readonly Stance[];
+    /** The claim page on which it is drawn. */
+    readonly claimRef: string;
+  } | null;
+};
+
+export type ArticlePage = {
+  readonly id: string;
+  readonly ref: string;
+  readonly kind: ArticleKind;
+  readonly title: string;
+  readonly language: string;
+  readonly outlet: PartyRef | null;
+  readonly authors: readonly PartyRef[];
+  readonly agencies: readonly PartyRef[];
+  readonly url: string | null;
+  readonly publishedOn: DateView | null;
+  readonly version: { readonly number: number; readonly capturedAt: string; readonly contentHash: string };
+  /** Clean paragraphs joined by blank lines, the title first. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly demo: boolean;
+};

@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+/** U+0000 cannot be stored by PostgreSQL and has no place in text; it is refused everywhere. */
+const noNull = (value: string): boolean => !value.includes("\u0000");
+
+/** A line of typed text: trimmed, NFC, at most `max` characters; empty becomes absent. */
+export const line = (max: number) =>
+  z
+    .string()
+    .refine(noNull, "null_character")
+    .transform((value) => value.normalize("NFC").trim())
+    .pipe(z.string().max(max, "too_long"));
+
+export const optionalLine = (max: number) =>
+  line(max)
+    .nullish()
+    .transform((value) => (value === undefined || value === null || value === "" ? null : value));
+
+export const requiredLine = (max: number) => line(max).pipe(z.string().min(1, "required"));
+
+export const id = z.uuid("unknown_record");
+export const optionalId = z
+  .union([id, z.literal("")])
+  .nullish()
+  .transform((value) => (value === undefined || value === null || value === "" ? null : value));
+
+/** An EDTF date as typed; its form is judged by `lib/domain/date.ts`, which knows the newsroom's zone. */
+export const optionalDate = optionalLine(64);
+
+export const webAddress = z.url({ protocol: /^https?$/, error: "address_invalid" }).max(2000, "too_long");
+export const optionalAddress = z
+  .union([z.literal(""), webAddress])
+  .nullish()
+  .transform((value) => (value === undefined || value === null || value === "" ? null : value));
+
+/** Every form carries the revision number it started from. */
+export const expected = z.number().int().min(1);
+
+/** A quote: UTF-16 offsets in the version's text and the words that must stand there. */
+export const passageInput = z.object({
+  articleVersionId: id,
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  exact: z.string().min(1, "required").refine(noNull, "null_character"),
+});
+export type PassageInput = z.infer<typeof passageInput>;

@@ -25,3 +25,6 @@ export type Strength = (typeof STRENGTHS)[number];
 
 export const WORDINGS = ["direct", "paraphrase"] as const;
 export type Wording = (typeof WORDINGS)[number];
+
+export const REQUEST_OUTCOMES = ["pending", "answered", "declined", "no_reply"] as const;
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];

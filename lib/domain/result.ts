@@ -20,3 +20,9 @@ export const refuse = <Code extends string>(
   ok: false,
   refusals: [{ code, ...(field === undefined ? {} : { field }), ...(values === undefined ? {} : { values }) }],
 });
+
+/** A refusal with everything that was found wrong at once, or null when nothing was. */
+export function refuseAll(refusals: readonly Refusal[]): { readonly ok: false; readonly refusals: readonly [Refusal, ...Refusal[]] } | null {
+  const [first, ...rest] = refusals;
+  return first === undefined ? null : { ok: false, refusals: [first, ...rest] };
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "#lib/domain/kinds.ts";
-import { id, optionalAddress, optionalDate, optionalId, optionalLine } from "./shared.ts";
+import { expected, id, optionalAddress, optionalDate, optionalId, optionalLine } from "./shared.ts";
 
 /** The longest text an editor may paste, in UTF-16 units. */
 export const MAX_PASTE = 1_000_000;
@@ -22,3 +22,7 @@ export const articleInput = z.object({
   demo: z.boolean().default(false),
 });
 export type ArticleInput = z.input<typeof articleInput>;
+
+/** Which removed lines of the latest version's paste are to stand in the text. */
+export const keepInput = z.object({ id, keep: z.array(z.number().int().min(0)).max(1000, "too_many"), expected });
+export type KeepInput = z.input<typeof keepInput>;

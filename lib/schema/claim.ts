@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHANNELS } from "#lib/domain/kinds.ts";
-import { id, optionalDate, optionalId, optionalLine, passageInput, requiredLine } from "./shared.ts";
+import { changeFields, id, optionalDate, optionalId, optionalLine, passageInput, requiredLine } from "./shared.ts";
 
 export const claimInput = z.object({
   statementAr: requiredLine(1000),
@@ -20,3 +20,6 @@ export const claimInput = z.object({
   demo: z.boolean().default(false),
 });
 export type ClaimInput = z.input<typeof claimInput>;
+
+export const claimUpdate = claimInput.extend({ id, ...changeFields });
+export type ClaimUpdate = z.input<typeof claimUpdate>;

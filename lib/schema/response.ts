@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHANNELS, WORDINGS } from "#lib/domain/kinds.ts";
 import { STANCES } from "#lib/domain/stance.ts";
-import { id, optionalDate, optionalId, optionalLine, passageInput } from "./shared.ts";
+import { changeFields, id, optionalDate, optionalId, optionalLine, passageInput } from "./shared.ts";
 
 /** One stance on one target; the same target may stand here with several stances. */
 export const targetInput = z
@@ -33,3 +33,6 @@ export const responseInput = z.object({
   demo: z.boolean().default(false),
 });
 export type ResponseInput = z.input<typeof responseInput>;
+
+export const responseUpdate = responseInput.extend({ id, ...changeFields });
+export type ResponseUpdate = z.input<typeof responseUpdate>;

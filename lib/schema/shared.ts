@@ -44,3 +44,10 @@ export const passageInput = z.object({
   exact: z.string().min(1, "required").refine(noNull, "null_character"),
 });
 export type PassageInput = z.infer<typeof passageInput>;
+
+/** What an editor says of a change to something published. */
+export const changeFields = {
+  expected,
+  change: z.enum(["typo", "correction"]).nullish().transform((value) => value ?? null),
+  why: optionalLine(500),
+};

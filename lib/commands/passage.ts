@@ -1,0 +1,68 @@
+import { anchor, reanchor } from "#lib/arabic/anchor.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { newId } from "#lib/db/id.ts";
+import type { Refusal } from "#lib/domain/result.ts";
+import type { PassageInput } from "#lib/schema/shared.ts";
+
+export type Anchored = {
+  readonly articleVersionId: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** What is known of the source of a record's quotes. */
+export type Anchoring = { readonly passages: readonly Anchored[]; readonly languages: ReadonlySet<string> };
+
+/**
+ * Anchors quotes in the text of their article versions. A quote that does not stand where it is said
+ * to stand is refused, beside the field `passages`. Nothing is written.
+ */
+export async function anchorPassages(tx: Tx, inputs: readonly PassageInput[], refusals: Refusal[]): Promise<Anchoring> {
+  const versions = await tx.articleVersion.findMany({
+    where: { id: { in: inputs.map((input) => input.articleVersionId) } },
+    select: { id: true, text: true, article: { select: { language: true } } },
+  });
+  const byId = new Map(versions.map((version) => [version.id, version]));
+  const passages = inputs.flatMap((input): Anchored[] => {
+    const version = byId.get(input.articleVersionId);
+    if (version === undefined) {
+      refusals.push({ code: "unknown_record", field: "passages" });
+      return [];
+    }
+    const anchored = anchor(version.text, input.start, input.end, input.exact);
+    if (anchored.ok) return [{ articleVersionId: version.id, ...anchored.value }];
+    refusals.push(...anchored.refusals.map((refusal) => ({ ...refusal, field: "passages" })));
+    return [];
+  });
+  return { passages, languages: new Set(versions.map((version) => version.article.language)) };
+}
+
+/** Stores anchored quotes, one row each, reusing a row that marks the same words for another record. */
+export async function storePassages(tx: Tx, passages: readonly Anchored[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { articleVersionId, start, end, ...words } of passages) {
+    const same = await tx.passage.findFirst({ where: { articleVersionId, start, end }, select: { id: true } });
+    const { id } = same ?? (await tx.passage.create({ data: { id: newId(), articleVersionId, start, end, ...words }, select: { id: true } }));
+    ids.push(id);
+  }
+  return ids;
+}
+
+/**
+ * Anchors the passages of one version again in the next: what still stands moves to it, with its state;
+ * what is gone stays with the old version as removed.
+ */
+export async function moveAnchors(tx: Tx, fromId: string, toId: string, text: string): Promise<void> {
+  const passages = await tx.passage.findMany({
+    where: { articleVersionId: fromId },
+    select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true },
+  });
+  for (const passage of passages) {
+    const { state, start, end } = reanchor(text, passage);
+    const place = state === "intact" || state === "moved" ? { articleVersionId: toId, start, end, state: "intact" as const } : { state };
+    await tx.passage.update({ where: { id: passage.id }, data: { ...place, checkedAt: new Date() }, select: { id: true } });
+  }
+}

@@ -1,0 +1,34 @@
+import { db } from "#lib/db/client.ts";
+import { maySettings } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+
+const SITE = { newsroomAr: true, newsroomEn: true, timeZone: true, contactEmail: true, contactUrl: true } as const;
+
+export type SiteSettings = {
+  readonly newsroomAr: string;
+  readonly newsroomEn: string;
+  readonly timeZone: string;
+  readonly contactEmail: string | null;
+  readonly contactUrl: string | null;
+};
+
+/** What every page may say of the newsroom; for all viewers. */
+export async function getSiteSettings(viewer: Viewer): Promise<SiteSettings> {
+  void viewer;
+  return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: SITE });
+}
+
+export type DeskSettings = SiteSettings & {
+  readonly fourEyes: boolean;
+  readonly replyDeadlineDays: number;
+  readonly revision: number;
+};
+
+/** All settings, for the form of those who may change them; null for others. */
+export async function getDeskSettings(viewer: Viewer): Promise<DeskSettings | null> {
+  if (viewer.kind === "reader" || !maySettings(viewer)) return null;
+  return db.settings.findUniqueOrThrow({
+    where: { id: 1 },
+    select: { ...SITE, fourEyes: true, replyDeadlineDays: true, revision: true },
+  });
+}

@@ -15,7 +15,7 @@ const postgres = url("postgres:", "postgresql:");
 const proxies = z.stringbool().transform(Number).or(z.string().regex(/^\d{1,2}$/).transform(Number));
 
 const shape = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().min(0).max(65535)).default(3000),
+  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().min(1).max(65535)).default(3000),
   HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/).default("127.0.0.1"),
   PUBLIC_URL: url("http:", "https:").transform((text) => text.replace(/\/+$/, "")).optional(),
   DATA_DIR: z.string().default("data").transform((path) => resolve(/* turbopackIgnore: true */ path)),

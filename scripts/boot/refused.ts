@@ -1,0 +1,21 @@
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Something the person can mend: told in one sentence (`errors.<code>` in messages/<locale>/start.json), without a stack. */
+export class Refused extends Error {
+  readonly code: string;
+  readonly values: Values;
+
+  constructor(code: string, values: Values = {}) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** The `code` of a system or PostgreSQL error, such as `EADDRINUSE` or `28P01`; else an empty text. */
+export function codeOf(error: unknown): string {
+  const code: unknown = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  return typeof code === "string" ? code : "";
+}
+
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

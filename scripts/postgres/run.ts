@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { freePort } from "../boot/port.ts";
+import { until } from "../boot/process.ts";
+import { Refused } from "../boot/refused.ts";
+import type { Place } from "./place.ts";
+import { readPidFile } from "./postmaster.ts";
+
+const PATIENCE = 60_000;
+const LOG_LIMIT = 4_000_000;
+
+export const logFile = (place: Place): string => join(place.state, "postgres.log");
+const portFile = (place: Place): string => join(place.state, "postgres.port");
+
+/** The log begins anew once it is large: nobody else turns it over. */
+const openLog = (file: string): number =>
+  openSync(file, (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT ? "w" : "a", 0o600);
+
+function logSince(file: string, from: number): string {
+  const size = statSync(file).size;
+  const bytes = Buffer.alloc(Math.max(0, size - from));
+  const handle = openSync(file, "r");
+  readSync(handle, bytes, 0, bytes.length, from);
+  closeSync(handle);
+  return bytes.toString("utf8");
+}
+
+export function keptPort(place: Place): number {
+  try {
+    return Number(readFileSync(portFile(place), "utf8")) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Loopback only, no socket file (two clusters would meet in /tmp); times are stored and spoken in UTC. */
+const flags = (place: Place, port: number): string[] => [
+  "-D", place.cluster,
+  "-p", String(port),
+  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100"].flatMap(
+    (setting) => ["-c", setting],
+  ),
+];
+
+type Attempt = { readonly pid: number } | { readonly log: string };
+
+/** In a session of its own: Ctrl-C in the terminal is for us, and we stop the database last. */
+async function attempt(place: Place, port: number, extra: readonly string[]): Promise<Attempt> {
+  const file = logFile(place);
+  const log = openLog(file);
+  const from = statSync(file).size;
+  const child = spawn(join(place.native, "bin", "postgres"), [...flags(place, port), ...extra], {
+    ...place.account,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", log, log],
+    env: { ...process.env, LC_ALL: "C" },
+  });
+  closeSync(log);
+  let ended = false;
+  child.once("exit", () => (ended = true));
+  child.once("error", () => (ended = true));
+  child.unref();
+  await until(() => ended || (readPidFile(place.cluster)?.pid === child.pid && readPidFile(place.cluster)?.status === "ready"), PATIENCE);
+  return ended || child.pid === undefined ? { log: logSince(file, from) } : { pid: child.pid };
+}
+
+/** The line that says why, without PostgreSQL's prefix. */
+export const reasonIn = (log: string): string =>
+  /(?:FATAL|PANIC|ERROR):\s+(.*)/.exec(log)?.[1] ?? log.trim().split("\n").at(-1) ?? "";
+
+const DYING = /pre-existing shared memory|lock file .* already exists|is still in use/;
+const TAKEN = /could not (bind|create any TCP)|Address already in use/;
+
+/**
+ * Starts the server and returns its number and port. A port taken meanwhile gives another one; children of a server
+ * killed a moment ago still hold its memory: tried again until they are gone. Any other end is refused with its reason.
+ */
+export async function runPostgres(place: Place, extra: readonly string[] = []): Promise<{ pid: number; port: number }> {
+  const end = Date.now() + PATIENCE;
+  let wish = keptPort(place);
+  for (;;) {
+    const port = await freePort(wish);
+    const result = await attempt(place, port, extra);
+    if ("pid" in result) {
+      writeFileSync(portFile(place), `${String(port)}\n`, { mode: 0o600 });
+      return { pid: result.pid, port };
+    }
+    const again = TAKEN.test(result.log) || DYING.test(result.log);
+    if (!again || Date.now() > end) throw new Refused("postgres_failed", { reason: reasonIn(result.log), log: logFile(place) });
+    if (TAKEN.test(result.log)) wish = 0;
+    await pause(200);
+  }
+}

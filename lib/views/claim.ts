@@ -47,7 +47,6 @@ export type ResponseEvent = {
   readonly targets: readonly { readonly claimId: string | null; readonly responseId: string | null; readonly stance: Stance; readonly scope: string | null }[];
   readonly sources: readonly SourceView[];
   readonly noPassageReason: string | null;
-  readonly withdrawn: { readonly reason: string; readonly on: string } | null;
 };
 
 export type ClaimEvent = { readonly kind: "claim"; readonly id: string; readonly at: DateView; readonly claimId: string };
@@ -92,6 +91,8 @@ export type ClaimPage = {
   readonly raised: readonly Thread[];
   /** In timeline order, ready to draw. */
   readonly events: readonly TimelineEvent[];
+  /** Responses taken back by the newsroom: a notice each, with nothing of what they said. */
+  readonly withdrawn: readonly Tombstone[];
   readonly chain: ChainView;
   readonly verdict: { readonly rating: string; readonly explanation: string; readonly publishedOn: string } | null;
   readonly corrections: readonly { readonly id: string; readonly why: string; readonly oldText: string; readonly newText: string; readonly on: string }[];

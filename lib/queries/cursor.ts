@@ -1,0 +1,16 @@
+/** Rows on one page of a list. */
+export const PAGE_SIZE = 30;
+
+const CURSOR = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;
+
+/** Where the next page starts: the last row's moment (ms) and id. Part of an address, so plain digits and hex. */
+export const nextCursor = (moment: Date | null, id: string): string => `${String(moment?.getTime() ?? 0)}.${id}`;
+
+/** Reads a cursor; null when it is not one of ours. */
+export function readCursor(cursor: string): { moment: Date; id: string } | null {
+  const match = CURSOR.exec(cursor);
+  const [, moment, id] = match ?? [];
+  return moment === undefined || id === undefined ? null : { moment: new Date(Number(moment)), id };
+}
+
+export const isCursor = (cursor: string): boolean => readCursor(cursor) !== null;

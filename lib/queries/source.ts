@@ -1,0 +1,66 @@
+import type { ArticleKind, PartyKind } from "#lib/domain/kinds.ts";
+import type { EditorialState } from "#lib/domain/editorial.ts";
+import type { PassageState, SourceView } from "#lib/views/shared.ts";
+import { PARTY, dateView, maybeParty, refOf } from "./rows.ts";
+
+/** Columns of a passage and the article it stands in. */
+export const PASSAGE = {
+  id: true,
+  exact: true,
+  state: true,
+  start: true,
+  version: {
+    select: {
+      article: {
+        select: {
+          shortId: true,
+          title: true,
+          kind: true,
+          url: true,
+          publishedOn: true,
+          publishedEarliest: true,
+          publishedLatest: true,
+          editorialState: true,
+          outlet: { select: PARTY },
+        },
+      },
+    },
+  },
+} as const;
+
+export type PassageRow = {
+  id: string;
+  exact: string;
+  state: PassageState;
+  start: number;
+  version: {
+    article: {
+      shortId: string;
+      title: string;
+      kind: ArticleKind;
+      url: string | null;
+      publishedOn: string | null;
+      publishedEarliest: Date | null;
+      publishedLatest: Date | null;
+      editorialState: EditorialState;
+      outlet: { id: string; shortId: string; kind: PartyKind; nameAr: string; nameEn: string | null } | null;
+    };
+  };
+};
+
+export function sourceView({ id, exact, state, version: { article } }: PassageRow): SourceView {
+  return {
+    passageId: id,
+    exact,
+    state,
+    article: {
+      ref: refOf(article.shortId, article.title),
+      title: article.title,
+      kind: article.kind,
+      outlet: maybeParty(article.outlet),
+      url: article.url,
+      publishedOn: dateView(article.publishedOn, article.publishedEarliest, article.publishedLatest),
+      open: article.editorialState === "published",
+    },
+  };
+}

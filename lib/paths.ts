@@ -35,3 +35,24 @@ export const paths = {
     settings: (locale: Locale) => at(locale, "/desk/settings"),
   },
 } as const;
+
+/** Places within a page. The last eight digits of an id tell the records of one page apart. */
+export const anchors = {
+  claim: (claimId: string) => `c${claimId.slice(-8)}`,
+  response: (responseId: string) => `r${responseId.slice(-8)}`,
+  passage: (passageId: string) => `p${passageId.slice(-8)}`,
+} as const;
+
+/** A public address part as it came in: its short id, and the whole decoded, to be compared with the record's own `ref`. */
+export function readRef(value: string): { readonly shortId: string; readonly ref: string } {
+  const ref = decoded(value);
+  return { shortId: ref.slice(0, 8), ref };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

@@ -10,7 +10,8 @@ import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { orderTargets, type TargetRow } from "./status.ts";
 import { siteZone } from "./zone.ts";
 
-type Row = LineRow & { movedAt: Date | null; targetedBy: readonly (TargetRow & { response: { quoteAr: string | null; capacity: string | null } })[] };
+type QuotedTarget = TargetRow & { response: { quoteAr: string | null; capacity: string | null } };
+type Row = Omit<LineRow, "targetedBy"> & { movedAt: Date | null; targetedBy: readonly QuotedTarget[] };
 
 const ROW = {
   ...LINE,

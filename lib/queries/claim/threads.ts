@@ -1,4 +1,4 @@
-import { db } from "#lib/db/client.ts";
+import { db, type Prisma } from "#lib/db/client.ts";
 import type { Zone } from "#lib/domain/date.ts";
 import type { ClaimLine, Thread } from "#lib/views/claim.ts";
 import { PARTY, dateView, maybeParty, refOf } from "../rows.ts";
@@ -84,7 +84,7 @@ const THREAD = {
     orderBy: { publishedAt: "desc" },
     take: 1,
   },
-} as const;
+} satisfies Prisma.ClaimSelect;
 
 export type ThreadRow = Awaited<ReturnType<typeof readThreads>>[number];
 

@@ -63,7 +63,7 @@ const VERSION = {
   raw: true,
   removed: true,
   capturedAt: true,
-  passages: { select: MARK, orderBy: [{ start: "asc" }, { end: "asc" }] },
+  passages: { select: MARK, orderBy: { start: "asc" } },
 } as const;
 
 type PassageRow = {

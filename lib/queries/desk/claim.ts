@@ -44,10 +44,10 @@ const CLAIM = {
   noPassageReason: true,
   demo: true,
   status: true,
-  parts: { select: CLAIM_HIT, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  targetedBy: { select: { response: { select: RESPONSE_HIT } }, orderBy: { response: { createdAt: "asc" } } },
-  reports: { select: HOP, orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  requests: { select: REQUEST, orderBy: [{ askedOn: "asc" }, { id: "asc" }] },
+  parts: { select: CLAIM_HIT, orderBy: { id: "asc" } },
+  targetedBy: { select: { response: { select: RESPONSE_HIT } }, orderBy: { responseId: "asc" } },
+  reports: { select: HOP, orderBy: { id: "asc" } },
+  requests: { select: REQUEST, orderBy: { askedOn: "asc" } },
 } as const;
 
 const readRow = (shortId: string) => db.claim.findUnique({ where: { shortId }, select: CLAIM });

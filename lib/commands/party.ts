@@ -1,7 +1,7 @@
 import { hasBidiControls } from "#lib/arabic/bidi.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { newId, newShortId } from "#lib/db/id.ts";
-import { mayCreate, mayEdit } from "#lib/domain/access.ts";
+import { mayCreate, mayEdit, mayEditParty } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { officeInput, partyInput, type OfficeInput, type PartyInput } from "#lib/schema/party.ts";
@@ -40,7 +40,7 @@ export async function createParty(actor: Actor, input: PartyInput): Promise<Resu
 
 /** Changes a party. Its name stands on many pages, so all are made anew. Refused also: a stale save. */
 export async function updateParty(actor: Actor, input: PartyInput & { readonly id: string; readonly expected: number }): Promise<Result<Made>> {
-  if (!mayCreate(actor)) return refuse("not_allowed");
+  if (!mayEditParty(actor)) return refuse("not_allowed");
   const parsed = parseInput(partyInput, input);
   if (!parsed.ok) return parsed;
   const wrong = refuseAll(nameRefusals(parsed.value));

@@ -1,0 +1,172 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "#lib/domain/actor.ts";
+import type { Result } from "#lib/domain/result.ts";
+import { keepLines, storeArticle } from "./article.ts";
+import { logClaim, updateClaim } from "./claim.ts";
+import { addOffice, createParty, updateParty } from "./party.ts";
+import { addReport } from "./report.ts";
+import { closeRequest, requestComment } from "./request.ts";
+import { logResponse, updateResponse } from "./response.ts";
+import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
+import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, reporter, unique } from "./testing.ts";
+
+type Attempt = (actor: Actor) => Promise<Result<unknown>>;
+type Row = { readonly command: string; readonly prepare: () => Promise<Attempt>; readonly reporter: boolean; readonly colleague: boolean };
+
+const everyone = { reporter: true, colleague: true };
+const ownOnly = { reporter: true, colleague: false };
+const editors = { reporter: false, colleague: false };
+
+/** "Who may do what", a row per command: by its author who reports, by another reporter; editors, administrators and system actors may do all of these. */
+const TABLE: readonly Row[] = [
+  { command: "createParty", ...everyone, prepare: () => Promise.resolve((actor) => createParty(actor, { kind: "person", nameAr: unique("سلمى") })) },
+  {
+    command: "updateParty",
+    ...everyone,
+    prepare: async () => {
+      const { id } = await aParty();
+      return (actor) => updateParty(actor, { id, expected: 1, kind: "person", nameAr: unique("سلمى") });
+    },
+  },
+  {
+    command: "addOffice",
+    ...everyone,
+    prepare: async () => {
+      const { id } = await aParty();
+      return (actor) => addOffice(actor, { partyId: id, titleAr: "متحدث", fromOn: "2020" });
+    },
+  },
+  { command: "storeArticle", ...everyone, prepare: () => Promise.resolve((actor) => storeArticle(actor, { raw: `${unique("عنوان")}\n\nنص الخبر كما نشر.` })) },
+  {
+    command: "keepLines",
+    ...ownOnly,
+    prepare: async () => {
+      const article = must(await storeArticle(reporter, { raw: `${unique("عنوان")}\n\n[ad_1]\n\nنص الخبر كما نشر.` }));
+      return (actor) => keepLines(actor, { id: article.id, keep: [2], expected: 1 });
+    },
+  },
+  { command: "logClaim", ...everyone, prepare: () => Promise.resolve((actor) => logClaim(actor, { statementAr: unique("الجسر آمن") })) },
+  {
+    command: "updateClaim of a draft",
+    ...ownOnly,
+    prepare: async () => {
+      const { id } = await aClaim(reporter);
+      return (actor) => updateClaim(actor, { id, expected: 1, statementAr: "الجسر غير آمن" });
+    },
+  },
+  {
+    command: "logResponse",
+    ...everyone,
+    prepare: async () => {
+      const { id } = await aClaim();
+      return (actor) => logResponse(actor, { targets: [{ claimId: id, stance: "denies" }] });
+    },
+  },
+  {
+    command: "updateResponse of a draft",
+    ...ownOnly,
+    prepare: async () => {
+      const claim = await aClaim();
+      const { id } = await aResponse(claim.id, "denies", reporter);
+      return (actor) => updateResponse(actor, { id, expected: 1, targets: [{ claimId: claim.id, stance: "disputes" }] });
+    },
+  },
+  {
+    command: "addReport",
+    ...ownOnly,
+    prepare: async () => {
+      const [claim, carrier] = [await aClaim(reporter), await aParty()];
+      return (actor) => addReport(actor, { claimId: claim.id, partyId: carrier.id, verb: "نقل" });
+    },
+  },
+  {
+    command: "requestComment",
+    ...everyone,
+    prepare: async () => {
+      const [claim, party] = [await aClaim(), await aParty()];
+      return (actor) => requestComment(actor, { claimId: claim.id, partyId: party.id, askedOn: "2024-03-05T10:00:00Z" });
+    },
+  },
+  {
+    command: "closeRequest",
+    ...everyone,
+    prepare: async () => {
+      const [claim, party] = [await aClaim(), await aParty()];
+      const { id } = must(await requestComment(editor, { claimId: claim.id, partyId: party.id, askedOn: "2024-03-05T10:00:00Z" }));
+      return (actor) => closeRequest(actor, { id, outcome: "declined", expected: 1 });
+    },
+  },
+  ...(["in_review", "discarded"] as const).map((to) => ({
+    command: `changeClaimState to ${to}`,
+    ...ownOnly,
+    prepare: async (): Promise<Attempt> => {
+      const { id } = await aClaim(reporter);
+      return (actor) => changeClaimState(actor, { id, to, expected: 1 });
+    },
+  })),
+  {
+    command: "changeClaimState to published",
+    ...editors,
+    prepare: async () => {
+      const { id } = await aClaim(reporter);
+      return (actor) => changeClaimState(actor, { id, to: "published", expected: 1 });
+    },
+  },
+  {
+    command: "changeClaimState to withdrawn",
+    ...editors,
+    prepare: async () => {
+      const { id } = await aClaim(reporter);
+      must(await changeClaimState(editor, { id, to: "published", expected: 1 }));
+      return (actor) => changeClaimState(actor, { id, to: "withdrawn", reason: "خطأ", expected: 2 });
+    },
+  },
+  {
+    command: "updateClaim of a published claim",
+    ...editors,
+    prepare: async () => {
+      const { id, claimantId } = await aClaim(reporter);
+      must(await changeClaimState(editor, { id, to: "published", expected: 1 }));
+      return (actor) =>
+        updateClaim(actor, { id, expected: 2, statementAr: "الجسر آمن", claimantId, saidOn: "2024-03-01", noPassageReason: "قيل في بث حي", change: "typo" });
+    },
+  },
+  {
+    command: "changeResponseState to published",
+    ...editors,
+    prepare: async () => {
+      const claim = await aClaim();
+      const { id } = await aResponse(claim.id, "denies", reporter);
+      return (actor) => changeResponseState(actor, { id, to: "published", expected: 1 });
+    },
+  },
+  {
+    command: "changeArticleState to published",
+    ...editors,
+    prepare: async () => {
+      const { id } = await anArticle(reporter);
+      return (actor) => changeArticleState(actor, { id, to: "published", expected: 1 });
+    },
+  },
+];
+
+const ACTORS = { reporter, colleague, editor, admin, job } as const;
+const CASES = TABLE.flatMap((row) =>
+  (["reporter", "colleague", "editor", "admin", "job"] as const).map((who) => ({
+    command: row.command,
+    prepare: row.prepare,
+    who,
+    allowed: who === "reporter" ? row.reporter : who === "colleague" ? row.colleague : true,
+  })),
+);
+
+describe("every command by every role", () => {
+  it.each(CASES)("$command by $who: allowed = $allowed", async ({ prepare, who, allowed }) => {
+    const attempt = await prepare();
+    const before = await census();
+    const result = await attempt(ACTORS[who]);
+    expect(result.ok, JSON.stringify(result)).toBe(allowed);
+    if (!result.ok) expect(result.refusals.map(({ code }) => code)).toEqual(["not_allowed"]);
+    expect((await census()) === before).toBe(!allowed);
+  });
+});

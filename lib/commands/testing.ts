@@ -1,0 +1,83 @@
+import { db } from "#lib/db/client.ts";
+import type { Actor, UserActor } from "#lib/domain/actor.ts";
+import type { Result } from "#lib/domain/result.ts";
+import { storeArticle } from "./article.ts";
+import { logClaim } from "./claim.ts";
+import { createParty, type Made } from "./party.ts";
+import { logResponse } from "./response.ts";
+
+/** Actors and records for the commands' tests. */
+export const reporter: UserActor = { kind: "user", id: "u-reporter", name: "مراسلة", role: "reporter" };
+export const colleague: UserActor = { kind: "user", id: "u-colleague", name: "مراسل آخر", role: "reporter" };
+export const editor: UserActor = { kind: "user", id: "u-editor", name: "محررة", role: "editor" };
+export const admin: UserActor = { kind: "user", id: "u-admin", name: "مديرة", role: "admin" };
+export const job: Actor = { kind: "job", name: "test job" };
+
+/** The value of a result that must not be a refusal. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
+}
+
+/** The codes of a refusal, or `ok`. */
+export const codes = (result: Result<unknown>): readonly string[] =>
+  result.ok ? ["ok"] : result.refusals.map(({ code, field }) => (field === undefined ? code : `${code}@${field}`));
+
+let serial = 0;
+export const unique = (stem: string): string => `${stem} ${String((serial += 1))}-${String(process.pid)}`;
+
+export const aParty = async (actor: Actor = editor): Promise<Made> =>
+  must(await createParty(actor, { kind: "organization", nameAr: unique("هيئة") }));
+
+export const STORY = "قالت الهيئة إن الجسر آمن تمامًا. ونفى المهندس ذلك قائلًا إن الشقوق تتسع كل يوم.";
+
+export const anArticle = async (actor: Actor = editor) =>
+  must(await storeArticle(actor, { raw: `${unique("خبر الجسر")}\n\n${STORY}`, publishedOn: "2024-03-02" }));
+
+/** Where words stand in an article's text, as a passage to anchor. */
+export function passage(article: { versionId: string; text: string }, exact: string) {
+  const start = article.text.indexOf(exact);
+  return { articleVersionId: article.versionId, start, end: start + exact.length, exact };
+}
+
+/** A claim with all that publishing asks for. */
+export async function aClaim(actor: Actor = editor): Promise<Made & { claimantId: string }> {
+  const claimant = await aParty();
+  const article = await anArticle();
+  const made = must(
+    await logClaim(actor, {
+      statementAr: unique("الجسر آمن تمامًا"),
+      claimantId: claimant.id,
+      saidOn: "2024-03-01",
+      passages: [passage(article, "الجسر آمن تمامًا")],
+    }),
+  );
+  return { ...made, claimantId: claimant.id };
+}
+
+/** A response with all that publishing asks for. */
+export async function aResponse(claimId: string, stance: "denies" | "confirms" | "clarifies" = "denies", actor: Actor = editor): Promise<Made> {
+  const responder = await aParty();
+  const article = await anArticle();
+  return must(
+    await logResponse(actor, {
+      responderId: responder.id,
+      saidOn: "2024-03-02",
+      targets: [{ claimId, stance }],
+      passages: [passage(article, "الشقوق تتسع كل يوم")],
+    }),
+  );
+}
+
+/** How many rows every table of the record holds: a refused command must leave this alone. */
+export async function census(): Promise<string> {
+  const rows = await db.$queryRaw<{ counts: string }[]>`
+    SELECT concat_ws(' ',
+      (SELECT count(*) FROM "Party"), (SELECT count(*) FROM "Office"), (SELECT count(*) FROM "Article"), (SELECT count(*) FROM "ArticleVersion"),
+      (SELECT count(*) FROM "Passage"), (SELECT count(*) FROM "Claim"), (SELECT count(*) FROM "Response"), (SELECT count(*) FROM "ResponseTarget"),
+      (SELECT count(*) FROM "Report"), (SELECT count(*) FROM "CommentRequest"), (SELECT count(*) FROM "Correction"), (SELECT count(*) FROM "Revision"),
+      (SELECT md5(string_agg("editorialState"::text || revision::text || status::text, ',' ORDER BY id)) FROM "Claim"),
+      (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Response"),
+      (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Article")) AS counts`;
+  return rows[0]?.counts ?? "";
+}

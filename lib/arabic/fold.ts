@@ -24,11 +24,10 @@ function pairs(from: string, to: string): [string, string][] {
 export function fold(text: string): string {
   const letters = foldMarks(text)
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-    .replace(variant, (letter) => variants.get(letter) ?? letter)
-    .replace(stretched, "$1");
+    .replace(variant, (letter) => variants.get(letter) ?? letter);
   // ة ends a word, so a word that goes on after it lost its space: «مكةالمكرمة».
   const endings = letters.replaceAll("ى", "ي").replaceAll("ةال", "ه ال").replaceAll("ة", "ه");
-  const words = endings.replace(separators, " ").replace(/^ | $/g, "");
+  const words = endings.replace(stretched, "$1").replace(separators, " ").replace(/^ | $/g, "");
   return words.replace(servantOf, "$1$2عبدال");
 }
 

@@ -4,7 +4,9 @@ import { fold } from "./fold.ts";
 const article = / (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})/gu;
 // Number, gender, nisba and possessive endings, as many as stand in a row (بحرين+ي+ة). Three letters must stay, and four
 // before the ت that a feminine word shows when something follows (سيارتها).
-const endings = /(?:(?<=[^ ]{4})ت|(?<=[^ ]{3}))(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ /gu;
+const ENDINGS = "(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ ";
+const afterTa = new RegExp(`([^ ]{4,}?)ت${ENDINGS}`, "gu");
+const endings = new RegExp(`([^ ]{3,}?)${ENDINGS}`, "gu");
 // Letters joined to a word without article. They are also taken from words that merely begin with them (وزير، فرنسا): with or
 // without a joined letter the same rest remains, so such words still meet themselves. Three letters must stay.
 const joined = / [وفبكل]+(?=[^ ]{3})/gu;
@@ -23,10 +25,14 @@ function strip(padded: string): string {
     padded
       // The name of God keeps its ال, else it would meet «له».
       .replaceAll("الله", "اللاه")
-      .replaceAll("ء ", " ")
       .replaceAll("اميرك", "امريك")
+      // A final hamza is often left out in typing, and سيئ is written سيء.
+      .replaceAll("اء ", "ا ")
+      .replaceAll("يء ", "ي ")
+      .replaceAll("وء ", "و ")
       .replace(article, " ")
-      .replace(endings, " ")
+      .replace(afterTa, "$1 ")
+      .replace(endings, "$1 ")
       .replace(joined, " ")
   );
 }

@@ -1,11 +1,11 @@
-export type Values = Readonly<Record<string, string | number>>;
+import type { ErrorCode, Values } from "./say.ts";
 
 /** Something the person can mend: told in one sentence (`errors.<code>` in messages/<locale>/start.json), without a stack. */
 export class Refused extends Error {
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly values: Values;
 
-  constructor(code: string, values: Values = {}) {
+  constructor(code: ErrorCode, values: Values = {}) {
     super(code);
     this.code = code;
     this.values = values;

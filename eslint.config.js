@@ -32,7 +32,7 @@ const noClock = [
 const DEFAULT_EXPORTS = [
   "app/**/{page,layout,template,loading,error,global-error,not-found,global-not-found,default,opengraph-image,sitemap,robots,manifest,icon}.{ts,tsx}",
   "*.config.{ts,js,mjs}",
-  "lib/i18n/request.ts",
+  "scripts/server/handler.ts",
 ];
 
 export default tseslint.config(
@@ -47,7 +47,8 @@ export default tseslint.config(
       "@typescript-eslint/ban-ts-comment": ["error", { "ts-expect-error": true, "ts-ignore": true, "ts-nocheck": true, "ts-check": false }],
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports", disallowTypeAnnotations: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      "@typescript-eslint/no-dynamic-delete": "off",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-unused-vars": ["error", { args: "all", argsIgnorePattern: "^_", ignoreRestSiblings: true }],

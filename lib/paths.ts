@@ -10,9 +10,17 @@ const at = (locale: Locale, path: string): string => (locale === "ar" ? path : p
 
 const ref = (value: string): string => encodeURIComponent(value);
 
+/** Places within a page. The last eight digits of an id tell the records of one page apart. */
+export const anchors = {
+  claim: (claimId: string) => `c${claimId.slice(-8)}`,
+  response: (responseId: string) => `r${responseId.slice(-8)}`,
+  passage: (passageId: string) => `p${passageId.slice(-8)}`,
+} as const;
+
 export const paths = {
   home: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/" : `/latest/${ref(cursor)}`),
   claim: (locale: Locale, claimRef: string) => at(locale, `/claims/${ref(claimRef)}`),
+  response: (locale: Locale, claimRef: string, responseId: string) => `${at(locale, `/claims/${ref(claimRef)}`)}#${anchors.response(responseId)}`,
   claims: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/claims" : `/claims/from/${ref(cursor)}`),
   article: (locale: Locale, articleRef: string) => at(locale, `/articles/${ref(articleRef)}`),
   party: (locale: Locale, partyRef: string) => at(locale, `/parties/${ref(partyRef)}`),
@@ -34,13 +42,6 @@ export const paths = {
     account: (locale: Locale) => at(locale, "/desk/account"),
     settings: (locale: Locale) => at(locale, "/desk/settings"),
   },
-} as const;
-
-/** Places within a page. The last eight digits of an id tell the records of one page apart. */
-export const anchors = {
-  claim: (claimId: string) => `c${claimId.slice(-8)}`,
-  response: (responseId: string) => `r${responseId.slice(-8)}`,
-  passage: (passageId: string) => `p${passageId.slice(-8)}`,
 } as const;
 
 /** A public address part as it came in: its short id, and the whole decoded, to be compared with the record's own `ref`. */

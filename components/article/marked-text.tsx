@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { nameOf } from "#components/party/party-name.tsx";
+import { Mark as Shape, tint } from "#components/ui/mark.tsx";
+import { Nuqta } from "#components/ui/nuqta.tsx";
+import { translator } from "#lib/i18n/messages.ts";
+import { anchors, type Locale } from "#lib/paths.ts";
+import type { Mark } from "#lib/views/article.ts";
+import type { Segment } from "./segments.ts";
+
+type Letters = ReadonlyMap<string, string>;
+type Shared = { readonly letters: Letters; readonly locale: Locale };
+
+/** What stands before a marked passage: the claim's letter or the stance's shape, leading to its note. */
+function Pointer({ mark, letters, locale }: Shared & { readonly mark: Mark }) {
+  const t = translator(locale, "site");
+  const href = `#n${mark.passageId.slice(-8)}`;
+  if (mark.claim !== null) {
+    const letter = letters.get(mark.claim.ref) ?? "";
+    return <a href={href} aria-label={t("timeline.claimLetter", { letter })}><Nuqta letter={letter} /></a>;
+  }
+  if (mark.response === null) return null;
+  const stance = mark.response.stances[0] ?? "clarifies";
+  const label = t("article.replyMark", { party: nameOf(mark.response.responder, locale), stance: translator(locale, "domain")(`stance.${stance}`) });
+  return <a href={href} aria-label={label}><Shape kind={stance} /></a>;
+}
+
+/** The first word never leaves its pointer at the end of a line. */
+function Opening({ segment, letters, locale }: Shared & { readonly segment: Segment }) {
+  if (segment.begins.length === 0) return segment.text;
+  const space = segment.text.indexOf(" ");
+  const head = space === -1 ? segment.text : segment.text.slice(0, space);
+  return (
+    <>
+      <span className={head.length > 24 ? undefined : "nb"}>
+        {segment.begins.map((mark) => (
+          <Pointer key={mark.passageId} mark={mark} letters={letters} locale={locale} />
+        ))}
+        {head}
+      </span>
+      {segment.text.slice(head.length)}
+    </>
+  );
+}
+
+function wrap(mark: Mark, first: boolean, inner: ReactNode): ReactNode {
+  const id = first ? anchors.passage(mark.passageId) : undefined;
+  if (mark.claim !== null) return <mark className="cm" id={id}>{inner}</mark>;
+  return <mark className={`rm ${tint(mark.response?.stances[0] ?? "clarifies")}`} id={id}>{inner}</mark>;
+}
+
+/** A paragraph with its passages: claims on a solid ink line, responses on a dashed line in the colour of the stance. */
+export function MarkedText({ segments, letters, locale }: Shared & { readonly segments: readonly Segment[] }) {
+  return (
+    <p>
+      {segments.map((segment, i) => {
+        const opening = <Opening segment={segment} letters={letters} locale={locale} />;
+        const marked = segment.marks.toReversed().reduce<ReactNode>((inner, mark) => wrap(mark, segment.begins.includes(mark), inner), opening);
+        return <span key={i}>{marked}</span>;
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Mark } from "#lib/views/article.ts";
+
+/** A run of text carried by the same marks. `begins` = marks whose first character this is. */
+export type Segment = { readonly text: string; readonly marks: readonly Mark[]; readonly begins: readonly Mark[] };
+export type Paragraph = { readonly segments: readonly Segment[]; readonly begins: readonly Mark[] };
+
+const drawable = (mark: Mark): boolean => mark.end > mark.start && (mark.state === "intact" || mark.state === "moved");
+
+/** Cuts a text at every paragraph and every bound of a mark, so that nested and overlapping marks each keep their own line. */
+export function paragraphsOf(text: string, marks: readonly Mark[]): readonly Paragraph[] {
+  const ordered = marks.filter(drawable).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  for (const part of text.split("\n\n")) {
+    const to = from + part.length;
+    paragraphs.push(paragraphOf(text, from, to, ordered));
+    from = to + 2;
+  }
+  return paragraphs;
+}
+
+function paragraphOf(text: string, from: number, to: number, ordered: readonly Mark[]): Paragraph {
+  const here = ordered.filter((mark) => mark.start < to && mark.end > from);
+  const cuts = new Set([from, to, ...here.flatMap((mark) => [Math.max(mark.start, from), Math.min(mark.end, to)])]);
+  const bounds = [...cuts].sort((a, b) => a - b);
+  const segments = bounds.slice(0, -1).map((start, i): Segment => {
+    const end = bounds[i + 1] ?? to;
+    const carried = here.filter((mark) => mark.start <= start && mark.end >= end);
+    return { text: text.slice(start, end), marks: carried, begins: carried.filter((mark) => mark.start === start) };
+  });
+  return { segments, begins: segments.flatMap((segment) => segment.begins) };
+}
+
+const ABJAD = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي"];
+
+/** A letter for each claim of the article, in the order they are first met. */
+export function lettersOf(marks: readonly Mark[], arabic: boolean): ReadonlyMap<string, string> {
+  const refs = [...new Set(marks.toSorted((a, b) => a.start - b.start).flatMap((mark) => (mark.claim === null ? [] : [mark.claim.ref])))];
+  return new Map(refs.map((ref, i) => [ref, (arabic ? ABJAD[i] : i < 26 ? String.fromCharCode(65 + i) : undefined) ?? String(i + 1)]));
+}

@@ -1,0 +1,47 @@
+import { nameOf } from "#components/party/party-name.tsx";
+import { Word } from "#components/ui/badge.tsx";
+import { Demo } from "#components/ui/demo.tsx";
+import { When } from "#components/ui/when.tsx";
+import { worded } from "#components/ui/worded.ts";
+import { statusWords } from "#lib/i18n/status-words.ts";
+import { translator } from "#lib/i18n/messages.ts";
+import { paths, type Locale } from "#lib/paths.ts";
+import type { ClaimLine as Line } from "#lib/views/claim.ts";
+import { statusKind } from "./status-kind.ts";
+
+type Props = { readonly line: Line; readonly locale: Locale };
+
+/** A claim in a list: what, by whom, when, and what came of it. */
+export function ClaimLine({ line, locale }: Props) {
+  const t = translator(locale, "site");
+  const statement = worded(locale, line.statementAr, line.statementEn);
+  const kind = statusKind(line.status);
+  const words = statusWords(line.status, locale);
+  return (
+    <li className="cline">
+      <div>
+        <h3>
+          <a href={paths.claim(locale, line.ref)} {...statement.attrs}>{statement.text}</a>
+        </h3>
+        <p className="by">
+          <bdi>{line.claimant === null ? t("claim.unattributed") : nameOf(line.claimant, locale)}</bdi>
+          {line.saidOn === null ? null : <When edtf={line.saidOn.edtf} locale={locale} />}
+          {line.demo ? <Demo locale={locale} /> : null}
+        </p>
+      </div>
+      <p className="cline-s">{kind === null ? words : <Word kind={kind}>{words}</Word>}</p>
+    </li>
+  );
+}
+
+/** A list of claims; says so where there are none. */
+export function ClaimLines({ lines, locale }: { readonly lines: readonly Line[]; readonly locale: Locale }) {
+  if (lines.length === 0) return <p className="empty">{translator(locale, "site")("claims.empty")}</p>;
+  return (
+    <ol className="clines">
+      {lines.map((line) => (
+        <ClaimLine key={line.id} line={line} locale={locale} />
+      ))}
+    </ol>
+  );
+}

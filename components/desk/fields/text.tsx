@@ -1,0 +1,73 @@
+"use client";
+
+import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import { useFieldValue } from "../form/context.tsx";
+import { Field } from "./shell.tsx";
+
+type Props = {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly initial?: string;
+  readonly hint?: ReactNode;
+  readonly keys?: string;
+  readonly type?: "text" | "email" | "url" | "number" | "search";
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly list?: string;
+  readonly required?: boolean;
+  readonly ltr?: boolean;
+};
+
+/** A line of text; what is typed is kept until it is saved. Typed text chooses its own direction. */
+export function TextField({ name, label, initial = "", hint, keys, type = "text", autoComplete = "off", list, required = false, ltr = false }: Props) {
+  const [value, setValue] = useFieldValue(name, initial);
+  return (
+    <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
+      {(described) => (
+        <input
+          {...described}
+          className="in"
+          name={name}
+          type={type}
+          dir={ltr ? "ltr" : "auto"}
+          autoComplete={autoComplete}
+          list={list}
+          aria-required={required || undefined}
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+type AreaProps = Pick<Props, "name" | "label" | "initial" | "hint" | "keys" | "required"> & { readonly rows?: number; readonly spoken?: boolean };
+
+/** Several lines of text; `spoken` for words somebody said or wrote. */
+export function AreaField({ name, label, initial = "", hint, keys, required = false, rows = 3, spoken = false }: AreaProps) {
+  const [value, setValue] = useFieldValue(name, initial);
+  return (
+    <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
+      {(described) => (
+        <textarea
+          {...described}
+          className={spoken ? "in area spoken" : "in area"}
+          name={name}
+          rows={rows}
+          dir="auto"
+          aria-required={required || undefined}
+          value={value}
+          onChange={(event) => setValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A password is never kept in the tab's storage, and never sent back by the server. */
+export function PasswordField({ name, label, hint, autoComplete }: Pick<Props, "name" | "label" | "hint"> & { readonly autoComplete: "current-password" | "new-password" }) {
+  return (
+    <Field name={name} label={label} hint={hint}>
+      {(described) => <input {...described} className="in" name={name} type="password" dir="ltr" autoComplete={autoComplete} aria-required="true" />}
+    </Field>
+  );
+}

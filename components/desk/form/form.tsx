@@ -1,0 +1,66 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { startTransition, useActionState, useEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { useDesk } from "../context.tsx";
+import { FormContext } from "./context.tsx";
+import { focusFirstWrong } from "./focus.ts";
+import { forget } from "./kept.ts";
+import { IDLE, type FormAction, type FormState } from "./state.ts";
+import { Trouble } from "./trouble.tsx";
+
+type Props = {
+  readonly action: FormAction;
+  /** Names the form among all forms of the tab: what it is, which record, which revision. */
+  readonly name: string;
+  readonly label?: string;
+  readonly labelledBy?: string;
+  readonly className?: string;
+  readonly onDone?: (state: FormState) => void;
+  readonly children: ReactNode;
+};
+
+/** The button pressed belongs to what is sent: it says draft or publish. */
+function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
+  return new FormData(event.currentTarget, event.nativeEvent.submitter);
+}
+
+/**
+ * A form of the desk: a plain form without scripts; with them it keeps what is typed, says refusals beside their
+ * fields, moves the focus to the first wrong one, and goes on when it is done.
+ */
+export function DeskForm({ action, name, label, labelledBy, className = "form", onDone, children }: Props) {
+  const [state, dispatch, pending] = useActionState(action, IDLE);
+  const { locale } = useDesk();
+  const form = useRef<HTMLFormElement>(null);
+  const answered = useRef(0);
+  const router = useRouter();
+
+  useEffect(() => {
+    if (state.attempt === answered.current) return;
+    answered.current = state.attempt;
+    if (state.kind === "refused" || state.kind === "stale") focusFirstWrong(form.current, state);
+    if (state.kind !== "done") return;
+    forget(name);
+    if (onDone !== undefined) onDone(state);
+    if (state.next === null) router.refresh();
+    else router.push(state.next);
+  }, [state, name, onDone, router]);
+
+  const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
+    event.preventDefault();
+    if (pending) return;
+    const data = dataOf(event);
+    startTransition(() => dispatch(data));
+  };
+
+  return (
+    <FormContext value={{ name, state, pending }}>
+      <form ref={form} className={className} action={dispatch} onSubmit={submit} noValidate aria-label={label} aria-labelledby={labelledBy} aria-busy={pending}>
+        <input type="hidden" name="locale" value={locale} />
+        <Trouble />
+        {children}
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Refusal } from "#lib/domain/result.ts";
+
+/** What a save answers to its form. */
+export type FormState = {
+  readonly kind: "idle" | "refused" | "stale" | "done";
+  /** Grows with every answer, so that two equal refusals are two events. */
+  readonly attempt: number;
+  readonly refusals: readonly Refusal[];
+  /** What was typed, for a page without scripts. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** After a stale save: what is stored now, by field, and its revision. */
+  readonly stored: { readonly revision: number; readonly fields: Readonly<Record<string, string>> } | null;
+  /** Where to go when it is done. */
+  readonly next: string | null;
+  /** The address of a one-time link just made; shown once. */
+  readonly link: string | null;
+};
+
+export type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+export const IDLE: FormState = { kind: "idle", attempt: 0, refusals: [], typed: {}, stored: null, next: null, link: null };

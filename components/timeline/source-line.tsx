@@ -1,0 +1,45 @@
+import { Icon } from "#components/ui/icon.tsx";
+import { nameOf } from "#components/party/party-name.tsx";
+import { When } from "#components/ui/when.tsx";
+import { translator } from "#lib/i18n/messages.ts";
+import { anchors, paths, type Locale } from "#lib/paths.ts";
+import type { PassageState, SourceView } from "#lib/views/shared.ts";
+
+/** «=» where the stored quote still stands in the stored text, a broken seal where it no longer does. */
+export function Seal({ state, locale }: { readonly state: PassageState; readonly locale: Locale }) {
+  const t = translator(locale, "site");
+  const whole = state === "intact" || state === "moved";
+  return (
+    <span className={whole ? "seal" : "seal off"}>
+      <Icon name={whole ? "seal" : "sealoff"} />
+      {t(`seal.${state}`)}
+    </span>
+  );
+}
+
+type Props = { readonly source: SourceView; readonly locale: Locale };
+
+/** Where a quote stands: outlet or kind of text, its date, a link to the passage in the article's page. */
+export function SourceLink({ source, locale }: Props) {
+  const { article } = source;
+  const name = article.outlet === null ? translator(locale, "domain")(`articleKind.${article.kind}`) : nameOf(article.outlet, locale);
+  const text = (
+    <>
+      <Icon name="out" />
+      <bdi>{name}</bdi>
+    </>
+  );
+  const date = article.publishedOn === null ? null : <When edtf={article.publishedOn.edtf} locale={locale} />;
+  return (
+    <span className="src">
+      {article.open ? (
+        <a href={`${paths.article(locale, article.ref)}#${anchors.passage(source.passageId)}`} title={article.title}>
+          {text}
+        </a>
+      ) : (
+        text
+      )}
+      {date}
+    </span>
+  );
+}

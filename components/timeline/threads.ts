@@ -1,0 +1,42 @@
+import type { Locale } from "#lib/paths.ts";
+import type { ClaimPage, ResponseEvent, Thread } from "#lib/views/claim.ts";
+
+/** A claim of the page with its letter in the page's script and the lane it is drawn on. Parts share the lane of the claim they are part of. */
+export type Strand = { readonly thread: Thread; readonly letter: string; readonly lane: number; readonly part: boolean };
+
+export type Strands = { readonly lanes: number; readonly folded: boolean; readonly byId: ReadonlyMap<string, Strand>; readonly all: readonly Strand[] };
+
+const MOST_LANES = 5;
+
+const latin = (index: number): string => String.fromCharCode(65 + (index % 26)) + (index < 26 ? "" : String(Math.floor(index / 26)));
+
+/** Lanes in letter order from the inline start; from the sixth claim on, the rest share the last lane. */
+export function strandsOf(page: ClaimPage, locale: Locale): Strands {
+  const letter = (thread: Thread, fallback: string): string => (locale === "ar" ? thread.letter : fallback);
+  const self: Strand = { thread: page.self, letter: letter(page.self, "A"), lane: 0, part: false };
+  const parts = page.parts.map((thread, i) => ({ thread, letter: letter(thread, `A${String(i + 1)}`), lane: 0, part: true }));
+  const raised = page.raised.map((thread, i) => ({
+    thread,
+    letter: letter(thread, latin(i + 1)),
+    lane: Math.min(i + 1, MOST_LANES - 1),
+    part: false,
+  }));
+  const all = [self, ...parts, ...raised];
+  return {
+    lanes: Math.min(raised.length + 1, MOST_LANES),
+    folded: raised.length >= MOST_LANES,
+    byId: new Map(all.map((strand) => [strand.thread.id, strand])),
+    all,
+  };
+}
+
+/** The claims a response answers, through the responses it answers if need be. */
+export function answered(response: ResponseEvent, strands: Strands, responses: ReadonlyMap<string, ResponseEvent>, depth = 0): readonly Strand[] {
+  const found = response.targets.flatMap((target): readonly Strand[] => {
+    const strand = target.claimId === null ? undefined : strands.byId.get(target.claimId);
+    if (strand !== undefined) return [strand];
+    const other = target.responseId === null ? undefined : responses.get(target.responseId);
+    return other === undefined || depth > 8 ? [] : answered(other, strands, responses, depth + 1);
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,5 @@
+export type IconName = "out" | "seal" | "sealoff" | "lang" | "moon" | "down";
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return <svg className="ic" aria-hidden="true"><use href={`#i-${name}`} /></svg>;
+}

@@ -1,0 +1,36 @@
+import { PgBoss } from "pg-boss";
+import { turnClock, turnDay } from "#lib/commands/clock.ts";
+import { sealRevisions } from "#lib/commands/seal.ts";
+import type { SystemActor } from "#lib/domain/actor.ts";
+
+const QUARTER = 15 * 60_000;
+const actorOf = (name: string): SystemActor => ({ kind: "job", name });
+
+type Job = { readonly name: string; readonly cron: string; readonly work: (actor: SystemActor) => Promise<unknown> };
+
+/** Every zone's midnight falls on a quarter of an hour. */
+const JOBS: readonly Job[] = [
+  { name: "clock", cron: "* * * * *", work: (actor) => turnClock(actor, new Date()) },
+  { name: "day", cron: "*/15 * * * *", work: (actor) => turnDay(actor, new Date(Date.now() - QUARTER), new Date()) },
+  { name: "seal", cron: "*/10 * * * *", work: (actor) => sealRevisions(actor) },
+];
+
+async function schedule(boss: PgBoss, { name, cron, work }: Job): Promise<void> {
+  await boss.createQueue(name, { policy: "singleton", retryLimit: 3 });
+  await boss.work(name, async () => {
+    await work(actorOf(name));
+  });
+  await boss.schedule(name, cron);
+}
+
+/**
+ * Runs the jobs of the record in this process, through a queue in the same PostgreSQL: of several app servers,
+ * one does each run. `onError` hears of a lost database; the queue goes on by itself when it is back.
+ */
+export async function startJobs(connectionString: string, onError: (error: Error) => void): Promise<{ stop: () => Promise<void> }> {
+  const boss = new PgBoss({ connectionString, application_name: "isnad jobs", max: 2 });
+  boss.on("error", onError);
+  await boss.start();
+  for (const job of JOBS) await schedule(boss, job);
+  return { stop: () => boss.stop({ graceful: true, timeout: 5000 }) };
+}

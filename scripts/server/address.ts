@@ -34,5 +34,8 @@ export function setClientAddress(headers: IncomingHttpHeaders, socketAddress: st
 export function cleanRequest(req: IncomingMessage, proxies: number, reader: boolean): void {
   setClientAddress(req.headers, req.socket.remoteAddress ?? "", proxies);
   for (const name of INTERNAL) delete req.headers[name];
-  if (reader) for (const name of CLIENT) delete req.headers[name];
+  if (!reader) return;
+  for (const name of CLIENT) delete req.headers[name];
+  // Without one, Next would stream the metadata into the body.
+  req.headers["user-agent"] ??= "unknown";
 }

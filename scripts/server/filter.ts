@@ -1,7 +1,7 @@
 /**
- * Readers' pages carry none of the framework's scripts: every `<script>` without `data-keep` and every hint to fetch one
- * leaves the HTML. React escapes `<` in text and attributes, so that a raw `<script` is always a tag, except inside
- * comments and the raw text of `<style>` and kept scripts, which are stepped over.
+ * Readers' pages carry none of the framework's scripts: every `<script>` without `data-keep`, every hint to fetch one, and
+ * React's comments, which only those scripts read, leave the HTML. React escapes `<` in text and attributes, so that a raw `<script` is always a tag, except inside
+ * the raw text of `<style>` and kept scripts, which is stepped over.
  */
 export function withoutScripts(html: string): string {
   let out = "";
@@ -27,7 +27,7 @@ function pieceAt(html: string, at: number): Piece {
   const next = html.charCodeAt(at + 1) | 32;
   // "s" of script and style, "l" of link, "!" of a comment: everything else is passed over quickly.
   if (next !== 115 && next !== 108 && next !== 33) return { end: at + 1, drop: false };
-  if (html.startsWith("<!--", at)) return { end: after(html, "-->", at + 4), drop: false };
+  if (html.startsWith("<!--", at)) return { end: after(html, "-->", at + 4), drop: true };
   const opening = html.slice(at, at + 8);
   if (SCRIPT.test(opening)) return script(html, at);
   if (STYLE.test(opening)) return { end: afterClosing(html, "style", at), drop: false };
@@ -90,3 +90,17 @@ export function filterLinks(header: string): string {
 /** Marks of a page that was streamed in parts: they need the framework's script to come together. */
 const PARTS = /<template id="B:|<div hidden id="S:|\$RC\(|\$RS\(/;
 export const isInParts = (html: string): boolean => PARTS.test(html);
+
+/**
+ * Next writes an empty body for `notFound()` and leaves the rest to its script. A readers' page that is missing or withdrawn
+ * is therefore rendered as any other, with `<meta name="isnad-status" content="404" />` in it, and gets its status here.
+ * Null when the page says nothing.
+ */
+export function statusIn(html: string): 404 | 410 | null {
+  const found = /<meta name="isnad-status" content="(404|410)"/.exec(html)?.[1];
+  if (found === undefined) return null;
+  return found === "404" ? 404 : 410;
+}
+
+/** Whether Next left the page to a script that is not there: nothing in it would be readable. */
+export const isEmpty = (html: string): boolean => html.includes('<html id="__next_error__"');

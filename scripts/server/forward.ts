@@ -4,11 +4,11 @@ import { answerPage, matches } from "./answer.ts";
 import { answerAsset } from "./assets.ts";
 import type { Assets } from "./assets.ts";
 import { compressOnce, encodingFor, isCompressible } from "./encoding.ts";
-import { filterLinks, isInParts, withoutScripts } from "./filter.ts";
+import { filterLinks, isEmpty, isInParts, statusIn, withoutScripts } from "./filter.ts";
 import { cacheControl, makeNonce, policyText, securityHeaders } from "./headers.ts";
 import { intercept } from "./intercept.ts";
 import type { Plan } from "./intercept.ts";
-import { answerLost } from "./lost.ts";
+import { answerFailed, answerLost } from "./lost.ts";
 import { bodyHeaders, etagOf } from "./press.ts";
 import type { Readiness } from "./ready.ts";
 import { keyOf, kindOf } from "./route.ts";
@@ -66,6 +66,9 @@ function dressReader(res: ServerResponse): void {
   const link = filterLinks([res.getHeader("link") ?? ""].flat().join(", "));
   if (link === "") res.removeHeader("link");
   else res.setHeader("Link", link);
+  // Next writes the address of a redirect twice.
+  const [location] = [res.getHeader("location") ?? []].flat();
+  if (location !== undefined) res.setHeader("Location", location);
   if (!isHtml(res) && res.statusCode < 300) return;
   res.setHeader("Vary", "Accept-Encoding");
   const own = String(res.getHeader("cache-control") ?? "");
@@ -78,8 +81,9 @@ type Held = { readonly kind: RouteKind; readonly url: string; readonly means: Me
 async function release(req: IncomingMessage, res: ServerResponse, body: Buffer, { kind, url, means }: Held): Promise<void> {
   if (res.statusCode >= 500 && !(await means.readiness.check())) return answerLost(req, res);
   if (kind === "asset" && res.statusCode === 200) return releaseAsset(req, res, body, url, means.assets);
-  if (kind === "reader" && !means.dev && isHtml(res)) return releasePage(req, res, body, url, means.store);
-  res.end(body);
+  if (kind !== "reader" || means.dev) { res.end(body); return; }
+  if (res.statusCode >= 500) return answerFailed(req, res);
+  await releasePage(req, res, body, url, means.store);
 }
 
 async function releaseAsset(req: IncomingMessage, res: ServerResponse, body: Buffer, url: string, assets: Assets): Promise<void> {
@@ -92,18 +96,21 @@ async function releaseAsset(req: IncomingMessage, res: ServerResponse, body: Buf
 async function releasePage(req: IncomingMessage, res: ServerResponse, body: Buffer, url: string, store: PageStore): Promise<void> {
   const key = keyOf(url);
   const stored = res.statusCode === 200 && key !== null ? store.get(key) : undefined;
-  if (stored !== undefined) {
-    for (const name of res.getHeaderNames()) res.removeHeader(name);
-    return answerPage(req, res, stored);
-  }
-  const html = body.toString("utf8");
-  if (isInParts(html)) console.error(`Streamed in parts, unreadable without scripts: ${url}`);
+  if (stored === undefined) return releaseOnce(req, res, body.toString("utf8"), url);
+  for (const name of res.getHeaderNames()) res.removeHeader(name);
+  answerPage(req, res, stored);
+}
+
+async function releaseOnce(req: IncomingMessage, res: ServerResponse, html: string, url: string): Promise<void> {
+  if (isInParts(html) || (isEmpty(html) && (res.statusCode < 300 || res.statusCode >= 400))) console.error(`Unreadable without scripts: ${url}`);
   const page = Buffer.from(withoutScripts(html));
-  const known = req.headers["if-none-match"];
-  const etag = etagOf(page);
+  res.statusCode = res.statusCode === 200 ? (statusIn(html) ?? 200) : res.statusCode;
   res.removeHeader("content-length");
-  if (res.statusCode === 200) res.setHeader("ETag", etag);
-  if (res.statusCode === 200 && known !== undefined && matches(known, etag)) {
+  res.removeHeader("etag");
+  if (res.statusCode === 200) res.setHeader("ETag", etagOf(page));
+  else if (res.statusCode >= 400) res.setHeader("Cache-Control", cacheControl.none);
+  const known = req.headers["if-none-match"];
+  if (res.statusCode === 200 && known !== undefined && matches(known, etagOf(page))) {
     res.writeHead(304);
     res.end();
     return;

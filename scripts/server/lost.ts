@@ -14,26 +14,44 @@ section{max-inline-size:32rem;padding-inline:1.5rem}h1,h2{font-size:1.375rem;mar
 section+section{border-block-start:1px solid color-mix(in srgb,currentColor 20%,transparent);padding-block-start:2.5rem}`;
 
 type Words = { readonly title: string; readonly text: string; readonly again: string };
+type Pair = { readonly ar: Words; readonly en: Words };
+type Locale = keyof Pair;
 
-const section = (words: Words, locale: "ar" | "en", heading: "h1" | "h2"): string =>
-  `<section lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}"><${heading}>${words.title}</${heading}><p>${words.text}</p><a href="">${words.again}</a></section>`;
+const dirOf = (locale: Locale): string => (locale === "ar" ? "rtl" : "ltr");
 
-const page = (locale: "ar" | "en"): string => {
-  const [one, two] = locale === "ar" ? [section(ar, "ar", "h1"), section(en, "en", "h2")] : [section(en, "en", "h1"), section(ar, "ar", "h2")];
-  const { title } = locale === "ar" ? ar : en;
-  return `<!doctype html><html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body>${one}${two}</body></html>`;
-};
+const section = (words: Words, locale: Locale, heading: "h1" | "h2"): string =>
+  `<section lang="${locale}" dir="${dirOf(locale)}"><${heading}>${words.title}</${heading}><p>${words.text}</p><a href="">${words.again}</a></section>`;
+
+function page(words: Pair, locale: Locale): Buffer {
+  const other = locale === "ar" ? "en" : "ar";
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${words[locale].title}</title><style>${STYLE}</style>`;
+  const body = section(words[locale], locale, "h1") + section(words[other], other, "h2");
+  return Buffer.from(`<!doctype html><html lang="${locale}" dir="${dirOf(locale)}"><head>${head}</head><body>${body}</body></html>`);
+}
 
 const styleHash = createHash("sha256").update(STYLE).digest("base64");
-const bodies = { ar: Buffer.from(page("ar")), en: Buffer.from(page("en")), api: Buffer.from(JSON.stringify({ error: { code: "unavailable", message: en.text } })) };
 
-/** 503 while the database cannot be reached: a page in both languages, or the API's shape. */
-export function answerLost(req: IncomingMessage, res: ServerResponse): void {
+const bodies = (words: Pair, code: string) => ({
+  ar: page(words, "ar"),
+  en: page(words, "en"),
+  api: Buffer.from(JSON.stringify({ error: { code, message: words.en.text } })),
+});
+const lost = bodies({ ar: ar.lost, en: en.lost }, "unavailable");
+const failed = bodies({ ar: ar.failed, en: en.failed }, "failed");
+
+function send(req: IncomingMessage, res: ServerResponse, status: 500 | 503, all: typeof lost): void {
   const path = req.url ?? "/";
   const api = kindOf(path) === "api";
-  const body = api ? bodies.api : bodies[path === "/en" || path.startsWith("/en/") ? "en" : "ar"];
+  const body = api ? all.api : all[path === "/en" || path.startsWith("/en/") ? "en" : "ar"];
   for (const name of res.getHeaderNames()) res.removeHeader(name);
   const type = api ? "application/json" : "text/html";
-  res.writeHead(503, [...ownPageHeaders(styleHash), "Content-Type", `${type}; charset=utf-8`, "Content-Length", String(body.length), "Retry-After", RETRY_AFTER]);
+  const retry = status === 503 ? ["Retry-After", RETRY_AFTER] : [];
+  res.writeHead(status, [...ownPageHeaders(styleHash), "Content-Type", `${type}; charset=utf-8`, "Content-Length", String(body.length), ...retry]);
   res.end(body);
 }
+
+/** 503 while the database cannot be reached: a page in both languages, or the API's shape. */
+export const answerLost = (req: IncomingMessage, res: ServerResponse): void => { send(req, res, 503, lost); };
+
+/** 500 for a fault of ours, where Next's own page would need its script. */
+export const answerFailed = (req: IncomingMessage, res: ServerResponse): void => { send(req, res, 500, failed); };

@@ -25,8 +25,16 @@ export function withoutTracking(url: string): string {
   return kept.length === 0 ? url.slice(0, mark) : `${url.slice(0, mark)}?${kept.join("&")}`;
 }
 
-/** An encoded slash, backslash or control would make one stored page answer under another's address. */
-const ALIASING = /%(?:2f|5c|[01][0-9a-f]|7f)/i;
+/** No readers' address holds these: controls, slashes in disguise, and a percent sign, which Next's rewriting decodes twice. */
+const FOREIGN = /%(?:2[5f]|5c|[01][0-9a-f]|7f)/i;
+
+const isDecodable = (path: string): boolean => {
+  try {
+    return decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
+};
 
 /**
  * The internal path (`/ar/claims/…`, decoded) under which a page is stored, or null where no stored page can answer:
@@ -34,14 +42,10 @@ const ALIASING = /%(?:2f|5c|[01][0-9a-f]|7f)/i;
  */
 export function keyOf(url: string): string | null {
   const path = withoutTracking(url);
-  if (path.includes("?") || ALIASING.test(path) || kindOf(path) !== "reader" || first(path) === "ar") return null;
+  if (path.includes("?") || FOREIGN.test(path) || kindOf(path) !== "reader" || first(path) === "ar") return null;
   const internal = path === "/" ? "/ar" : first(path) === "en" ? path : `/ar${path}`;
   if (!internal.includes("%")) return internal;
-  try {
-    return decodeURIComponent(internal);
-  } catch {
-    return null;
-  }
+  return isDecodable(internal) ? decodeURIComponent(internal) : null;
 }
 
 /**
@@ -57,12 +61,13 @@ export function tagOf(key: string): string | null {
 }
 
 /**
- * Bytes beyond ASCII in a request line reach Node as Latin-1; encoded, they are the address every other part expects.
- * The same string when nothing is to be done.
+ * The address as the parts behind expect it. Bytes beyond ASCII in a request line reach Node as Latin-1 and are encoded
+ * here; what can be no address of a page becomes one that is not found. The same string when nothing is to be done.
  */
 export function encoded(url: string): string {
-  if (!/[^\u0021-\u007e]/.test(url)) return url;
-  const text = Buffer.from(url, "latin1").toString("utf8");
-  // Decoding never leaves half a pair, which encodeURI would refuse; what was no UTF-8 became U+FFFD and is found nowhere.
-  return encodeURI(text).replaceAll("%25", "%");
+  if (!/[^\u0021-\u007e]|%/.test(url)) return url;
+  const ascii = encodeURI(Buffer.from(url, "latin1").toString("utf8")).replaceAll("%25", "%");
+  const path = ascii.split("?", 1)[0] ?? ascii;
+  if (isDecodable(path) && !FOREIGN.test(path)) return ascii;
+  return kindOf(path) === "reader" ? `${path.startsWith("/en/") ? "/en" : ""}/not-found` : ascii;
 }

@@ -1,3 +1,4 @@
+import { statusIn } from "./filter.ts";
 import { tagOf } from "./route.ts";
 import { pressPage } from "./press.ts";
 import type { Page, Rendered } from "./press.ts";
@@ -102,7 +103,7 @@ export class PageStore {
 }
 
 const mayKeep = ({ status, headers, html }: Rendered): boolean =>
-  status === 200 && html !== "" && !Object.keys(headers).some((name) => name.toLowerCase() === "set-cookie");
+  status === 200 && html !== "" && statusIn(html) === null && !Object.keys(headers).some((name) => name.toLowerCase() === "set-cookie");
 
 declare global {
   // Next loads the cache handler by itself: both ends meet here.

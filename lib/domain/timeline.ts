@@ -19,13 +19,14 @@ export type Placed = {
 export function orderEvents<E extends Placed>(events: readonly E[]): E[] {
   const waiting = [...events].sort(byDatePlaceAndRecord);
   const awaited = awaitedOf(waiting);
+  const answering = answeringOf(awaited);
   const drawn: E[] = [];
   while (waiting.length > 0) {
     const free = waiting.findIndex(({ id }) => (awaited.get(id)?.size ?? 0) === 0);
     const [next] = waiting.splice(free >= 0 ? free : firstOfCircle(waiting, awaited), 1);
     if (next === undefined) break;
     drawn.push(next);
-    for (const left of awaited.values()) left.delete(next.id);
+    for (const id of answering.get(next.id) ?? []) awaited.get(id)?.delete(next.id);
   }
   return drawn;
 }
@@ -58,6 +59,15 @@ function awaitedOf(events: readonly Placed[]): Map<string, Set<string>> {
     if (first.length > 0) awaited.set(event.id, new Set(first));
   }
   return awaited;
+}
+
+/** The same, from the other side: who waits for each. */
+function answeringOf(awaited: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+  const answering = new Map<string, string[]>();
+  for (const [id, first] of awaited) {
+    for (const answered of first) answering.set(answered, [...(answering.get(answered) ?? []), id]);
+  }
+  return answering;
 }
 
 /** Every event that waits waits for another that waits, so following them leads into a circle; its first in order is let go. */

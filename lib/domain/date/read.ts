@@ -64,15 +64,15 @@ function intervalOf(lower: Parsed | null, upper: Parsed | null): Result<Edtf, Da
   const end = upper === null ? null : pointOf(upper);
   if (typeof start === "string") return refuse(start);
   if (typeof end === "string") return refuse(end);
-  if (isDateless(start) || isDateless(end)) return refuse("date_invalid");
+  if (isMasked(start) || isMasked(end)) return refuse("date_invalid");
   if (start !== null && end !== null) return done({ form: "between", start, end });
   if (start !== null) return done({ form: "since", start });
   return end === null ? refuse("date_invalid") : done({ form: "until", end });
 }
 
-/** An interval from or to "some August" has no end that could be drawn or ordered. */
-function isDateless(point: Point | null): boolean {
-  return point !== null && point.kind === "calendar" && point.year === null;
+/** An interval from or to "some August" has no end that could be drawn, ordered or said. */
+function isMasked(point: Point | null): boolean {
+  return point !== null && point.kind === "calendar" && (point.year === null || point.hidden !== "none");
 }
 
 function pointOf(parsed: Parsed): Point | DateCode {

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { processInfo, until } from "../boot/process.ts";
 import { codeOf } from "../boot/refused.ts";
-import { initialise, keptPassword } from "./initialise.ts";
+import { initialise, isInitialised, keptPassword } from "./initialise.ts";
 import { choosePlace } from "./place.ts";
 import type { Place } from "./place.ts";
 import { livingPostmaster, readPidFile, stopPostmaster } from "./postmaster.ts";
@@ -13,6 +13,9 @@ export type Cluster = {
   readonly place: Place;
   readonly port: number;
   readonly adopted: boolean;
+  readonly isUp: () => boolean;
+  /** Starts it again after it ended by itself; false when it came up on another port, where nobody looks for it. */
+  readonly restart: () => Promise<boolean>;
   readonly url: (database: string) => string;
   readonly stop: () => Promise<void>;
 };
@@ -58,16 +61,30 @@ async function ensureDatabase(url: (database: string) => string): Promise<void> 
   }
 }
 
+/** What startCluster is about to do, for those who want to say it. */
+export type Watcher = { readonly place?: (place: Place) => void; readonly making?: (place: Place) => void };
+
 /** Whoever holds the folder's lock may call this; `extra` are further flags of `postgres`. */
-export async function startCluster(state: string, extra: readonly string[] = []): Promise<Cluster> {
+export async function startCluster(state: string, extra: readonly string[] = [], watcher: Watcher = {}): Promise<Cluster> {
   const place = choosePlace(state);
+  watcher.place?.(place);
   const password = keptPassword(state);
   const left = await adopt(place.cluster, password);
+  if (!isInitialised(place)) watcher.making?.(place);
   if (left === null) await initialise(place, password);
-  const running = left ?? (await runPostgres(place, extra));
-  const url = urlFor(password, running.port);
+  let running: { pid: number; port: number } = left ?? (await runPostgres(place, extra));
+  const { port } = running;
+  const url = urlFor(password, port);
   await ensureDatabase(url);
-  return { place, port: running.port, adopted: left !== null, url, stop: () => stopPostmaster(running.pid) };
+  return {
+    place,
+    port,
+    adopted: left !== null,
+    url,
+    isUp: () => processInfo(running.pid) !== null,
+    restart: async () => (running = await runPostgres(place, extra)).port === port,
+    stop: () => stopPostmaster(running.pid),
+  };
 }
 
 /** The address of the database inside `state` if its server runs right now, started by whomever; else null. */

@@ -41,9 +41,11 @@ function checkVersion(place: Place): void {
   if (found !== wanted) throw new Refused("cluster_version", { found, wanted, folder: place.cluster });
 }
 
+export const isInitialised = (place: Place): boolean => existsSync(join(place.cluster, "PG_VERSION"));
+
 /** Makes the cluster when there is none; made aside and renamed, so that a killed first start leaves nothing half done. */
 export async function initialise(place: Place, password: string): Promise<void> {
-  if (existsSync(join(place.cluster, "PG_VERSION"))) return checkVersion(place);
+  if (isInitialised(place)) return checkVersion(place);
   const draft = `${place.cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });

@@ -38,7 +38,9 @@ function hopOf(row: HopRow, rank: number): Hop[] {
 export function chainOf(rows: readonly HopRow[]): ChainView {
   const rank = ranks(rows.map(links));
   const hops = rows.flatMap((row) => hopOf(row, rank.get(row.id) ?? 0)).sort((a, b) => a.rank - b.rank);
-  const parties = new Map<string, PartyRef>(hops.flatMap((hop) => [[hop.id, hop.carrier], ...(hop.source === null ? [] : [[hop.source.id, hop.source] as const])] as const));
+  const parties = new Map<string, PartyRef>(
+    hops.flatMap((hop) => [[`report:${hop.id}`, hop.carrier] as const, ...(hop.source === null ? [] : [[`party:${hop.source.id}`, hop.source] as const])]),
+  );
   return {
     hops,
     origins: origins(rows.map(links)).flatMap(({ originKey, hopIds }) => {

@@ -1,0 +1,105 @@
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { BIDI_CONTROLS, ZERO_WIDTH } from "./letters.ts";
+import { nearest } from "./nearest.ts";
+import { wordsOf } from "./tokens.ts";
+
+/** A quote and its surroundings; `start` and `end` are UTF-16 offsets in the version's text. */
+export type Quote = {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type AnchorRefusal = "passage_mismatch" | "passage_empty" | "null_character";
+
+/** Where a quote stands in another version. For `removed` the old place is given back, which says nothing about the new text. */
+export type Reanchored = { readonly state: "intact" | "moved" | "edited" | "removed"; readonly start: number; readonly end: number };
+
+/** UTF-16 units of context on either side. */
+export const CONTEXT = 32;
+
+/** At least this share of an edited quote's letters must have stayed (W3C selectors leave it open; below it, we call it removed). */
+export const LEAST_SIMILARITY = 0.65;
+
+/** Below this length words alone prove little: their context must be there too. */
+const SHORT = 20;
+const LEAST_CONTEXT = 0.3;
+
+const nothing = new RegExp(`^[\\s${BIDI_CONTROLS}${ZERO_WIDTH}]*$`, "u");
+
+/** Whether a cut before `at` would leave half a character on either side. */
+const splits = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0 && at < text.length;
+
+/**
+ * Anchors a quote (domain, "Passage"): `exact` must stand at `start..end` of the text, must hold more than blanks, and may
+ * not cut a character in two. Gives it with up to 32 UTF-16 units of context on either side, also cut between characters.
+ */
+export function anchor(text: string, start: number, end: number, exact: string): Result<Quote, AnchorRefusal> {
+  if (exact.includes("\u0000")) return refuse("null_character");
+  if (nothing.test(exact)) return refuse("passage_empty");
+  const there = Number.isInteger(start) && start >= 0 && end <= text.length && text.slice(start, end) === exact && end - start === exact.length;
+  if (!there || splits(text, start) || splits(text, end)) return refuse("passage_mismatch");
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  const prefix = text.slice(splits(text, from) ? from + 1 : from, start);
+  const suffix = text.slice(end, splits(text, to) ? to - 1 : to);
+  return done({ exact, prefix, suffix, start, end });
+}
+
+/**
+ * Finds a quote again in a newer version: its very words at the same place (`intact`), elsewhere (`moved`; of several places
+ * the one whose context agrees best, then the nearest), similar words (`edited`, whole words), or nothing (`removed`).
+ */
+export function reanchor(text: string, quote: Quote): Reanchored {
+  const { exact, start, end } = quote;
+  if (text.slice(start, end) === exact && !splits(text, start) && !splits(text, end)) return { state: "intact", start, end };
+  const same = best(occurrences(text, exact).map((at) => rated(text, quote, at, at + exact.length, 1)));
+  const sure = same !== null && (same.context >= LEAST_CONTEXT || exact.length >= SHORT);
+  const similar = sure ? null : closest(text, quote);
+  if (similar !== null && (same === null || similar.context > same.context)) return { state: "edited", ...wholeWords(text, similar) };
+  return same === null ? { state: "removed", start, end } : { state: "moved", start: same.start, end: same.end };
+}
+
+type Rated = { readonly start: number; readonly end: number; readonly context: number; readonly score: number; readonly distance: number };
+
+function rated(text: string, quote: Quote, start: number, end: number, similarity: number): Rated {
+  const context = contextAgreement(text, quote, start, end);
+  return { start, end, context, score: similarity + context, distance: Math.abs(start - quote.start) };
+}
+
+function best(found: readonly Rated[]): Rated | null {
+  const [first] = found.toSorted((one, other) => other.score - one.score || one.distance - other.distance);
+  return first ?? null;
+}
+
+function occurrences(text: string, exact: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
+    if (!splits(text, at) && !splits(text, at + exact.length)) found.push(at);
+  }
+  return found;
+}
+
+function closest(text: string, quote: Quote): Rated | null {
+  const { length } = quote.exact;
+  const found = nearest(text, quote.exact, Math.floor(length * (1 - LEAST_SIMILARITY)), quote.start).filter(({ distance }) => distance > 0);
+  const places = found.map(({ start, end, distance }) => rated(text, quote, start, end, 1 - distance / length));
+  return best(places.filter(({ context }) => length >= SHORT || context >= LEAST_CONTEXT));
+}
+
+/** The share of the recorded context that still stands right before and right after, from 0 to 1. */
+function contextAgreement(text: string, { prefix, suffix }: Quote, start: number, end: number): number {
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
+  let after = 0;
+  while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
+  const size = prefix.length + suffix.length;
+  return size === 0 ? 1 : (before + after) / size;
+}
+
+function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const touched = wordsOf(text).filter((word) => word.start < end && word.end > start);
+  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
+}

@@ -52,22 +52,24 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 
 function respond(req: IncomingMessage, res: ServerResponse, means: Means, stored: boolean): void {
   const page = stored ? storedPage(req, means.store) : undefined;
-  if (page !== undefined) return answerPage(req, res, page);
-  respondSlowly(req, res, means).catch((error: unknown) => {
-    console.error(error);
-    if (!res.headersSent) res.writeHead(500, ["Cache-Control", "no-store", "Content-Length", "0"]);
-    res.end();
-  });
+  if (page !== undefined) answerPage(req, res, page);
+  else respondSlowly(req, res, means).catch((error: unknown) => { fail(res, error); });
+}
+
+function fail(res: ServerResponse, error: unknown): void {
+  console.error(error);
+  if (!res.headersSent) res.writeHead(500, ["Cache-Control", "no-store", "Content-Length", "0"]);
+  res.end();
 }
 
 async function respondSlowly(req: IncomingMessage, res: ServerResponse, means: Means): Promise<void> {
   const url = encoded(withoutTracking(req.url ?? "/"));
   req.url = url;
-  if (url === "/healthz") return answerHealth(res);
-  if (url === "/readyz") return answerReady(res, means.readiness);
   const asset = req.method === "GET" || req.method === "HEAD" ? means.assets.get(url) : undefined;
-  if (asset !== undefined) return answerAsset(req, res, asset);
-  await forward(req, res, means);
+  if (url === "/healthz") answerHealth(res);
+  else if (url === "/readyz") await answerReady(res, means.readiness);
+  else if (asset !== undefined) answerAsset(req, res, asset);
+  else await forward(req, res, means);
 }
 
 /** Takes no new connections, lets requests in flight finish, and ends what is left after a while. */

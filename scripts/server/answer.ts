@@ -24,10 +24,24 @@ export function answerPage(req: IncomingMessage, res: ServerResponse, page: Page
   res.end(body);
 }
 
+/** The same addresses come again and again: working one out costs more than finding it. */
+const MEMO = 8_192;
+const LONGEST = 600;
+const known = new Map<string, string | null>();
+
+function keyFor(url: string): string | null {
+  const memo = known.get(url);
+  if (memo !== undefined) return memo;
+  const key = keyOf(encoded(url));
+  if (known.size >= MEMO) known.clear();
+  if (url.length <= LONGEST) known.set(url, key);
+  return key;
+}
+
 /** The stored page that answers this request, unless Next is to be asked again. This is the path of nearly all requests. */
 export function storedPage(req: IncomingMessage, store: PageStore, now: () => number = Date.now): Page | undefined {
   if (store.size === 0 || (req.method !== "GET" && req.method !== "HEAD")) return undefined;
-  const key = keyOf(encoded(req.url ?? "/"));
+  const key = keyFor(req.url ?? "/");
   const page = key === null ? undefined : store.get(key);
   return page === undefined || page.staleAt <= now() ? undefined : page;
 }

@@ -41,7 +41,7 @@ describe("withoutScripts", () => {
       fc.property(fc.array(piece), (pieces) => {
         const text = escape(pieces.join(""));
         const html = `<p title="${text}">${text}</p>`;
-        expect(withoutScripts(`${html}<script>${"x"}</script>${html}`)).toBe(html + html);
+        expect(withoutScripts(`${html}<script>x</script>${html}`)).toBe(html + html);
       }),
     );
   });

@@ -79,11 +79,11 @@ function dressReader(res: ServerResponse): void {
 type Held = { readonly kind: RouteKind; readonly url: string; readonly means: Means };
 
 async function release(req: IncomingMessage, res: ServerResponse, body: Buffer, { kind, url, means }: Held): Promise<void> {
-  if (res.statusCode >= 500 && !(await means.readiness.check())) return answerLost(req, res);
-  if (kind === "asset" && res.statusCode === 200) return releaseAsset(req, res, body, url, means.assets);
-  if (kind !== "reader" || means.dev) { res.end(body); return; }
-  if (res.statusCode >= 500) return answerFailed(req, res);
-  await releasePage(req, res, body, url, means.store);
+  if (res.statusCode >= 500 && !(await means.readiness.check())) answerLost(req, res);
+  else if (kind === "asset" && res.statusCode === 200) await releaseAsset(req, res, body, url, means.assets);
+  else if (kind !== "reader" || means.dev) res.end(body);
+  else if (res.statusCode >= 500) answerFailed(req, res);
+  else await releasePage(req, res, body, url, means.store);
 }
 
 async function releaseAsset(req: IncomingMessage, res: ServerResponse, body: Buffer, url: string, assets: Assets): Promise<void> {

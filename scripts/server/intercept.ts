@@ -58,15 +58,19 @@ export function intercept(res: ServerResponse, rules: Rules): void {
   };
   res.flushHeaders = () => { if (!begin()) res.flushHeaders(); };
   res.write = (chunk: unknown, ...rest: unknown[]) => {
-    if (!begin()) return Reflect.apply(res.write, res, [chunk, ...rest]);
-    chunks.push(toBuffer(chunk, rest[0]));
+    const part = toBuffer(chunk, rest[0]);
     callLast(rest);
+    if (!begin()) return res.write(part);
+    chunks.push(part);
     return true;
   };
   res.end = (...args: unknown[]) => {
-    if (!begin()) return Reflect.apply(res.end, res, args);
-    const [chunk, encoding] = args;
-    if (chunk !== undefined && chunk !== null && typeof chunk !== "function") chunks.push(toBuffer(chunk, encoding));
+    const part = toBuffer(args[0], args[1]);
+    if (!begin()) {
+      callLast(args);
+      return part.length === 0 ? res.end() : res.end(part);
+    }
+    chunks.push(part);
     restore(res);
     // A second end (Next's own, after an error) finds the response busy and adds nothing.
     res.end = () => res;
@@ -97,9 +101,7 @@ function compress(res: ServerResponse): void {
     return true;
   };
   res.end = (...args: unknown[]) => {
-    const [chunk, encoding] = args;
-    if (chunk !== undefined && chunk !== null && typeof chunk !== "function") zip.write(toBuffer(chunk, encoding));
-    zip.end();
+    zip.end(toBuffer(args[0], args[1]));
     callLast(args);
     return res;
   };

@@ -32,7 +32,8 @@ async function ask(path: string, options: RequestOptions = {}): Promise<Got> {
   sent.end();
   const response = await new Promise<IncomingMessage>((resolve, reject) => { sent.on("response", resolve).on("error", reject); });
   const parts: Buffer[] = [];
-  for await (const part of response) parts.push(Buffer.from(part));
+  response.on("data", (part: Buffer) => { parts.push(part); });
+  await once(response, "end");
   return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) };
 }
 
@@ -68,7 +69,8 @@ test("a first or dynamic readers' page loses its scripts and Next's headers too"
   stage.next = html("<p>a</p><script>x</script>", 200, { Link: "</a.js>; rel=preload; as=script" });
   const got = await ask("/search?q=x", { headers: { "accept-encoding": "gzip" } });
   expect(gunzipSync(got.body).toString()).toBe("<p>a</p>");
-  expect(got.headers).toMatchObject({ "cache-control": expect.stringContaining("s-maxage=5"), vary: "Accept-Encoding" });
+  expect(got.headers["cache-control"]).toContain("s-maxage=5");
+  expect(got.headers.vary).toBe("Accept-Encoding");
   expect([got.headers["x-nextjs-cache"], got.headers["link"]]).toEqual([undefined, undefined]);
   expect(got.headers["content-security-policy"]).toContain("default-src 'none'");
 });

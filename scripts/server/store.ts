@@ -107,7 +107,6 @@ const mayKeep = ({ status, headers, html }: Rendered): boolean =>
 
 declare global {
   // Next loads the cache handler by itself: both ends meet here.
-  // eslint-disable-next-line no-var
   var isnadPages: PageStore | undefined;
 }
 

@@ -80,10 +80,10 @@ describe("reanchor", () => {
   });
 
   it("finds an edited quote with its new range of whole words", () => {
-    const edited = story.replace("لا صحة لهذا الخبر مطلقًا", "لا صحة لهذا النبأ على الإطلاق مطلقًا");
+    const edited = story.replace("لا صحة لهذا الخبر مطلقًا", "لا صحة لهذا النبأ أبدًا مطلقًا");
     const found = reanchor(edited, quoteOf("وقالت: «لا صحة لهذا الخبر مطلقًا»"));
     expect(found.state).toBe("edited");
-    expect(edited.slice(found.start, found.end)).toBe("وقالت: «لا صحة لهذا النبأ على الإطلاق مطلقًا»");
+    expect(edited.slice(found.start, found.end)).toBe("وقالت: «لا صحة لهذا النبأ أبدًا مطلقًا»");
   });
 
   it("does not take the same short words elsewhere for an edited quote", () => {

@@ -26,7 +26,10 @@ async function work(waiting: Task[]): Promise<number> {
 /** All tasks, or those named: `npm run check -- lint types`. */
 function chosen(names: readonly string[]): Task[] {
   const unknown = names.filter((name) => !TASKS.some((task) => task.name === name));
-  if (unknown.length > 0) throw new Error(`No such check: ${unknown.join(", ")}. There are: ${TASKS.map(({ name }) => name).join(", ")}.`);
+  if (unknown.length > 0) {
+    console.error(`No such check: ${unknown.join(", ")}. There are: ${TASKS.map(({ name }) => name).join(", ")}.`);
+    process.exit(1);
+  }
   return TASKS.filter(({ name }) => names.length === 0 || names.includes(name));
 }
 
@@ -36,7 +39,8 @@ function hasFreshClient(): boolean {
   return client !== undefined && client.mtimeMs >= statSync("prisma/schema.prisma").mtimeMs;
 }
 
-const tasks = chosen(process.argv.slice(2));
+// The preflight leaves the command's own name in front.
+const tasks = chosen(process.argv.slice(process.argv[2] === "check" ? 3 : 2));
 const prepared = await runAll(preparations(hasFreshClient()), root);
 if (!prepared.ok) print({ name: "preparation", steps: [] }, prepared);
 

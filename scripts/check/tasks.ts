@@ -14,7 +14,7 @@ export const tool = {
   styles: ["scripts/check/css.ts"],
   sizes: ["scripts/check/sizes.ts"],
   faults: ["scripts/check/faults.ts"],
-  tests: ["node_modules/vitest/vitest.mjs", "run"],
+  tests: ["node_modules/vitest/vitest.mjs", "run", "--project", "unit"],
 } as const;
 
 /** What the others need before they start: the database client, where it was never made, and the routes' types. */
@@ -28,9 +28,9 @@ export const TASKS: readonly Task[] = [
   { name: "lint", steps: [[...tool.lint, "."]] },
   { name: "tests", steps: [tool.tests] },
   { name: "imports", steps: [tool.imports] },
-  { name: "dead code", steps: [tool.deadCode] },
+  { name: "dead-code", steps: [tool.deadCode] },
   { name: "messages", steps: [tool.messages] },
   { name: "styles", steps: [tool.styles] },
   { name: "sizes", steps: [tool.sizes] },
-  { name: "planted faults", steps: [tool.faults] },
+  { name: "planted-faults", steps: [tool.faults] },
 ];

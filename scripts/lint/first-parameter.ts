@@ -23,7 +23,8 @@ function isAsync(signature: Signature): boolean {
 }
 
 function fits(services: ParserServicesWithTypeInformation, parameter: TsSymbol | undefined, wanted: Wanted): boolean {
-  if (parameter?.name !== wanted.name) return false;
+  // An underscore says that everybody gets the same answer.
+  if (parameter?.name.replace(/^_/u, "") !== wanted.name) return false;
   const known = typeName(services.program.getTypeChecker().getTypeOfSymbol(parameter));
   return wanted.types.some((type) => type === known || type === writtenType(parameter));
 }

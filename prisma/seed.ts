@@ -1,9 +1,11 @@
 import { db } from "#lib/db/client.ts";
 import type { DemoCase } from "./demo/case.ts";
 import { demoCases } from "./demo/cases.ts";
+import type { Keys } from "./demo/keys.ts";
 import { logCase, logParties } from "./demo/log.ts";
 import { sharedParties } from "./demo/parties.ts";
 import { publishCase } from "./demo/publish.ts";
+import { together } from "./demo/together.ts";
 import { DEMO_ACTOR } from "./must.ts";
 
 /** `seeded` is false when the database holds a record already: then nothing was written. */
@@ -40,9 +42,14 @@ async function wipe(): Promise<void> {
   await db.$executeRaw`TRUNCATE "Party", "Article", "Passage", "Claim", "Response", "Revision", "Seal" CASCADE`;
 }
 
+/** Cases are logged side by side, since they share nothing but parties, and published one after the other, in their order. */
 async function write(cases: readonly DemoCase[]): Promise<void> {
   const parties = await logParties([...sharedParties, ...cases.flatMap((story) => story.parties)]);
-  for (const story of cases) await publishCase(story, await logCase(story, parties));
+  const logged = new Map<DemoCase, Keys>();
+  await together(cases, async (story) => {
+    logged.set(story, await logCase(story, parties));
+  });
+  for (const [story, keys] of [...logged].sort(([a], [b]) => cases.indexOf(a) - cases.indexOf(b))) await publishCase(story, keys);
 }
 
 /**

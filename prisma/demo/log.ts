@@ -8,23 +8,25 @@ import { DEMO_ACTOR, must } from "../must.ts";
 import type { DemoCase, DemoClaim, DemoParty, DemoReport, DemoRequest, DemoResponse, DemoTarget } from "./case.ts";
 import { Keys } from "./keys.ts";
 import { logOrder } from "./order.ts";
+import { together } from "./together.ts";
 
 const demo = true;
 
 /** Makes all parties, then the offices they hold with one another. */
-export async function logParties(parties: readonly DemoParty[]): Promise<Map<string, string>> {
+export async function logParties(parties: readonly DemoParty[]): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
-  for (const { key, offices: _offices, aliases = [], ...party } of parties) {
-    const { id } = await must(`party ${key}`, createParty(DEMO_ACTOR, { ...party, aliases: [...aliases], demo }));
-    ids.set(key, id);
-  }
-  const keys = new Keys(ids);
-  for (const { key, offices = [] } of parties) {
-    for (const { organization, ...office } of offices) {
-      await must(`office of ${key}`, addOffice(DEMO_ACTOR, { ...office, partyId: keys.party(key), organizationId: keys.maybeParty(organization) }));
-    }
-  }
+  await together(parties, async ({ key, offices: _offices, aliases = [], ...party }) => {
+    ids.set(key, (await must(`party ${key}`, createParty(DEMO_ACTOR, { ...party, aliases: [...aliases], demo }))).id);
+  });
+  await together(parties, (party) => addOffices(party, new Keys(ids)));
   return ids;
+}
+
+async function addOffices({ key, offices = [] }: DemoParty, keys: Keys): Promise<void> {
+  for (const { organization, ...office } of offices) {
+    const input = { ...office, partyId: keys.party(key), organizationId: keys.maybeParty(organization) };
+    await must(`office of ${key}`, addOffice(DEMO_ACTOR, input));
+  }
 }
 
 async function storeArticles(story: DemoCase, keys: Keys): Promise<void> {

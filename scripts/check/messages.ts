@@ -23,14 +23,22 @@ function arabicForms(shape: Shape): string[] {
   return shape.plurals.flatMap((forms) => ARABIC_FORMS.filter((names) => !names.some((name) => forms.includes(name)))).map((names) => names[0] ?? "");
 }
 
+/** One language may inflect where the other need not (by gender, by number); where both choose, they choose alike. */
+function differentChoices(arabic: Shape, english: Shape): string[] {
+  return [...arabic.selects].flatMap(([name, values]) => {
+    const others = english.selects.get(name);
+    return others === undefined || listed(values) === listed(others) ? [] : [`{${name}} chooses between ${listed(values)} in ar, ${listed(others)} in en`];
+  });
+}
+
 /** Where two sentences of one key ask for different things. */
 function differences(ar: string, en: string): string[] {
   const [arabic, english] = [shapeOrNull(ar), shapeOrNull(en)];
   if (arabic === null || english === null) return [`no valid ICU message in ${arabic === null ? "ar" : "en"}`];
   const missing = arabicForms(arabic);
   return [
-    ...(listed(arabic.names) === listed(english.names) ? [] : [`ar asks for {${listed(arabic.names)}}, en for {${listed(english.names)}}`]),
-    ...(listed(arabic.selects.map(listed)) === listed(english.selects.map(listed)) ? [] : ["ar and en choose between different values"]),
+    ...(listed(arabic.shown) === listed(english.shown) ? [] : [`ar asks for {${listed(arabic.shown)}}, en for {${listed(english.shown)}}`]),
+    ...differentChoices(arabic, english),
     ...(missing.length === 0 ? [] : [`the Arabic plural lacks ${listed(missing)}`]),
   ];
 }

@@ -19,9 +19,16 @@ export function readSentences(file: string): Sentences {
   return new Map(flatten(tree.parse(JSON.parse(read(file)))));
 }
 
-/** What a sentence asks for, and the choices it offers: `{n, plural, one {…} other {…}}` → n, and [one, other] for plurals. */
-export type Shape = { readonly names: Set<string>; readonly plurals: string[][]; readonly selects: string[][] };
+export type Shape = {
+  /** What the reader sees of its values: `{name}`, `{n, plural, other {#}}`. One that only inflects, such as a gender, is not here. */
+  readonly shown: Set<string>;
+  /** The forms of each plural: [one, other]. */
+  readonly plurals: string[][];
+  /** The values each `select` tells apart. */
+  readonly selects: Map<string, string[]>;
+};
 
+const POUND = 0;
 const SELECT = 1;
 const PLURAL = 2;
 const ORDINAL = 3;
@@ -34,11 +41,21 @@ function walkNode(node: unknown, shape: Shape): void {
   if (!isList(node)) return;
   const [name, kind, options] = node;
   if (typeof name !== "string") return;
-  shape.names.add(name);
   if ((kind === SELECT || kind === PLURAL || kind === ORDINAL) && isOptions(options)) {
-    if (kind !== ORDINAL) (kind === PLURAL ? shape.plurals : shape.selects).push(Object.keys(options));
-    for (const branch of Object.values(options)) walkNodes(branch, shape);
-  } else if (typeof kind !== "number" || kind === 0) walkNodes(node.slice(1), shape);
+    walkChoice(name, kind, options, shape);
+    return;
+  }
+  shape.shown.add(name);
+  if (typeof kind !== "number" || kind === POUND) walkNodes(node.slice(1), shape);
+}
+
+function walkChoice(name: string, kind: number, options: object, shape: Shape): void {
+  if (kind === PLURAL) shape.plurals.push(Object.keys(options));
+  if (kind === SELECT) shape.selects.set(name, Object.keys(options));
+  for (const branch of Object.values(options)) {
+    if (branch === POUND || (isList(branch) && branch.includes(POUND))) shape.shown.add(name);
+    walkNodes(branch, shape);
+  }
 }
 
 function walkNodes(nodes: unknown, shape: Shape): void {
@@ -47,7 +64,7 @@ function walkNodes(nodes: unknown, shape: Shape): void {
 
 /** Throws when the sentence is no ICU message. */
 export function shapeOf(sentence: string): Shape {
-  const shape: Shape = { names: new Set(), plurals: [], selects: [] };
+  const shape: Shape = { shown: new Set(), plurals: [], selects: new Map() };
   walkNodes(compile(sentence), shape);
   return shape;
 }

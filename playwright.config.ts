@@ -1,0 +1,29 @@
+import { defineConfig, devices } from "@playwright/test";
+
+// `npm test -- browser` starts the app these run against and says where it is; nothing is started or reused from here.
+const asRoot = process.getuid?.() === 0;
+const executablePath = process.env["CHROMIUM_PATH"];
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 60_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: process.env["E2E_URL"] ?? "http://127.0.0.1:3000",
+    locale: "ar",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ["--disable-background-networking", "--no-first-run", ...(asRoot ? ["--no-sandbox"] : [])],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"] } },
+    { name: "phone", use: { ...devices["Pixel 7"] } },
+  ],
+});

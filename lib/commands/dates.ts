@@ -1,6 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
-import { isFuture, parseDate, type DateBounds, type Zone } from "#lib/domain/date.ts";
+import { isFuture, type DateBounds, type Zone } from "#lib/domain/date.ts";
 import type { Refusal } from "#lib/domain/result.ts";
+import { readDate } from "#lib/domain/typed-date.ts";
 import { zoneOf } from "#lib/i18n/zone.ts";
 
 export type Calendar = { readonly zone: Zone; readonly wallNow: Date };
@@ -15,7 +16,7 @@ export async function readCalendar(tx: Tx, now = new Date()): Promise<Calendar> 
 const NONE: DateBounds = { edtf: "", earliest: null, latest: null };
 
 /**
- * Reads one date field. An absent date has open bounds; `mayBeFuture` is for what is only planned or alleged.
+ * Reads one date field, EDTF or words such as «منذ 2022». An absent date has open bounds; `mayBeFuture` is for what is only planned or alleged.
  * Refusals are pushed onto `refusals` under the field's name.
  */
 export function readDateField(
@@ -26,7 +27,7 @@ export function readDateField(
   mayBeFuture = false,
 ): DateBounds {
   if (text === null) return NONE;
-  const parsed = parseDate(text, calendar.zone);
+  const parsed = readDate(text, calendar.zone, calendar.wallNow);
   if (!parsed.ok) {
     refusals.push(...parsed.refusals.map((refusal) => ({ ...refusal, field })));
     return NONE;

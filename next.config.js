@@ -13,6 +13,8 @@ const config = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types are the business of `npm run check`, for the whole project at once; a first start shall not wait for them.
+  typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   images: { unoptimized: true },
   // Metadata stands in the head of every page: a streamed one would need a script to move it there.

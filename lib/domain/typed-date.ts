@@ -1,122 +1,110 @@
-/** A day, month or year as a person types it, in the order year, month, day. */
-type Named = { readonly year: number; readonly month: number | null; readonly day: number | null };
+import { foldDate, plainDigits } from "./date/fold.ts";
+import type { DateCode } from "./date/read.ts";
+import { utc } from "./date/read.ts";
+import { readPoint, type TypedPoint, type TypedPointCode } from "./date/typed-day.ts";
+import { parseDate, type DateBounds, type Wall, type Zone } from "./date.ts";
+import { done, refuse, type Result } from "./result.ts";
 
-const MONTHS: readonly (readonly string[])[] = [
-  ["يناير", "كانون الثاني", "january", "jan"],
-  ["فبراير", "شباط", "february", "feb"],
-  ["مارس", "اذار", "march", "mar"],
-  ["ابريل", "نيسان", "april", "apr"],
-  ["مايو", "ايار", "may"],
-  ["يونيو", "حزيران", "june", "jun"],
-  ["يوليو", "تموز", "july", "jul"],
-  ["اغسطس", "اب", "august", "aug"],
-  ["سبتمبر", "ايلول", "september", "sep", "sept"],
-  ["اكتوبر", "تشرين الاول", "october", "oct"],
-  ["نوفمبر", "تشرين الثاني", "november", "nov"],
-  ["ديسمبر", "كانون الاول", "december", "dec"],
-];
+export type TypedDateCode = DateCode | TypedPointCode | "date_year_missing";
 
-const RELATIVE: readonly (readonly [days: number, words: readonly string[]])[] = [
-  [0, ["اليوم", "today"]],
-  [-1, ["امس", "البارحة", "yesterday"]],
-  [-2, ["اول امس", "امس الاول"]],
-];
-
-const WEEKDAY = /^(?:يوم )?(?:ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[،,]? /u;
-const FILLER = /(?<=^|\s)(?:عام|سنة|شهر|العام|سنه|the|year|of)(?=\s)/gu;
-
-const DAY = 86_400_000;
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const two = (value: number): string => String(value).padStart(2, "0");
-
-/** Digits, hamzas, tashkeel and spaces made alike, so that each word has one spelling. */
-function plain(typed: string): string {
-  return typed
-    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u064B-\u0652\u0640]/gu, "")
-    .replace(/[أإآ]/gu, "ا")
-    .toLowerCase()
-    .replace(FILLER, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(WEEKDAY, "");
+/**
+ * Reads what an editor typed as a date: EDTF first, then the words of `proposeEdtf`. `today` is the newsroom's wall clock.
+ * The answer carries the EDTF text to store; nothing is invented: what is ambiguous or unknown is refused.
+ */
+export function readDate(typed: string, zone: Zone, today: Wall): Result<DateBounds, TypedDateCode> {
+  const asEdtf = parseDate(typed.includes("\u0000") ? typed : plainDigits(typed), zone);
+  if (asEdtf.ok || asEdtf.refusals[0].code !== "date_invalid") return asEdtf;
+  const proposal = proposeEdtf(typed, today);
+  return proposal.ok ? parseDate(proposal.value, zone) : proposal;
 }
 
-function monthOf(words: string): number | null {
-  // «أكتوبر/تشرين الأول»: both names of one month.
-  const first = words.split("/")[0]?.trim() ?? "";
-  const index = MONTHS.findIndex((names) => names.includes(first));
-  return index === -1 ? null : index + 1;
+/** What a form sends or draws for a typed date: its EDTF, or, for what cannot be read, the words as typed. `today` is an ISO date. */
+export function typedDate(typed: string, today: string): string {
+  const read = readDate(typed, (instant) => instant, new Date(`${today}T00:00:00Z`));
+  return read.ok ? read.value.edtf : typed;
 }
 
-const asNamed = (year: string | undefined, month: number | null, day: string | undefined): Named | null =>
-  year === undefined ? null : { year: Number(year), month, day: day === undefined || day === "" ? null : Number(day) };
+type Reading = (words: string, today: Wall) => Result<string, TypedDateCode>;
 
-function readNamed(text: string): Named | null {
-  const numeric = /^(?:(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))$/u.exec(text);
-  if (numeric !== null) {
-    const [, year, month, day, dayFirst, monthSecond, yearLast] = numeric;
-    return asNamed(year ?? yearLast, Number(month ?? monthSecond), day ?? dayFirst);
+// The order matters: «من 20 إلى 25» is an interval, «من 2022» a beginning.
+const FORMS: readonly (readonly [pattern: RegExp, read: Reading])[] = [
+  [/^(?:بين|ما بين) (.+?) و ?(.+)$/u, readBetween],
+  [/^من (.+?) (?:الي|حتي) (.+)$/u, readBetween],
+  [/^between (.+?) and (.+)$/u, readBetween],
+  [/^from (.+?) (?:to|until) (.+)$/u, readBetween],
+  [/^(?:منذ|مذ|من|since|from) (.+)$/u, (words, today) => mapped(readEnd(words, today), (end) => `${end}/..`)],
+  [/^(?:قبل|before) (.+)$/u, readBefore],
+  [/^(?:حتي|الي|لا بعد|until|till|up to|by|no later than) (.+)$/u, (words, today) => mapped(readEnd(words, today), (end) => `../${end}`)],
+  [/^(.+)$/u, readEnd],
+];
+
+/**
+ * The EDTF of a date in words, Arabic or English: «25 أكتوبر 2024»، «25 تشرين الأول 2024»، «25/10/2024»، «منذ 2022»،
+ * «قبل 2022» (`../2021`)، «حتى 2022»، «نحو 2020»، «بين مارس ويونيو 2021»، «أمس». Refused: `date_ambiguous` (5/6/2024),
+ * `date_year_missing` (25 أكتوبر), `date_invalid`.
+ */
+export function proposeEdtf(typed: string, today: Wall): Result<string, TypedDateCode> {
+  if (typed.includes("\u0000")) return refuse("null_character");
+  const folded = foldDate(typed);
+  for (const [pattern, read] of FORMS) {
+    const found = pattern.exec(folded);
+    if (found !== null) return read(found.slice(1).join("\n"), today);
   }
-  const bare = /^(\d{4})(?: ?م)?$/u.exec(text);
-  if (bare !== null) return asNamed(bare[1], null, undefined);
-  const worded = /^(?:(\d{1,2}) )?([\p{L} /]+?),? (\d{4})$/u.exec(text) ?? /^([\p{L}]+) (\d{1,2}),? (\d{4})$/u.exec(text);
-  if (worded === null) return null;
-  const [, a = "", b = "", year] = worded;
-  const [name, day] = monthOf(b) === null ? [a, b] : [b, a];
-  const month = monthOf(name);
-  return month === null ? null : asNamed(year, month, day);
+  return refuse("date_invalid");
 }
 
-function edtfOf({ year, month, day }: Named): string {
-  const parts = [String(year).padStart(4, "0"), ...(month === null ? [] : [two(month)]), ...(month === null || day === null ? [] : [two(day)])];
+const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|about|around|circa|c\.|ca\.?) ?(.+)$/u;
+
+/** One point, perhaps with «نحو» before it. */
+function readEnd(words: string, today: Wall): Result<string, TypedDateCode> {
+  const about = ABOUT.exec(words);
+  const point = readWhole(about?.[1] ?? words, today);
+  return mapped(point, (whole) => edtfOf(whole) + (about === null ? "" : "~"));
+}
+
+/** «قبل 2022» ends with the year before; «قبل 25 أكتوبر 2024» with the day before. */
+function readBefore(words: string, today: Wall): Result<string, TypedDateCode> {
+  return mapped(readWhole(words, today), (whole) => `../${edtfOf(previous(whole))}`);
+}
+
+/** What the first end leaves out stands with the second: «بين 20 و25 أكتوبر 2024». */
+function readBetween(words: string, today: Wall): Result<string, TypedDateCode> {
+  const [first = "", second = ""] = words.split("\n");
+  const end = readWhole(second, today);
+  if (!end.ok) return end;
+  const typed = readPoint(first, today);
+  if (typeof typed === "string") return refuse(typed);
+  const inherits = typed.month === null && typed.year === null && end.value.day !== null;
+  const start = whole({ ...typed, year: typed.year ?? end.value.year, month: inherits ? end.value.month : typed.month });
+  return mapped(start, (from) => `${edtfOf(from)}/${edtfOf(end.value)}`);
+}
+
+type Whole = TypedPoint & { readonly year: number };
+
+function readWhole(words: string, today: Wall): Result<Whole, TypedDateCode> {
+  const point = readPoint(words, today);
+  return typeof point === "string" ? refuse(point) : whole(point);
+}
+
+/** A day of the month alone, or a day in no year, names no day. */
+function whole({ year, month, day }: TypedPoint): Result<Whole, TypedDateCode> {
+  if (month === null && day !== null) return refuse("date_invalid");
+  return year === null ? refuse("date_year_missing") : done({ year, month, day });
+}
+
+function previous({ year, month, day }: Whole): Whole {
+  if (month === null) return { year: year - 1, month: null, day: null };
+  const before = new Date(day === null ? utc(year, month - 1, 1) : utc(year, month, day - 1));
+  return { year: before.getUTCFullYear(), month: before.getUTCMonth() + 1, day: day === null ? null : before.getUTCDate() };
+}
+
+function edtfOf({ year, month, day }: Whole): string {
+  const parts = [String(year).padStart(4, "0"), ...[month, day].filter((part) => part !== null).map(twoDigits)];
   return parts.join("-");
 }
 
-/** The last day, month or year before: «قبل عام 2022» ends with 2021. */
-function before({ year, month, day }: Named): string {
-  if (month === null) return edtfOf({ year: year - 1, month, day });
-  if (day === null) return month === 1 ? edtfOf({ year: year - 1, month: 12, day }) : edtfOf({ year, month: month - 1, day });
-  return isoDay(Date.UTC(year, month - 1, day) - DAY);
-}
+const twoDigits = (part: number): string => String(part).padStart(2, "0");
 
-function readPoint(text: string, today: string): Named | null {
-  const relative = RELATIVE.find(([, words]) => words.includes(text));
-  return readNamed(relative === undefined ? text : isoDay(Date.parse(`${today}T00:00:00Z`) + relative[0] * DAY));
-}
-
-const FORMS: readonly (readonly [RegExp, (point: Named) => string])[] = [
-  [/^(?:منذ|since) (.+)$/u, (point) => `${edtfOf(point)}/..`],
-  [/^(?:قبل|before) (.+)$/u, (point) => `../${before(point)}`],
-  [/^(?:حتي|حتى|until|لا بعد|no later than) (.+)$/u, (point) => `../${edtfOf(point)}`],
-  [/^(?:نحو|حوالي|حوالى|about|around|circa) (.+)$/u, (point) => `${edtfOf(point)}~`],
-  [/^(?:ربما|لعله|perhaps|maybe) (.+)$/u, (point) => `${edtfOf(point)}?`],
-  [/^(.+)$/u, edtfOf],
-];
-
-/** «بين 20 و25 أكتوبر 2024»: what the first date leaves out, the second one says. */
-function readInterval(text: string, today: string): string | null {
-  const found = /^(?:بين|من|between|from) (.+?) (?:و ?|الي |الى |حتى |and |to )(.+)$/u.exec(text);
-  const [, from = "", to = ""] = found ?? [];
-  const end = readPoint(to, today);
-  if (end === null) return null;
-  const day = /^\d{1,2}$/u.test(from);
-  const start = day ? { ...end, day: Number(from) } : (readPoint(from, today) ?? readNamed(`${from} ${end.year}`));
-  return start === null ? null : `${edtfOf(start)}/${edtfOf(end)}`;
-}
-
-/**
- * The EDTF of a date typed in words or digits («أمس», «25 أكتوبر 2024», «قبل 2022», 25/10/2024), the day before the month.
- * `today` is the newsroom's, as an ISO date. What is not understood, EDTF included, comes back as it was typed: the date
- * rule judges it.
- */
-export function typedDate(typed: string, today: string): string {
-  const text = plain(typed);
-  const interval = readInterval(text, today);
-  if (interval !== null) return interval;
-  for (const [form, make] of FORMS) {
-    const point = readPoint(form.exec(text)?.[1] ?? "", today);
-    if (point !== null) return make(point);
-  }
-  return typed.trim();
+function mapped<T, U>(result: Result<T, TypedDateCode>, change: (value: T) => U): Result<U, TypedDateCode> {
+  return result.ok ? done(change(result.value)) : result;
 }

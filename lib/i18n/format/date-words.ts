@@ -16,7 +16,7 @@ type Wording = { readonly locale: Locale; readonly inPhrase: boolean; readonly w
  * of a view's bounds, the newsroom's; of a bare text, by the clock of its own zone. What is no date is given back as it is.
  */
 export function dateWords(date: string | DateView, locale: Locale): string {
-  const said = readDate(date);
+  const said = saidOf(date);
   if (said === null) return typeof date === "string" ? date : date.edtf;
   const t = translator(locale, "domain");
   const { date: edtf, start, end } = said;
@@ -37,7 +37,7 @@ export function dateWords(date: string | DateView, locale: Locale): string {
  * `today` is given. Dates that are no plain day or month are told in full.
  */
 export function shortDate(date: string | DateView, locale: Locale, today?: string): string {
-  const said = readDate(date);
+  const said = saidOf(date);
   const point = said?.date.form === "point" ? said.date.point : null;
   if (point === null) return dateWords(date, locale);
   if (point.kind === "time") return shortDate(isoDay(wallOf(point, said?.start ?? null)), locale, today);
@@ -47,7 +47,7 @@ export function shortDate(date: string | DateView, locale: Locale, today?: strin
   return day === null ? monthWords(locale, null, month) : dayWords(locale, null, month, day);
 }
 
-function readDate(date: string | DateView): Said | null {
+function saidOf(date: string | DateView): Said | null {
   const read = readEdtf(typeof date === "string" ? date : date.edtf);
   if (!read.ok) return null;
   const bounds = typeof date === "string" ? { earliest: null, latest: null } : date;

@@ -81,8 +81,8 @@ describe("the demo seed", () => {
       "دميتري بيسكوف denies",
       "دميتري بيسكوف clarifies",
       "دميتري بيسكوف denies",
-      "بيل نيلسون calls_for_investigation",
       "جون كيربي no_comment",
+      "بيل نيلسون calls_for_investigation",
       "سبيس إكس disputes",
     ]);
     expect(page.self.status.who.map(({ stance, party }) => `${party.nameAr} ${stance}`)).toContain("الكرملين denies");

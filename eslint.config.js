@@ -60,7 +60,7 @@ export default tseslint.config(
         "error",
         { requireDefaultForNonUnion: true, allowDefaultCaseForExhaustiveSwitch: true, considerDefaultExhaustiveForUnions: false },
       ],
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       // Judged below, with an exception for `declare global`.
       "no-var": "off",
       "isnad/no-intl": "error",
@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   { files: ["lib/i18n/**"], rules: { "isnad/no-intl": "off" } },
   {
-    files: ["lib/arabic/**", "lib/domain/typed-date*", "prisma/**", "bench/**", "scripts/check/**", ...TESTS],
+    files: ["lib/arabic/**", "lib/domain/{typed-date*,date/**}", "prisma/**", "bench/**", "scripts/check/**", ...TESTS],
     rules: { "isnad/no-words": "off" },
   },
   {
@@ -87,6 +87,9 @@ export default tseslint.config(
       ...asErrors(hooks.configs["recommended-latest"].rules),
       ...asErrors(a11y.flatConfigs.strict.rules),
       ...asErrors(next.configs["core-web-vitals"].rules),
+      // A region that scrolls must be reachable by keyboard (axe asks for it), and keys pressed in fields are heard by their group.
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { tags: [], roles: ["tabpanel", "region", "group"], allowExpressionValues: false }],
+      "jsx-a11y/no-noninteractive-element-interactions": ["error", { handlers: ["onClick", "onMouseDown", "onMouseUp"] }],
       // Readers' pages carry no client runtime, so their links are plain.
       "@next/next/no-html-link-for-pages": "off",
       "isnad/logical-classes": "error",

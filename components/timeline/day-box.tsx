@@ -1,4 +1,4 @@
-import { dateWords, dayCount } from "#lib/i18n/format.ts";
+import { dateWords, daysAfter } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { Day } from "./days.ts";
@@ -9,7 +9,7 @@ type Props = { readonly day: Day; readonly locale: Locale };
 /** The date on the spine, with the interval since the last one; hatched where the day itself is not known. */
 export function DayBox({ day, locale }: Props) {
   const t = translator(locale, "site");
-  const note = day.day === null ? t("timeline.dayUnknown") : day.gap === null ? null : t("timeline.after", { days: dayCount(day.gap, locale) });
+  const note = day.day === null ? t("timeline.dayUnknown") : day.gap === null ? null : daysAfter(day.gap, locale);
   return (
     <li className={day.day === null ? "day vague" : "day"}>
       <Spine spine={{ lanes: day.lanes, knots: [], reply: null }} />

@@ -49,6 +49,15 @@ async function serveApp(env: Env): Promise<void> {
   });
 }
 
+/** Clock, midnight and seals; a lost database is tried again by the queue itself. */
+async function runJobs(): Promise<void> {
+  const { startJobs } = await import("#lib/jobs/start.ts");
+  const jobs = await startJobs(process.env["DATABASE_URL"] ?? "", (error) => {
+    console.error(error.message);
+  });
+  onStop(jobs.stop);
+}
+
 async function welcome(env: Env): Promise<void> {
   const { makeFirstAdminLink } = await import("#lib/auth/links.ts");
   const token = await makeFirstAdminLink();
@@ -66,6 +75,7 @@ async function start(): Promise<void> {
   await database(env);
   await ensureBuild();
   await serveApp(env);
+  await runJobs();
   serving = true;
   say("steps.address", { address: addressOf(env) });
   await welcome(env);

@@ -1,0 +1,16 @@
+import { once } from "node:events";
+import { request } from "node:http";
+import type { IncomingMessage } from "node:http";
+
+export type Answer = { readonly status: number; readonly headers: IncomingMessage["headers"]; readonly body: Buffer };
+
+/** One request; the body as it was sent, compressed or not. */
+export async function fetchRaw(url: string, encoding?: string): Promise<Answer> {
+  const sent = request(url, { agent: false, headers: encoding === undefined ? {} : { "accept-encoding": encoding } });
+  sent.end();
+  const response = await new Promise<IncomingMessage>((resolve, reject) => { sent.on("response", resolve).on("error", reject); });
+  const parts: Buffer[] = [];
+  response.on("data", (part: Buffer) => { parts.push(part); });
+  await once(response, "end");
+  return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) };
+}

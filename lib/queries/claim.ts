@@ -1,3 +1,4 @@
+import { abjad } from "#lib/arabic/letters.ts";
 import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { Zone } from "#lib/domain/date.ts";
@@ -15,8 +16,6 @@ export type ClaimAnswer =
   | { readonly kind: "page"; readonly page: ClaimPage }
   | { readonly kind: "tombstone"; readonly tombstone: Tombstone };
 
-const LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
-
 type Threads = { self: Thread; parts: Thread[]; raised: Thread[]; rows: Map<string, ThreadRow> };
 
 const byDate = (a: ThreadRow, b: ThreadRow): number =>
@@ -30,9 +29,9 @@ function letterThreads(found: Found, rows: Map<string, ThreadRow>, now: Date, zo
   const own = rows.get(found.id);
   if (own === undefined) return null;
   return {
-    self: threadOf(own, "أ", "self", now, zone),
-    parts: pick(found.parts).map((row, index) => threadOf(row, `أ${String(index + 1)}`, "part", now, zone)),
-    raised: pick(found.raised).map((row, index) => threadOf(row, LETTERS.charAt(index + 1), "raised", now, zone)),
+    self: threadOf(own, abjad(0), "self", now, zone),
+    parts: pick(found.parts).map((row, index) => threadOf(row, `${abjad(0)}${String(index + 1)}`, "part", now, zone)),
+    raised: pick(found.raised).map((row, index) => threadOf(row, abjad(index + 1), "raised", now, zone)),
     rows,
   };
 }
@@ -140,7 +139,7 @@ function pageOf(found: Found, threads: Threads, own: ThreadRow, responses: reado
  * or an unknown one is null, whoever asks (the desk has queries of its own).
  */
 export async function getClaimPage(viewer: Viewer, shortId: string, now: Date): Promise<ClaimAnswer | null> {
-  const found = await findClaim(shortId);
+  const found = await findClaim(viewer, shortId);
   if (found === null) return null;
   const zone = await siteZone(viewer);
   if (found.editorialState === "withdrawn") {

@@ -1,7 +1,7 @@
 import type { Tx } from "#lib/db/client.ts";
 import type { DateBounds } from "#lib/domain/date.ts";
 import type { Refusal } from "#lib/domain/result.ts";
-import { claimInput } from "#lib/schema/claim.ts";
+import type { claimInput } from "#lib/schema/claim.ts";
 import { edtfOf, readCalendar, readDateField } from "../dates.ts";
 import { anchorPassages, type Anchored } from "../passage.ts";
 

@@ -3,7 +3,7 @@ import type { DateBounds } from "#lib/domain/date.ts";
 import { quoteOf } from "#lib/domain/quote.ts";
 import type { Refusal } from "#lib/domain/result.ts";
 import { isPosition } from "#lib/domain/stance.ts";
-import { responseInput } from "#lib/schema/response.ts";
+import type { responseInput } from "#lib/schema/response.ts";
 import { edtfOf, readCalendar, readDateField } from "../dates.ts";
 import { anchorPassages, type Anchored, type Anchoring } from "../passage.ts";
 

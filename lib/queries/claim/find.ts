@@ -1,4 +1,5 @@
 import { db } from "#lib/db/client.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 
 export type CorrectionRow = { id: string; why: string; oldText: string; newText: string; at: string };
@@ -17,8 +18,8 @@ export type Found = {
   corrections: CorrectionRow[];
 };
 
-/** Finds everything that a claim's page shows by its short id, in one query of index scans; null when there is no such claim. */
-export async function findClaim(shortId: string): Promise<Found | null> {
+/** Finds everything that a claim's page shows by its short id, in one query of index scans; null when there is no such claim. Its state is judged by the caller. */
+export async function findClaim(_viewer: Viewer, shortId: string): Promise<Found | null> {
   const rows = await db.$queryRaw<Found[]>`
     WITH self AS (
       SELECT c.id, c."shortId", c."editorialState", c."statementAr", c."withdrawnReason", c."withdrawnAt"

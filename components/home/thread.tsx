@@ -1,17 +1,21 @@
 import { nameOf } from "#components/party/party-name.tsx";
 import { Mark } from "#components/ui/mark.tsx";
+import { isStance } from "#lib/domain/stance.ts";
 import { dateWords } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/messages.ts";
+import { stanceWords } from "#lib/i18n/status-words.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { Knot } from "#lib/views/home.ts";
 import { trackOf } from "./track.ts";
 
 type Props = { readonly knots: readonly Knot[]; readonly today: string; readonly locale: Locale };
 
-/** What happened, in a noun that agrees with every name: «نفي من الكرملين». */
+/** What happened and by whom: «ينفي الكرملين». */
 export function moveWords(knot: Knot, locale: Locale): string {
   const t = translator(locale, "site");
-  return knot.party === null ? t(`noun.${knot.kind}`) : t(`move.${knot.kind}`, { party: nameOf(knot.party, locale) });
+  if (knot.party === null) return t(`noun.${knot.kind}`);
+  if (isStance(knot.kind)) return stanceWords(knot.kind, knot.party, locale);
+  return t(`move.${knot.kind}`, { party: nameOf(knot.party, locale) });
 }
 
 /** A claim as one line through time with a mark for each reply; told in one sentence to whoever cannot see it. */

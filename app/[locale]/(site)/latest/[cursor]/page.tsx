@@ -1,0 +1,34 @@
+import { LatestPage } from "#components/home/home-page.tsx";
+import { READER } from "#lib/domain/actor.ts";
+import { translator } from "#lib/i18n/messages.ts";
+import { paths, type Locale } from "#lib/paths.ts";
+import { getHome } from "#lib/queries/home.ts";
+import { pageMetadata } from "../../page-metadata.ts";
+import { localeOf, SitePage } from "../../site-page.tsx";
+import "#app/home.css";
+
+type Props = { readonly params: Promise<{ readonly locale: string; readonly cursor: string }> };
+
+export const generateStaticParams = () => [];
+
+async function read(params: Props["params"]) {
+  const { locale, cursor } = await params;
+  const from = decodeURIComponent(cursor);
+  return { locale: localeOf(locale), from, path: (other: Locale) => paths.home(other, from) };
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, path } = await read(params);
+  const t = translator(locale, "site");
+  return pageMetadata({ locale, title: t("home.olderTitle"), description: t("description"), path });
+}
+
+export default async function Latest({ params }: Props) {
+  const { locale, from, path } = await read(params);
+  const page = await getHome(READER, from, new Date());
+  return (
+    <SitePage locale={locale} section="latest" path={path}>
+      <LatestPage page={page} locale={locale} />
+    </SitePage>
+  );
+}

@@ -1,7 +1,6 @@
 import { hasBidiControls } from "#lib/arabic/bidi.ts";
-import type { Tx } from "#lib/db/client.ts";
 import { newId, newShortId } from "#lib/db/id.ts";
-import { mayCreate, mayEdit, mayEditParty } from "#lib/domain/access.ts";
+import { mayCreate, mayEditParty } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { officeInput, partyInput, type OfficeInput, type PartyInput } from "#lib/schema/party.ts";
@@ -49,7 +48,6 @@ export async function updateParty(actor: Actor, input: PartyInput & { readonly i
     const row = await tx.party.findUnique({ where: { id: input.id }, select: { ...KEPT, id: true, shortId: true, revision: true } });
     if (row === null) return refuse("unknown_record");
     const { id, shortId, revision, ...before } = row;
-    if (await isPublic(tx, id) && !mayEdit(actor, { createdById: null, editorialState: "published" })) return refuse("not_allowed");
     if (revision !== input.expected) return refuse("stale");
     const { count } = await tx.party.updateMany({ where: { id, revision }, data: { ...parsed.value, revision: revision + 1 } });
     if (count !== 1) return refuse("stale");
@@ -57,20 +55,6 @@ export async function updateParty(actor: Actor, input: PartyInput & { readonly i
     await renewPages(tx, ["*"]);
     return done({ id, shortId });
   });
-}
-
-/** A party is public when something published names it: then its name is an editor's to change. */
-async function isPublic(tx: Tx, partyId: string): Promise<boolean> {
-  const claim = await tx.claim.findFirst({
-    where: { editorialState: "published", OR: [{ claimantId: partyId }, { about: { some: { partyId } } }] },
-    select: { id: true },
-  });
-  if (claim !== null) return true;
-  const response = await tx.response.findFirst({
-    where: { editorialState: "published", OR: [{ responderId: partyId }, { onBehalfOfId: partyId }] },
-    select: { id: true },
-  });
-  return response !== null;
 }
 
 /** Records an office a party holds or held. Open ends are EDTF (`2012/..` as from, nothing as to). */

@@ -8,7 +8,7 @@ import { addReport } from "./report.ts";
 import { closeRequest, requestComment } from "./request.ts";
 import { logResponse, updateResponse } from "./response.ts";
 import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
-import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, reporter, unique } from "./testing.ts";
+import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, removedLines, reporter, unique } from "./testing.ts";
 
 type Attempt = (actor: Actor) => Promise<Result<unknown>>;
 type Row = { readonly command: string; readonly prepare: () => Promise<Attempt>; readonly reporter: boolean; readonly colleague: boolean };
@@ -22,7 +22,7 @@ const TABLE: readonly Row[] = [
   { command: "createParty", ...everyone, prepare: () => Promise.resolve((actor) => createParty(actor, { kind: "person", nameAr: unique("سلمى") })) },
   {
     command: "updateParty",
-    ...everyone,
+    ...editors,
     prepare: async () => {
       const { id } = await aParty();
       return (actor) => updateParty(actor, { id, expected: 1, kind: "person", nameAr: unique("سلمى") });
@@ -42,7 +42,8 @@ const TABLE: readonly Row[] = [
     ...ownOnly,
     prepare: async () => {
       const article = must(await storeArticle(reporter, { raw: `${unique("عنوان")}\n\n[ad_1]\n\nنص الخبر كما نشر.` }));
-      return (actor) => keepLines(actor, { id: article.id, keep: [2], expected: 1 });
+      const keep = await removedLines(article.versionId);
+      return (actor) => keepLines(actor, { id: article.id, keep, expected: 1 });
     },
   },
   { command: "logClaim", ...everyone, prepare: () => Promise.resolve((actor) => logClaim(actor, { statementAr: unique("الجسر آمن") })) },

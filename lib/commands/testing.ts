@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { db } from "#lib/db/client.ts";
 import type { Actor, UserActor } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
@@ -67,6 +68,14 @@ export async function aResponse(claimId: string, stance: "denies" | "confirms" |
       passages: [passage(article, "الشقوق تتسع كل يوم")],
     }),
   );
+}
+
+const removedShape = z.array(z.object({ line: z.number(), reason: z.string() }));
+
+/** The lines that cleaning took out of a version, all or those with one reason. */
+export async function removedLines(versionId: string, reason?: string): Promise<number[]> {
+  const { removed } = await db.articleVersion.findUniqueOrThrow({ where: { id: versionId }, select: { removed: true } });
+  return removedShape.parse(removed).flatMap((line) => (reason === undefined || line.reason === reason ? [line.line] : []));
 }
 
 /** How many rows every table of the record holds: a refused command must leave this alone. */

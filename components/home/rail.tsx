@@ -17,7 +17,7 @@ function Dial({ days }: { readonly days: number }) {
   return (
     <svg className="dial" viewBox="0 0 52 52" aria-hidden="true">
       <circle cx="26" cy="26" r="22" />
-      <circle className="f" cx="26" cy="26" r="22" strokeDasharray={`${(part * RING).toFixed(1)} 200`} transform="rotate(-90 26 26)" />
+      <circle className="f" cx="26" cy="26" r="22" style={{ "--f": (part * RING).toFixed(1) }} transform="rotate(-90 26 26)" />
       <path d="M26 26V11" transform={`rotate(${String(Math.round(part * 360))} 26 26)`} />
     </svg>
   );

@@ -5,6 +5,8 @@ export type Placed = { readonly knot: Knot; readonly x: number };
 export type Track = { readonly knots: readonly Placed[]; readonly cut: boolean; readonly waits: boolean };
 
 const MOST = 7;
+// Marks never cover each other: each has this much of the line to itself, in percent.
+const LEAST = 9;
 const DAY_MS = 86_400_000;
 
 const dayNumber = (knot: Knot): number | null => {
@@ -25,10 +27,11 @@ export function trackOf(all: readonly Knot[], today: string): Track {
     return next === undefined ? Math.min(3, Math.log2(2 + days)) : Math.min(4, 1 + Math.log2(1 + days) / 2);
   });
   const total = steps.reduce((sum, step) => sum + step, 0);
+  const room = 100 - LEAST * knots.length;
   let x = 0;
   const placed = knots.map((knot, i): Placed => {
-    const at = { knot, x: Math.round((x / total) * 1000) / 10 };
-    x += steps[i] ?? 0;
+    const at = { knot, x: Math.round(x * 10) / 10 };
+    x += LEAST + ((steps[i] ?? 0) / total) * room;
     return at;
   });
   return { knots: placed, cut, waits: knots.at(-1)?.kind === "request" };

@@ -1,0 +1,82 @@
+import { judge } from "./clean/judge.ts";
+import { trimmed } from "./clean/edges.ts";
+import { linesOf, type Line } from "./clean/lines.ts";
+import { isStory, judgePlaced } from "./clean/place.ts";
+import { belowHeadings } from "./clean/related.ts";
+import type { Reason } from "./clean/rules.ts";
+import { namedSource } from "./clean/source.ts";
+import { fold } from "./fold.ts";
+
+/** A line, or what hung on its edges, taken out of a text; `line` is its number in the raw text, from 1, empty lines counted. */
+export type Removed = { readonly line: number; readonly text: string; readonly reason: Reason };
+
+export type Cleaned = {
+  /** The first line of what stays; empty when nothing does. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** Title and paragraphs, joined by blank lines: the text that is stored, in NFC. */
+  readonly text: string;
+  readonly removed: readonly Removed[];
+  /** Agencies that a source line names, under the name we give them. */
+  readonly agencies: readonly string[];
+  /** The outlet that a source line names («لوموند مع وكالة فرانس برس»), else null. */
+  readonly outlet: string | null;
+};
+
+/** `text` as tidied; `rest` what of it stays: all, nothing, or all but its edges. */
+type Judged = Line & { readonly reason: Reason | null; readonly rest: string; readonly cut: string };
+
+/**
+ * Takes out of a pasted article what is not the story (domain, ArticleVersion: `removed[]` what, where, why): ads, captions,
+ * teasers, share bars and the like. Whole lines go, and only those that rules about short isolated lines name; of other
+ * lines at most an edge that is no sentence (a dateline, an ad's shortcode). Each non-empty line is title, paragraph or removed.
+ * `keep` lists numbers of lines to be put back whole, as paragraphs in their order.
+ */
+export function cleanText(raw: string, keep: readonly number[] = []): Cleaned {
+  const judged = judgeAll(linesOf(raw));
+  const kept = new Set(keep);
+  const textOf = (line: Judged): string => (kept.has(line.number) ? line.text : line.rest);
+  const first = judged.find((line) => line.rest !== "") ?? judged.find((line) => kept.has(line.number));
+  const title = first === undefined ? "" : textOf(first);
+  const paragraphs = judged.filter((line) => line !== first && textOf(line) !== "").map(textOf);
+  const removed = judged.flatMap(({ number, cut, reason }) => (reason === null || kept.has(number) ? [] : [{ line: number, text: cut, reason }]));
+  const all = title === "" ? paragraphs : [title, ...paragraphs];
+  return { title, paragraphs, text: all.join("\n\n"), removed, ...sourcesOf(judged) };
+}
+
+function judgeAll(lines: readonly Line[]): Judged[] {
+  const alone = lines.map(({ text }) => judge(text));
+  const below = belowHeadings(lines, alone);
+  const reasons = lines.map((_, at) => alone[at]?.reason ?? below[at] ?? null);
+  const placed = judgeByPlace(lines, reasons);
+  const repeated = repeatsOfTitle(lines, placed);
+  return lines.map((line, at) => withEdges(line, placed[at] ?? (repeated.has(at) ? "repeated_title" : null)));
+}
+
+function withEdges(line: Line, reason: Reason | null): Judged {
+  return reason === null ? { ...line, ...trimmed(line.text) } : { ...line, reason, rest: "", cut: line.text };
+}
+
+function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[]): (Reason | null)[] {
+  const left = lines.flatMap((_, at) => (reasons[at] === null ? [at] : []));
+  const story = left.filter((at) => at !== left[0] && isStory(lines[at]?.text ?? ""));
+  const [from = left[0] ?? 0] = story;
+  const to = story.at(-1) ?? left[0] ?? 0;
+  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0] }));
+}
+
+/** The title said again; or, when the first line is the title with the site's name behind it, that line. */
+function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null)[]): Set<number> {
+  const [first, second, ...rest] = lines.flatMap(({ text }, at) => (reasons[at] === null ? [{ at, text, folded: fold(text) }] : []));
+  if (first === undefined || second === undefined) return new Set();
+  const site = second.folded !== "" && first.folded.startsWith(`${second.folded} `) && /[|\u2013\u2014-]/u.test(first.text.slice(second.text.length));
+  const title = site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
+  const others = [first, second, ...rest].filter(({ at, folded }) => at !== title.at && folded === title.folded);
+  return new Set([...(title === first ? [] : [first.at]), ...others.map(({ at }) => at)]);
+}
+
+function sourcesOf(judged: readonly Judged[]): { agencies: string[]; outlet: string | null } {
+  const sources = judged.filter(({ reason }) => reason === "source_line" || reason === "dateline").map(({ cut }) => namedSource(cut));
+  const outlet = sources.find((source) => source.outlet !== null)?.outlet ?? null;
+  return { agencies: [...new Set(sources.flatMap((source) => source.agencies))], outlet };
+}

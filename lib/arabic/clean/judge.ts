@@ -1,0 +1,56 @@
+import { fold } from "../fold.ts";
+import { RULES, type Reason } from "./rules.ts";
+import { isDateLine, shapeOf } from "./shapes.ts";
+
+/** A verdict on one line; `heading` when what it announces stands in the lines below it. */
+export type Verdict = { readonly reason: Reason; readonly heading: boolean };
+
+type Opening = { readonly phrase: string; readonly most: number; readonly reason: Reason };
+
+const wholes = new Map(RULES.flatMap(({ reason, whole = [] }) => whole.map((phrase) => [fold(phrase), reason])));
+const openings = RULES.flatMap(({ reason, most, opening = [] }) => opening.map((phrase): Opening => ({ phrase: fold(phrase), most, reason })));
+const labels = new Map(RULES.flatMap(({ reason, most, label = [] }) => label.map((phrase) => [fold(phrase), { reason, most }])));
+
+// Notices of a site may run over several sentences; elsewhere a second sentence may be the story's.
+const notices: ReadonlySet<Reason> = new Set<Reason>(["cookies", "comments", "reuse_notice", "subscription"]);
+const goesOn = /[^.][.!؟?][»”"’)\]]*\s+[\p{L}\p{N}«“"(]/u;
+const count = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
+
+/** Judges a line by itself: what it says and looks like, wherever it stands. Null: it may be story. */
+export function judge(line: string): Verdict | null {
+  const parts = line.split(/\s*[|•·▪●■]\s*/u).filter((part) => part !== "");
+  const [first, ...rest] = parts.length > 1 ? parts.map(judgeOneOfSeveral) : parts.map(judgePart);
+  if (first === undefined) return { reason: "stray", heading: false };
+  return first !== null && rest.every((verdict) => verdict !== null) ? first : judgePart(line);
+}
+
+/** Between bars a bare date is enough: «الاثنين 9 مارس | كتب: سامي». */
+function judgeOneOfSeveral(part: string): Verdict | null {
+  return isDateLine(fold(part)) ? { reason: "date_line", heading: false } : judgePart(part);
+}
+
+function judgePart(line: string): Verdict | null {
+  const folded = fold(line);
+  const reason = wholes.get(folded) ?? opens(line, folded) ?? labelled(line) ?? shapeOf(line, folded);
+  if (reason === null) return null;
+  return { reason, heading: reason === "read_more" && announces(line, folded) };
+}
+
+function opens(line: string, folded: string): Reason | null {
+  const size = count(folded);
+  const rule = openings.find(({ phrase, most }) => size <= most && (folded === phrase || folded.startsWith(`${phrase} `)));
+  if (rule === undefined || (goesOn.test(line) && !notices.has(rule.reason))) return null;
+  return rule.reason;
+}
+
+function labelled(line: string): Reason | null {
+  const [, before = "", after = ""] = /^([^:：/|]{2,24}?)\s*[:：/|]+\s*(.*)$/u.exec(line) ?? [];
+  const rule = labels.get(fold(before));
+  if (rule === undefined || goesOn.test(line) || count(fold(after)) > rule.most) return null;
+  return rule.reason;
+}
+
+/** A bare «اقرأ أيضًا» or one that ends in a colon has its links below; with a headline behind it, it has not. */
+function announces(line: string, folded: string): boolean {
+  return /[:：]$/u.test(line) || wholes.has(folded) || openings.some(({ phrase }) => phrase === folded) || count(folded) <= 3;
+}

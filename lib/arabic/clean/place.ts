@@ -1,0 +1,48 @@
+import { fold } from "../fold.ts";
+import { AGENCIES } from "./agencies.ts";
+import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
+import { isDateLine, isDoubledName } from "./shapes.ts";
+import { sourceOf } from "./source.ts";
+
+/** Where a line stands: before the story's first paragraph, after its last, first of all lines. */
+export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean };
+
+const sections = new Set(SECTIONS.map(fold));
+const credits = new Set([...PICTURE_CREDITS, ...Object.entries(AGENCIES).flat(2)].map(fold));
+const count = (text: string): number => fold(text).split(" ").length;
+
+const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
+
+/** A paragraph long enough, and ended as a sentence is: around such paragraphs the story stands. */
+export function isStory(line: string): boolean {
+  const words = count(line);
+  return !isCredited(line) && ((words >= 12 && ENDS.test(line)) || words >= 30);
+}
+
+/** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
+export function judgePlaced(line: string, { head, tail, first }: Place): Reason | null {
+  const folded = fold(line);
+  if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
+  if (head && isDateLine(folded)) return "date_line";
+  if (first) return null;
+  if (head && isDoubledName(folded)) return "byline";
+  if ((head || tail) && sourceOf(line) !== null) return "source_line";
+  if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
+  if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
+  return isCaption(line, head, tail) ? "caption" : null;
+}
+
+function isCaption(line: string, head: boolean, tail: boolean): boolean {
+  if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;
+  if (!isCredited(line) || (tail && count(line) > 12)) return false;
+  return head || /\/\s*[^/]{2,30}$/u.test(line) ? count(line) <= 60 : count(line) <= 15;
+}
+
+/** Ends in « / أ ف ب» after a name, or in «(رويترز)» where no sentence was closed before. */
+function isCredited(line: string): boolean {
+  const [, before = "", slashed = ""] = /^(.+?)\s*\/\s*([^/]{2,40})$/u.exec(line) ?? [];
+  if (before !== "" && credits.has(fold(slashed)) && count(before) >= 2) return true;
+  const [, text = "", bracketed = ""] = /^(.+?)\s*[([]([^()[\]]{2,40})[)\]]$/u.exec(line) ?? [];
+  const closed = /[.!؟?»”"]$/u.test(text) || /[:«“]/u.test(text);
+  return text !== "" && !closed && bracketed.split(/\s*[/،,-]\s*/u).every((credit) => credits.has(fold(credit)));
+}

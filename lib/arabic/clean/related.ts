@@ -1,0 +1,64 @@
+import { fold } from "../fold.ts";
+import type { Verdict } from "./judge.ts";
+import type { Line } from "./lines.ts";
+import { isStory } from "./place.ts";
+import type { Reason } from "./rules.ts";
+
+const LEAST_WORDS = 4;
+const MOST_WORDS = 25;
+const MOST_LINKS = 12;
+const bullet = /^[•·▪●■◾*»›>-]\s*\S/u;
+
+/** What stands below a heading such as «اقرأ أيضًا»: headlines of other stories, up to the next paragraph of this one. */
+export function belowHeadings(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): (Reason | null)[] {
+  const reasons: (Reason | null)[] = lines.map(() => null);
+  verdicts.forEach((verdict, at) => {
+    if (verdict?.heading !== true) return;
+    for (const link of linksAfter(lines, verdicts, at)) reasons[link] = "read_more";
+  });
+  return endsOfStory(lines, verdicts, reasons);
+}
+
+function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number): number[] {
+  const links: number[] = [];
+  for (let at = heading + 1; at < lines.length && links.length < MOST_LINKS; at += 1) {
+    if (verdicts[at] !== null) break;
+    if (!isHeadline(lines[at]?.text ?? "")) return withoutSubhead(lines, links, at);
+    links.push(at);
+  }
+  return links;
+}
+
+function isHeadline(text: string): boolean {
+  const words = fold(text).split(" ").length;
+  if (bullet.test(text)) return words <= MOST_WORDS;
+  return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:؛،]["»”]?$/u.test(text) && !/^[«“"].*[»”"]$/u.test(text);
+}
+
+/** The last of several, right before a paragraph, may be a subhead of the story; a short one is taken for that. */
+function withoutSubhead(lines: readonly Line[], links: readonly number[], next: number): number[] {
+  const last = links.at(-1);
+  const text = last === undefined ? "" : (lines[last]?.text ?? "");
+  const subhead = links.length > 1 && isStory(lines[next]?.text ?? "") && !bullet.test(text) && fold(text).split(" ").length <= 5;
+  return subhead ? links.slice(0, -1) : [...links];
+}
+
+/**
+ * After «المصدر: …» or the tags, a heading of related stories ends the story for good: what follows is about other stories,
+ * teasers in full sentences too. Only when less follows than stood before.
+ */
+function endsOfStory(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): (Reason | null)[] {
+  const sign = verdicts.findIndex((verdict, at) => (verdict?.reason === "source_line" || verdict?.reason === "tags") && storyBefore(lines, verdicts, reasons, at) > 0);
+  const end = verdicts.findIndex((verdict, at) => sign !== -1 && at > sign && verdict?.heading === true);
+  if (end === -1) return [...reasons];
+  const all = storyBefore(lines, verdicts, reasons, lines.length);
+  const before = storyBefore(lines, verdicts, reasons, end);
+  if (all - before >= before) return [...reasons];
+  return reasons.map((reason, at) => reason ?? (at > end && verdicts[at] === null ? "read_more" : null));
+}
+
+/** Letters of story paragraphs among the first `end` lines. */
+function storyBefore(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[], end: number): number {
+  const story = lines.slice(0, end).filter(({ text }, at) => verdicts[at] === null && reasons[at] === null && isStory(text));
+  return story.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,48 @@
+import { fold } from "../fold.ts";
+import { sourceOf } from "./source.ts";
+import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, type Reason } from "./rules.ts";
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).split(" "));
+const shareWords = wordSet(`${SHARE_WORDS} ${SERVICES}`);
+const services = wordSet(SERVICES);
+const dateWords = wordSet(DATE_WORDS);
+const publishingWords = wordSet(PUBLISHING_WORDS);
+
+const SHAPES: readonly (readonly [RegExp, Reason])[] = [
+  [/^(?:\[\/?[\w-]+(?:[ _]?[\w="'-]*)*\]\s*)+$/u, "shortcode"],
+  [/^\{[^{}]*\}$|^<[^<>]*>$/u, "shortcode"],
+  [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$/u, "stray"],
+  [/^[A-Za-z]$/u, "stray"],
+  [/^(?:#[\p{L}\p{M}\p{N}_]+[\s،,]*)+$/u, "tags"],
+  [/^\[?email[\s\u00A0]protected\]?$|^\S+@\S+\.\w{2,}$/iu, "byline"],
+  [/^(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S+$/iu, "embed"],
+  [/^[—–-]\s.{1,60}\(@\w+\)/u, "embed"],
+  [/(?:©|^\(c\)|copyright)\s*(?:\d{4}|.{1,40}\d{4})\b.{0,60}$/iu, "reuse_notice"],
+  [/^تابع(?:ونا|نا|وا)\s+(?:\S+\s+){0,3}(?:على|عبر)(?:\s+[^\s.]+){0,3}$/u, "share"],
+  [/^ظهرت? (?:المقال|المقالة|الخبر|الموضوع|التدوينة)\s.+\sأول[اًا]+ (?:على|في)\s/u, "source_line"],
+  [/^\/?\s*انتهى\s*[/.]?$/u, "source_line"],
+];
+
+/** What the outward form of a line tells about it, whatever its words. */
+export function shapeOf(line: string, folded: string): Reason | null {
+  const shape = SHAPES.find(([form]) => form.test(line))?.[1];
+  if (shape !== undefined) return shape;
+  const words = folded.split(" ");
+  if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && words.length > 1) return "share";
+  if (isDate(words) && words.some((word) => publishingWords.has(word))) return "date_line";
+  const source = sourceOf(line);
+  return source !== null && source.outlet === null && source.person === null ? "source_line" : null;
+}
+
+const isDate = (words: readonly string[]): boolean => words.every((word) => dateWords.has(word) || /^\d+$/u.test(word));
+
+/** A line that is a date and nothing else, with a figure in it. */
+export const isDateLine = (folded: string): boolean => isDate(folded.split(" ")) && /\d/u.test(folded);
+
+/** The same two, three or four words twice, as when a link's picture and its text carry one name. */
+export function isDoubledName(folded: string): boolean {
+  const words = folded.split(" ");
+  const half = words.length / 2;
+  if (!Number.isInteger(half) || half < 2 || half > 4) return false;
+  return words.slice(0, half).join(" ") === words.slice(half).join(" ");
+}

@@ -1,0 +1,45 @@
+import { fold } from "../fold.ts";
+import { AGENCIES, IN_GENERAL } from "./agencies.ts";
+
+/** Whose text a line says this is: «لوموند مع وكالة فرانس برس», «إبراهيم سالم / الأناضول», «(رويترز)». */
+export type Source = { readonly agencies: readonly string[]; readonly outlet: string | null; readonly person: string | null };
+
+const forms = new Map(Object.entries(AGENCIES).flatMap(([name, others]) => [name, ...others].map((form) => [fold(form), name])));
+const general = new Set(IN_GENERAL.map(fold));
+const MOST_WORDS = 10;
+const MOST_REST = 4;
+
+const joint = /\s*[/،,+|()[\]–—-]+\s*|\s+(?:مع|عن|نقلا عن|نقلًا عن|بالتعاون مع|و)\s+|\s+(?=و(?:كالة|رويترز|فرانس|الأناضول|أ ف ب|أسوشيتد))/gu;
+
+/** Reads a line as a source line: only agencies, or one name joined to them. Null when it is anything else. */
+export function sourceOf(line: string): Source | null {
+  const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|[.:\s]+$/gu, "");
+  if (/[.!؟?:«»“”"]\s/u.test(bare) || fold(bare).split(" ").length > MOST_WORDS) return null;
+  const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "");
+  const named = parts.map(agencyOf);
+  const rest = parts.filter((_, at) => named[at] === undefined);
+  if (rest.length === parts.length || rest.length > 1) return null;
+  const agencies = [...new Set(named.flatMap((name) => (name === undefined || name === "" ? [] : [name])))];
+  const [other = null] = rest;
+  if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
+  // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
+  return /[/(]/u.test(bare) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
+}
+
+const whole = (text: string): string[] | null => (agencyOf(text) === undefined ? null : [text]);
+
+/** The name we give an agency, empty for «وكالات», undefined for anything else. */
+function agencyOf(part: string): string | undefined {
+  const folded = fold(part);
+  const bare = folded.startsWith("و") && !forms.has(folded) && !general.has(folded) ? folded.slice(1) : folded;
+  return forms.get(bare) ?? (general.has(bare) ? "" : undefined);
+}
+
+/** What a removed «المصدر: …» line names: agencies, else the outlet it was taken from. */
+export function namedSource(line: string): Source {
+  const source = sourceOf(line);
+  if (source !== null) return source;
+  const [, name = ""] = /^(?:المصدر|مصدر|مصدر الخبر|Source)\s*[:：]\s*(.+)$/iu.exec(line) ?? [];
+  const outlet = name.replace(/[.\s]+$/u, "");
+  return { agencies: [], outlet: outlet === "" || /https?:|www\./u.test(outlet) ? null : outlet, person: null };
+}

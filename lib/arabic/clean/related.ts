@@ -48,17 +48,20 @@ function withoutSubhead(lines: readonly Line[], links: readonly number[], next: 
  * teasers in full sentences too. Only when less follows than stood before.
  */
 function endsOfStory(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): (Reason | null)[] {
-  const sign = verdicts.findIndex((verdict, at) => (verdict?.reason === "source_line" || verdict?.reason === "tags") && storyBefore(lines, verdicts, reasons, at) > 0);
+  const told = storyUpTo(lines, verdicts, reasons);
+  const isSign = (reason: Reason | undefined): boolean => reason === "source_line" || reason === "tags";
+  const sign = verdicts.findIndex((verdict, at) => isSign(verdict?.reason) && (told[at] ?? 0) > 0);
   const end = verdicts.findIndex((verdict, at) => sign !== -1 && at > sign && verdict?.heading === true);
-  if (end === -1) return [...reasons];
-  const all = storyBefore(lines, verdicts, reasons, lines.length);
-  const before = storyBefore(lines, verdicts, reasons, end);
-  if (all - before >= before) return [...reasons];
+  const before = told[end] ?? 0;
+  if (end === -1 || (told.at(-1) ?? 0) - before >= before) return [...reasons];
   return reasons.map((reason, at) => reason ?? (at > end && verdicts[at] === null ? "read_more" : null));
 }
 
-/** Letters of story paragraphs among the first `end` lines. */
-function storyBefore(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[], end: number): number {
-  const story = lines.slice(0, end).filter(({ text }, at) => verdicts[at] === null && reasons[at] === null && isStory(text));
-  return story.reduce((sum, { text }) => sum + text.length, 0);
+/** For each line, how many letters of story paragraphs stand up to it. */
+function storyUpTo(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): number[] {
+  let sum = 0;
+  return lines.map(({ text }, at) => {
+    if (verdicts[at] === null && reasons[at] === null && isStory(text)) sum += text.length;
+    return sum;
+  });
 }

@@ -9,7 +9,7 @@ const dateWords = wordSet(DATE_WORDS);
 const publishingWords = wordSet(PUBLISHING_WORDS);
 
 const SHAPES: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:\[\/?[\w-]+(?:[ _]?[\w="'-]*)*\]\s*)+$/u, "shortcode"],
+  [/^(?:\[\/?[A-Za-z][\w "'=/:.-]{0,80}\]\s*)+$/u, "shortcode"],
   [/^\{[^{}]*\}$|^<[^<>]*>$/u, "shortcode"],
   [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$/u, "stray"],
   [/^[A-Za-z]$/u, "stray"],

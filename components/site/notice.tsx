@@ -26,7 +26,7 @@ export function TombstoneNotice({ kind, tombstone, locale }: { readonly kind: "c
 export function NotFoundNotice({ locale }: { readonly locale: Locale }) {
   const t = translator(locale, "site");
   return (
-    <main id={`main-${locale}`} className="wrap notice">
+    <main id="main" className="wrap notice">
       <h1>{t("notFound.title")}</h1>
       <p>{t("notFound.text")}</p>
       <a className="btn" href={paths.home(locale)}>

@@ -14,8 +14,6 @@ type Props = {
   readonly other: string;
   readonly newsroom: Newsroom;
   readonly children: ReactNode;
-  /** The id of the `<main>` in `children`. */
-  readonly main?: string;
 };
 
 function Navigation({ locale, section }: Pick<Props, "locale" | "section">) {
@@ -91,10 +89,10 @@ function Footer({ newsroom, locale }: Pick<Props, "newsroom" | "locale">) {
 }
 
 /** What stands around every readers' page. */
-export function Shell({ locale, section, other, newsroom, children, main = "main" }: Props) {
+export function Shell({ locale, section, other, newsroom, children}: Props) {
   return (
     <>
-      <a className="skip" href={`#${main}`}>
+      <a className="skip" href="#main">
         {translator(locale, "site")("skip")}
       </a>
       <Masthead locale={locale} section={section} other={other} />

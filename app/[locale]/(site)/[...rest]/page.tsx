@@ -1,8 +1,15 @@
-import { notFound } from "next/navigation";
+import { Missing, missingMetadata } from "../missing.tsx";
+import { localeOf } from "../site-page.tsx";
+
+type Props = { readonly params: Promise<{ readonly locale: string }> };
 
 export const generateStaticParams = () => [];
 
-/** Every other address under a language: the designed not-found page, with its status. */
-export default function Unknown() {
-  notFound();
+export async function generateMetadata({ params }: Props) {
+  return missingMetadata(localeOf((await params).locale));
+}
+
+/** Every other address under a language. */
+export default async function Unknown({ params }: Props) {
+  return <Missing locale={localeOf((await params).locale)} />;
 }

@@ -1,4 +1,4 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { ClaimPage } from "#components/claim/claim-page.tsx";
 import { nameOf } from "#components/party/party-name.tsx";
@@ -10,6 +10,7 @@ import { translator } from "#lib/i18n/messages.ts";
 import { statusWords } from "#lib/i18n/status-words.ts";
 import { paths, readRef, type Locale } from "#lib/paths.ts";
 import { getClaimPage } from "#lib/queries/claim.ts";
+import { Missing, missingMetadata } from "../../missing.tsx";
 import { pageMetadata } from "../../page-metadata.ts";
 import { localeOf, SitePage } from "../../site-page.tsx";
 import { claimLinked } from "./linked.ts";
@@ -25,15 +26,15 @@ async function read(params: Props["params"]) {
   const { locale, ref } = await params;
   const asked = readRef(ref);
   const answer = await load(asked.shortId);
-  if (answer === null) notFound();
   return { locale: localeOf(locale), asked, answer };
 }
 
 export async function generateMetadata({ params }: Props) {
   const { locale, answer } = await read(params);
+  if (answer === null) return missingMetadata(locale);
   const t = translator(locale, "site");
   const path = (other: Locale) => paths.claim(other, answer.kind === "page" ? answer.page.self.ref : answer.tombstone.ref);
-  if (answer.kind === "tombstone") return pageMetadata({ locale, title: t("tombstone.title"), description: t("tombstone.kept"), path, hidden: true });
+  if (answer.kind === "tombstone") return pageMetadata({ locale, title: t("tombstone.title"), description: t("tombstone.kept"), path, status: 410 });
   const { self } = answer.page;
   const who = self.claimant === null ? t("claim.unattributed") : nameOf(self.claimant, locale);
   const description = t("claim.meta", { who, status: statusWords(self.status, locale) });
@@ -42,6 +43,7 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function Claim({ params }: Props) {
   const { locale, asked, answer } = await read(params);
+  if (answer === null) return <Missing locale={locale} />;
   if (answer.kind === "tombstone") {
     const { tombstone } = answer;
     return (

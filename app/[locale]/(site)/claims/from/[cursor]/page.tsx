@@ -1,7 +1,7 @@
 import { ClaimList } from "#components/claim/claim-list.tsx";
 import { READER } from "#lib/domain/actor.ts";
 import { translator } from "#lib/i18n/messages.ts";
-import { paths, type Locale } from "#lib/paths.ts";
+import { paths, readRef, type Locale } from "#lib/paths.ts";
 import { getClaimList } from "#lib/queries/claim.ts";
 import { pageMetadata } from "../../../page-metadata.ts";
 import { localeOf, SitePage } from "../../../site-page.tsx";
@@ -12,7 +12,7 @@ export const generateStaticParams = () => [];
 
 async function read(params: Props["params"]) {
   const { locale, cursor } = await params;
-  const from = decodeURIComponent(cursor);
+  const from = readRef(cursor).ref;
   return { locale: localeOf(locale), from, path: (other: Locale) => paths.claims(other, from) };
 }
 

@@ -4,6 +4,7 @@ import { createContext, useContext, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { translator, type Namespace, type Translators } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
+import type { Finders } from "./finders.ts";
 
 export type Desk = {
   readonly locale: Locale;
@@ -12,18 +13,36 @@ export type Desk = {
   readonly today: string;
 };
 
-const DeskContext = createContext<Desk>({ locale: "ar", timeZone: "UTC", today: "" });
+const nothing = () => Promise.resolve([]);
+const NO_FINDERS: Finders = {
+  parties: nothing,
+  claims: nothing,
+  responses: nothing,
+  parts: nothing,
+  articles: nothing,
+  offices: nothing,
+  makeParty: () => Promise.resolve({ party: null, refusals: [] }),
+};
 
-/** What every part of the desk knows: the page's language and the newsroom's calendar. */
-export function DeskProvider({ desk, children }: { readonly desk: Desk; readonly children: ReactNode }) {
+const DeskContext = createContext<Desk>({ locale: "ar", timeZone: "UTC", today: "" });
+const FindersContext = createContext<Finders>(NO_FINDERS);
+
+type Props = { readonly desk: Desk; readonly finders?: Finders; readonly children: ReactNode };
+
+/** What every part of the desk knows: the page's language, the newsroom's calendar, and how to find records. */
+export function DeskProvider({ desk, finders = NO_FINDERS, children }: Props) {
   return (
     <DeskContext value={desk}>
-      <I18nProvider locale={desk.locale === "ar" ? "ar-u-nu-latn" : "en-GB"}>{children}</I18nProvider>
+      <FindersContext value={finders}>
+        <I18nProvider locale={desk.locale === "ar" ? "ar-u-nu-latn" : "en-GB"}>{children}</I18nProvider>
+      </FindersContext>
     </DeskContext>
   );
 }
 
 export const useDesk = (): Desk => useContext(DeskContext);
+
+export const useFinders = (): Finders => useContext(FindersContext);
 
 /** The sentences of one namespace in the page's language. */
 export function useWords<N extends Namespace>(namespace: N): Translators[N] {

@@ -13,20 +13,19 @@ export type CookieToSet = {
   readonly httpOnly: boolean;
 };
 
-/** The headers of the page's request that the library needs: whence it comes, and whether it is ours. */
-const PASSED = ["x-forwarded-for", "user-agent", "origin", "host"];
+/** What the library needs of the page's request: whence it comes. That it is ours, the page's action has judged. */
+const PASSED = ["x-forwarded-for", "user-agent", "host"];
 
 function requestFor(path: string, headers: Headers, origin: string, body: object, withCookies: boolean): Request {
-  const passed = new Headers({ "content-type": "application/json" });
+  const passed = new Headers({ "content-type": "application/json", origin });
   for (const name of withCookies ? [...PASSED, "cookie"] : PASSED) {
     const value = headers.get(name);
     if (value !== null) passed.set(name, value);
   }
-  if (!passed.has("origin")) passed.set("origin", origin);
   return new Request(`${origin}/api/auth${path}`, { method: "POST", headers: passed, body: JSON.stringify(body) });
 }
 
-/** The cookies of an answer; their values come encoded and are encoded again when set. */
+/** The cookies of an answer, their values not encoded. */
 export function cookiesOf(headers: Headers): CookieToSet[] {
   return headers.getSetCookie().flatMap((line) =>
     [...parseSetCookieHeader(line)].map(([name, cookie]) => ({

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useActionState, useEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { startTransition, useActionState, useEffect, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext } from "./context.tsx";
 import { focusFirstWrong } from "./focus.ts";
@@ -16,6 +16,7 @@ type Props = {
   readonly label?: string;
   readonly labelledBy?: string;
   readonly className?: string;
+  /** Stays on the page, drawn anew, instead of going where the answer says. */
   readonly onDone?: (state: FormState) => void;
   readonly children: ReactNode;
 };
@@ -23,6 +24,14 @@ type Props = {
 /** The button pressed belongs to what is sent: it says draft or publish. */
 function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
   return new FormData(event.currentTarget, event.nativeEvent.submitter);
+}
+
+/** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does. */
+function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  const first = event.currentTarget.querySelector<HTMLButtonElement>("button[type=submit]");
+  event.currentTarget.requestSubmit(first);
 }
 
 /**
@@ -43,7 +52,7 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
     if (state.kind !== "done") return;
     forget(name);
     if (onDone !== undefined) onDone(state);
-    if (state.next === null) router.refresh();
+    if (onDone !== undefined || state.next === null) router.refresh();
     else router.push(state.next);
   }, [state, name, onDone, router]);
 
@@ -56,7 +65,7 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
 
   return (
     <FormContext value={{ name, state, pending }}>
-      <form ref={form} className={className} action={dispatch} onSubmit={submit} noValidate aria-label={label} aria-labelledby={labelledBy} aria-busy={pending}>
+      <form ref={form} className={className} action={dispatch} onSubmit={submit} onKeyDown={saveByKey} noValidate aria-label={label} aria-labelledby={labelledBy} aria-busy={pending}>
         <input type="hidden" name="locale" value={locale} />
         <Trouble />
         {children}

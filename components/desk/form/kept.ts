@@ -16,7 +16,7 @@ function read(key: string): string | null {
   }
 }
 
-/** A full or forbidden storage must not stop the typing: memory has it in any case. */
+/** Puts a value into a form's memory. A full or forbidden storage must not stop the typing: memory has it in any case. */
 function write(key: string, value: string): void {
   memory.set(key, value);
   try {
@@ -48,6 +48,11 @@ export function forget(form: string): void {
     }
   }
   for (const listener of listeners) listener();
+}
+
+/** Fills a form before it is shown. */
+export function remember(form: string, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) write(`${form}:${name}`, value);
 }
 
 function subscribe(listener: () => void): () => void {

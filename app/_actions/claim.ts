@@ -1,0 +1,96 @@
+"use server";
+
+import { z } from "zod";
+import { INTENTS } from "#components/desk/form/buttons.tsx";
+import type { FormState } from "#components/desk/form/state.ts";
+import { logClaim, updateClaim } from "#lib/commands/claim.ts";
+import { changeClaimState } from "#lib/commands/state.ts";
+import type { UserActor } from "#lib/domain/actor.ts";
+import { claimGaps } from "#lib/domain/editorial.ts";
+import { CHANNELS } from "#lib/domain/kinds.ts";
+import { paths } from "#lib/paths.ts";
+import { getDeskClaim } from "#lib/queries/desk/claim.ts";
+import type { ClaimInput } from "#lib/schema/claim.ts";
+import { passageInput } from "#lib/schema/shared.ts";
+import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
+import { dateReader, flag, list, maybeOneOf, oneOf, text, texts, whole } from "./support/read.ts";
+import { localeOf, sender } from "./support/request.ts";
+import { saveNew } from "./support/save.ts";
+import { stateOf } from "./support/state.ts";
+
+async function claimOf(data: FormData): Promise<ClaimInput> {
+  const date = await dateReader(data);
+  const unattributed = flag(data, "unattributed");
+  return {
+    statementAr: text(data, "statementAr"),
+    statementEn: text(data, "statementEn"),
+    claimantId: unattributed ? "" : text(data, "claimantId"),
+    unattributed,
+    saidOn: date("saidOn"),
+    eventOn: date("eventOn"),
+    channel: maybeOneOf(CHANNELS, text(data, "channel")),
+    parentId: text(data, "parentId"),
+    raisedById: text(data, "raisedById"),
+    aboutIds: texts(data, "aboutIds"),
+    passages: list(data, "passages", z.array(passageInput)),
+    noPassageReason: text(data, "noPassageReason"),
+  };
+}
+
+const orNull = (value: string | null | undefined): string | null => (value === undefined || value === "" ? null : value);
+
+const gapsOf = (claim: ClaimInput) =>
+  claimGaps({
+    statementAr: claim.statementAr,
+    claimantId: orNull(claim.claimantId),
+    unattributed: claim.unattributed === true,
+    saidOn: orNull(claim.saidOn),
+    passages: claim.passages?.length ?? 0,
+    noPassageReason: orNull(claim.noPassageReason),
+  });
+
+/** Logs a claim as a draft, into review, or published at once. */
+export async function logClaimAction(previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const input = await claimOf(data);
+  const result = await saveNew({
+    intent: oneOf(INTENTS, text(data, "intent")),
+    gaps: () => gapsOf(input),
+    log: () => logClaim(actor, input),
+    move: (step) => changeClaimState(actor, step),
+  });
+  return answer(previous, data, result, ({ shortId }) => paths.desk.claim(localeOf(data), shortId));
+}
+
+/** Changes a claim; a stale save comes back with what is stored now. */
+export async function updateClaimAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const stored = await getDeskClaim(actor, shortId);
+  const result = await updateClaim(actor, {
+    ...(await claimOf(data)),
+    demo: stored?.demo ?? false,
+    id: text(data, "id"),
+    expected: whole(data, "expected"),
+    change: maybeOneOf(["typo", "correction"] as const, text(data, "change")),
+    why: text(data, "why"),
+  });
+  const state = await answer(previous, data, result, () => paths.desk.claim(localeOf(data), shortId));
+  return state.kind === "stale" ? { ...state, stored: await storedFields(actor, shortId) } : state;
+}
+
+async function storedFields(actor: UserActor, shortId: string): Promise<FormState["stored"]> {
+  const claim = await getDeskClaim(actor, shortId);
+  if (claim === null) return null;
+  const { revision, statementAr, statementEn, saidOn, eventOn, channel, noPassageReason } = claim;
+  const fields = { statementAr, statementEn, saidOn, eventOn, channel, noPassageReason };
+  return { revision, fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? ""])) };
+}
+
+/** Submits, sends back, publishes, withdraws, discards or restores a claim. */
+export async function claimStateAction(previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  return answer(previous, data, await changeClaimState(actor, stateOf(data)), ({ shortId }) => paths.desk.claim(localeOf(data), shortId));
+}

@@ -1,0 +1,58 @@
+"use server";
+
+import type { FormState } from "#components/desk/form/state.ts";
+import { addOffice, createParty, updateParty } from "#lib/commands/party.ts";
+import { PARTY_KINDS } from "#lib/domain/kinds.ts";
+import { paths } from "#lib/paths.ts";
+import { getDeskParty } from "#lib/queries/desk/party.ts";
+import type { PartyInput } from "#lib/schema/party.ts";
+import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
+import { dateReader, oneOf, text, whole } from "./support/read.ts";
+import { localeOf, sender } from "./support/request.ts";
+
+/** Other names are typed one a line. */
+function partyOf(data: FormData): PartyInput {
+  return {
+    kind: oneOf(PARTY_KINDS, text(data, "kind")),
+    nameAr: text(data, "nameAr"),
+    nameEn: text(data, "nameEn"),
+    aliases: text(data, "aliases").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    wikidataId: text(data, "wikidataId"),
+    site: text(data, "site").trim(),
+    about: text(data, "about"),
+  };
+}
+
+export async function createPartyAction(previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  return answer(previous, data, await createParty(actor, partyOf(data)), ({ shortId }) => paths.desk.party(localeOf(data), shortId));
+}
+
+/** Changes a party's names and particulars; a stale save comes back with what is stored now. */
+export async function updatePartyAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const stored = await getDeskParty(actor, shortId);
+  const input = { ...partyOf(data), demo: stored?.demo ?? false, id: text(data, "id"), expected: whole(data, "expected") };
+  const state = await answer(previous, data, await updateParty(actor, input), () => paths.desk.party(localeOf(data), shortId));
+  if (state.kind !== "stale" || stored === null) return state;
+  const { revision, nameAr, nameEn, aliases, site, about } = stored;
+  const fields = { nameAr, nameEn: nameEn ?? "", aliases: aliases.join("\n"), site: site ?? "", about: about ?? "" };
+  return { ...state, stored: { revision, fields } };
+}
+
+export async function addOfficeAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const date = await dateReader(data);
+  const result = await addOffice(actor, {
+    partyId: text(data, "partyId"),
+    titleAr: text(data, "titleAr"),
+    titleEn: text(data, "titleEn"),
+    organizationId: text(data, "organizationId"),
+    fromOn: date("fromOn"),
+    toOn: date("toOn"),
+  });
+  return answer(previous, data, result, () => paths.desk.party(localeOf(data), shortId));
+}

@@ -1,0 +1,121 @@
+"use server";
+
+import { z } from "zod";
+import { INTENTS } from "#components/desk/form/buttons.tsx";
+import type { FormState } from "#components/desk/form/state.ts";
+import { logResponse, updateResponse } from "#lib/commands/response.ts";
+import { changeResponseState } from "#lib/commands/state.ts";
+import type { UserActor } from "#lib/domain/actor.ts";
+import { responseGaps } from "#lib/domain/editorial.ts";
+import { CHANNELS, WORDINGS } from "#lib/domain/kinds.ts";
+import { STANCES } from "#lib/domain/stance.ts";
+import { paths } from "#lib/paths.ts";
+import { getDeskResponse } from "#lib/queries/desk/response.ts";
+import type { ResponseInput } from "#lib/schema/response.ts";
+import { passageInput } from "#lib/schema/shared.ts";
+import type { DeskResponse } from "#lib/views/desk.ts";
+import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
+import { dateReader, list, maybeOneOf, oneOf, text, whole } from "./support/read.ts";
+import { localeOf, sender } from "./support/request.ts";
+import { saveNew } from "./support/save.ts";
+import { stateOf } from "./support/state.ts";
+
+const LANGUAGES = ["ar", "en", "ru", "fr", "fa", "he", "tr", "other"] as const;
+const TRANSLATORS = ["outlet", "newsroom", "machine"] as const;
+
+const targetShape = z.array(
+  z.object({ claimId: z.string().optional(), targetResponseId: z.string().optional(), stance: z.enum(STANCES), scope: z.string() }),
+);
+
+async function responseOf(data: FormData): Promise<ResponseInput> {
+  const date = await dateReader(data);
+  const language = oneOf(LANGUAGES, text(data, "language"));
+  return {
+    responderId: text(data, "responderId"),
+    onBehalfOfId: text(data, "onBehalfOfId"),
+    capacity: text(data, "capacity"),
+    capacityEn: text(data, "capacityEn"),
+    saidOn: date("saidOn"),
+    eventOn: date("eventOn"),
+    channel: maybeOneOf(CHANNELS, text(data, "channel")),
+    wording: oneOf(WORDINGS, text(data, "wording")),
+    language,
+    quoteAr: text(data, "quoteAr"),
+    quoteOriginal: text(data, "quoteOriginal"),
+    translationBy: maybeOneOf(TRANSLATORS, text(data, "translationBy")),
+    translationFrom: language === "ar" ? "" : language,
+    summaryAr: text(data, "summaryAr"),
+    summaryEn: text(data, "summaryEn"),
+    targets: list(data, "targets", targetShape),
+    passages: list(data, "passages", z.array(passageInput)),
+    noPassageReason: text(data, "noPassageReason"),
+  };
+}
+
+const orNull = (value: string | null | undefined): string | null => (value === undefined || value === "" ? null : value);
+
+const gapsOf = (response: ResponseInput) =>
+  responseGaps({
+    responderId: orNull(response.responderId),
+    targets: response.targets?.length ?? 0,
+    saidOn: orNull(response.saidOn),
+    passages: response.passages?.length ?? 0,
+    noPassageReason: orNull(response.noPassageReason),
+  });
+
+/** Logs a response as a draft, into review, or published at once. */
+export async function logResponseAction(previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const input = await responseOf(data);
+  const result = await saveNew({
+    intent: oneOf(INTENTS, text(data, "intent")),
+    gaps: () => gapsOf(input),
+    log: () => logResponse(actor, input),
+    move: (step) => changeResponseState(actor, step),
+  });
+  return answer(previous, data, result, ({ shortId }) => paths.desk.response(localeOf(data), shortId));
+}
+
+/** What the form does not show, an edit leaves as it is. */
+const unshown = (stored: DeskResponse | null, input: ResponseInput) =>
+  stored === null
+    ? {}
+    : {
+        demo: stored.demo,
+        translationOutletId: stored.translationOutletId,
+        // The form shows a typed quote only where no passage gives it.
+        quoteAr: (input.passages?.length ?? 0) > 0 && input.wording === "paraphrase" ? stored.quoteAr : (input.quoteAr ?? null),
+      };
+
+/** Changes a response; a stale save comes back with what is stored now. */
+export async function updateResponseAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  const input = await responseOf(data);
+  const result = await updateResponse(actor, {
+    ...input,
+    ...unshown(await getDeskResponse(actor, shortId), input),
+    id: text(data, "id"),
+    expected: whole(data, "expected"),
+    change: maybeOneOf(["typo", "correction"] as const, text(data, "change")),
+    why: text(data, "why"),
+  });
+  const state = await answer(previous, data, result, () => paths.desk.response(localeOf(data), shortId));
+  return state.kind === "stale" ? { ...state, stored: await storedFields(actor, shortId) } : state;
+}
+
+async function storedFields(actor: UserActor, shortId: string): Promise<FormState["stored"]> {
+  const response = await getDeskResponse(actor, shortId);
+  if (response === null) return null;
+  const { revision, capacity, saidOn, eventOn, channel, wording, summaryAr, summaryEn, noPassageReason } = response;
+  const fields = { capacity, saidOn, eventOn, channel, wording, summaryAr, summaryEn, noPassageReason };
+  return { revision, fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? ""])) };
+}
+
+/** Submits, sends back, publishes, withdraws, discards or restores a response. */
+export async function responseStateAction(previous: FormState, data: FormData): Promise<FormState> {
+  const actor = await sender();
+  if (actor === null) return refused(previous, data, SIGNED_OUT);
+  return answer(previous, data, await changeResponseState(actor, stateOf(data)), ({ shortId }) => paths.desk.response(localeOf(data), shortId));
+}

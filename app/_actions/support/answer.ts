@@ -1,0 +1,32 @@
+import { IDLE, type FormState } from "#components/desk/form/state.ts";
+import type { Refusal, Result } from "#lib/domain/result.ts";
+import { goOn } from "./request.ts";
+
+const SECRET = /password/iu;
+
+/** What was typed, to be shown again; passwords are not sent back. */
+export function typedIn(data: FormData): Record<string, string> {
+  const entries = [...data.entries()].flatMap(([name, value]) => (typeof value === "string" && !SECRET.test(name) ? [[name, value]] : []));
+  return Object.fromEntries(entries);
+}
+
+/** The form again, with what was wrong beside its fields and what was typed kept. */
+export function refused(previous: FormState, data: FormData, refusals: readonly Refusal[]): FormState {
+  const stale = refusals.some(({ code }) => code === "stale");
+  return { ...IDLE, kind: stale ? "stale" : "refused", attempt: previous.attempt + 1, refusals, typed: typedIn(data) };
+}
+
+/** The form is done with; `next` is where to go, null to stay. */
+export async function finished(previous: FormState, next: string | null): Promise<FormState> {
+  if (next !== null) await goOn(next);
+  return { ...IDLE, kind: "done", attempt: previous.attempt + 1, next };
+}
+
+type After<T> = (value: T) => string | null;
+
+/** A command's answer as a form's. */
+export async function answer<T>(previous: FormState, data: FormData, result: Result<T>, after: After<T>): Promise<FormState> {
+  return result.ok ? finished(previous, after(result.value)) : refused(previous, data, result.refusals);
+}
+
+export const SIGNED_OUT: readonly Refusal[] = [{ code: "signed_out" }];

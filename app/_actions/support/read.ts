@@ -1,0 +1,51 @@
+import type { z } from "zod";
+import { typedDate } from "#lib/domain/typed-date.ts";
+import { wallNow } from "#lib/i18n/zone.ts";
+import { READER } from "#lib/domain/actor.ts";
+import { getSiteSettings } from "#lib/queries/settings.ts";
+
+/** One value of a form, or empty. */
+export function text(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+export const texts = (data: FormData, name: string): string[] => data.getAll(name).filter((value) => typeof value === "string");
+
+export const flag = (data: FormData, name: string): boolean => data.get(name) === "on";
+
+/** A revision number or another whole number; 0 when there is none, which no rule accepts. */
+export function whole(data: FormData, name: string): number {
+  const value = Number(text(data, name));
+  return Number.isSafeInteger(value) ? value : 0;
+}
+
+/** A list sent as JSON, judged by its shape; empty when it is not of that shape. */
+export function list<Item>(data: FormData, name: string, shape: z.ZodType<Item[]>): Item[] {
+  try {
+    const parsed = shape.safeParse(JSON.parse(text(data, name) || "[]"));
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}
+
+/** One of the values of a list, else the first. */
+export function oneOf<Value extends string>(values: readonly [Value, ...Value[]], given: string): Value {
+  return values.find((value) => value === given) ?? values[0];
+}
+
+/** One of the values of a list, or null. */
+export function maybeOneOf<Value extends string>(values: readonly Value[], given: string): Value | null {
+  return values.find((value) => value === given) ?? null;
+}
+
+/** Reads date fields that may be typed in words, by the newsroom's today. */
+export async function dateReader(data: FormData): Promise<(name: string) => string> {
+  const { timeZone } = await getSiteSettings(READER);
+  const today = wallNow(timeZone, new Date()).toISOString().slice(0, 10);
+  return (name) => {
+    const typed = text(data, name);
+    return typed.trim() === "" ? "" : typedDate(typed, today);
+  };
+}

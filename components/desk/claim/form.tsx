@@ -1,0 +1,107 @@
+"use client";
+
+import { useState } from "react";
+import type { DeskClaim } from "#lib/views/desk.ts";
+import { useWords } from "../context.tsx";
+import { CheckField, SelectField } from "../fields/choice.tsx";
+import { ClaimField, ResponseField, useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
+import { DateField } from "../fields/date.tsx";
+import { PartiesField, PartyField, usePartyChosen } from "../fields/party.tsx";
+import { PassagesField, quoteOfPassage, useQuotes } from "../fields/passages.tsx";
+import { AreaField, TextField } from "../fields/text.tsx";
+import { SaveButtons, type Intent } from "../form/buttons.tsx";
+import { useFieldValue } from "../form/context.tsx";
+import { DeskForm } from "../form/form.tsx";
+import type { FormAction, FormState } from "../form/state.ts";
+import { ExpectedRevision } from "../form/versions.tsx";
+import { ChangeFields } from "../record/change.tsx";
+import { useChannels } from "../record/options.ts";
+
+type Props = {
+  readonly action: FormAction;
+  readonly name: string;
+  /** The stored claim, or null for a new one. */
+  readonly claim: DeskClaim | null;
+  readonly intents: readonly Intent[];
+  /** The article's own date, when the claim is read out of an article. */
+  readonly publishedOn?: string | null;
+  readonly labelledBy: string;
+  readonly onAddPassage?: () => void;
+  readonly onCancel?: () => void;
+  readonly onDone?: (state: FormState) => void;
+};
+
+/** Logs a claim, or changes one. */
+export function ClaimForm({ action, name, claim, labelledBy, onDone, ...rest }: Props) {
+  return (
+    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" {...(onDone === undefined ? {} : { onDone })}>
+      <ClaimFields name={name} claim={claim} {...rest} />
+    </DeskForm>
+  );
+}
+
+type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
+
+function ClaimFields({ name, claim, intents, publishedOn = null, onAddPassage, onCancel }: FieldsProps) {
+  const t = useWords("desk");
+  const [quotes, setQuotes] = useQuotes(name, (claim?.passages ?? []).map(quoteOfPassage));
+  return (
+    <>
+      <div className="form-b">
+        {claim === null ? null : (
+          <>
+            <input type="hidden" name="id" value={claim.id} />
+            <ExpectedRevision revision={claim.revision} />
+          </>
+        )}
+        <AreaField name="statementAr" label={t("claim.statementAr")} initial={claim?.statementAr ?? ""} hint={t("claim.statementHint")} spoken required />
+        <PassagesField quotes={quotes} onChange={setQuotes} {...(onAddPassage === undefined ? {} : { onAdd: onAddPassage })} />
+        {quotes.length === 0 ? <TextField name="noPassageReason" label={t("noPassageReason")} initial={claim?.noPassageReason ?? ""} hint={t("noPassageHint")} /> : null}
+        <Claimant claim={claim} />
+        <div className="f2">
+          <DateField name="saidOn" label={t("claim.saidOn")} initial={claim?.saidOn ?? ""} publishedOn={publishedOn} />
+          <DateField name="eventOn" label={t("eventOn")} initial={claim?.eventOn ?? ""} mayBeFuture />
+        </div>
+        <Relations claim={claim} />
+        {claim?.editorialState === "published" ? <ChangeFields /> : null}
+      </div>
+      <SaveButtons intents={intents} {...(onCancel === undefined ? {} : { onCancel })} />
+    </>
+  );
+}
+
+function Claimant({ claim }: { readonly claim: DeskClaim | null }) {
+  const t = useWords("desk");
+  const toParty = usePartyChosen();
+  const [unattributed] = useFieldValue("unattributed", claim?.unattributed === true ? "on" : "");
+  return (
+    <>
+      {unattributed === "on" ? null : (
+        <PartyField name="claimantId" label={t("claim.claimant")} initial={claim?.claimant == null ? null : toParty(claim.claimant)} hint={t("claim.claimantHint")} />
+      )}
+      <CheckField name="unattributed" label={t("claim.unattributed")} initial={claim?.unattributed ?? false} hint={t("claim.unattributedHint")} />
+    </>
+  );
+}
+
+/** What fewer claims need stands folded, and open when it was filled. */
+function Relations({ claim }: { readonly claim: DeskClaim | null }) {
+  const t = useWords("desk");
+  const toParty = usePartyChosen();
+  const toClaim = useClaimChosen();
+  const toResponse = useResponseChosen();
+  const channels = useChannels();
+  const [open] = useState(claim !== null);
+  return (
+    <>
+      <ClaimField name="parentId" label={t("claim.parent")} initial={claim?.parent == null ? null : toClaim(claim.parent)} hint={t("claim.parentHint")} />
+      <details className="more" open={open}>
+        <summary>{t("more")}</summary>
+        <TextField name="statementEn" label={t("claim.statementEn")} initial={claim?.statementEn ?? ""} ltr />
+        <SelectField name="channel" label={t("channel")} options={channels} initial={claim?.channel ?? ""} />
+        <ResponseField name="raisedById" label={t("claim.raisedBy")} initial={claim?.raisedBy == null ? null : toResponse(claim.raisedBy)} hint={t("claim.raisedByHint")} />
+        <PartiesField name="aboutIds" label={t("claim.about")} initial={(claim?.about ?? []).map(toParty)} hint={t("claim.aboutHint")} />
+      </details>
+    </>
+  );
+}

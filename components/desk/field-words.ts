@@ -1,0 +1,60 @@
+import type { Translators } from "#lib/i18n/messages.ts";
+
+/** The fields that a record's history and a stale save can name. */
+export const FIELDS = [
+  "statementAr",
+  "statementEn",
+  "claimantId",
+  "unattributed",
+  "saidOn",
+  "eventOn",
+  "channel",
+  "parentId",
+  "raisedById",
+  "noPassageReason",
+  "aboutIds",
+  "passages",
+  "editorialState",
+  "withdrawnReason",
+  "responderId",
+  "onBehalfOfId",
+  "capacity",
+  "capacityEn",
+  "wording",
+  "language",
+  "quoteAr",
+  "quoteOriginal",
+  "translationBy",
+  "translationFrom",
+  "translationOutletId",
+  "summaryAr",
+  "summaryEn",
+  "targets",
+  "kind",
+  "outletId",
+  "authorIds",
+  "agencyIds",
+  "url",
+  "title",
+  "publishedOn",
+  "version",
+  "nameAr",
+  "nameEn",
+  "aliases",
+  "wikidataId",
+  "site",
+  "about",
+  "newsroomAr",
+  "newsroomEn",
+  "timeZone",
+  "contactEmail",
+  "contactUrl",
+  "fourEyes",
+  "replyDeadlineDays",
+] as const;
+
+/** A field by its name on the page; one that is on no page by its name in the record. */
+export function fieldWords(t: Translators["desk"], field: string): string {
+  const known = FIELDS.find((each) => each === field);
+  return known === undefined ? field : t(`field.${known}`);
+}

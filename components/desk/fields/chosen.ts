@@ -1,0 +1,30 @@
+"use client";
+
+import { z } from "zod";
+import { useFieldValue } from "../form/context.tsx";
+
+/** What a combobox keeps of a chosen record: enough to show it again after a reload. */
+export const chosenShape = z.object({ id: z.string(), label: z.string(), note: z.string().default("") });
+export type Chosen = z.infer<typeof chosenShape>;
+
+const listShape = z.array(chosenShape);
+
+/** JSON that a form keeps, or null when it is not of this shape. */
+export function parsed<T>(shape: z.ZodType<T>, text: string): T | null {
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** A field's value that is more than text, kept as JSON like all typed values. */
+export function useJsonValue<T>(name: string, shape: z.ZodType<T>, initial: T): [T, (value: T) => void] {
+  const [text, setText] = useFieldValue(name, "");
+  const value = text === "" ? initial : (parsed(shape, text) ?? initial);
+  return [value, (next) => setText(JSON.stringify(next))];
+}
+
+export const useChosen = (name: string, initial: Chosen | null) => useJsonValue(`${name}Chosen`, chosenShape.nullable(), initial);
+
+export const useChosenList = (name: string, initial: readonly Chosen[]) => useJsonValue(`${name}Chosen`, listShape, [...initial]);

@@ -1,0 +1,97 @@
+"use client";
+
+import { useState, type ReactNode } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
+import { Icon } from "#components/ui/icon.tsx";
+import { useWords } from "../context.tsx";
+import { useSearch, type Choice } from "./search.ts";
+
+const CREATE = "create";
+
+type Props<Hit> = {
+  readonly label: ReactNode;
+  readonly chosen: Choice<Hit> | null;
+  readonly find: (typed: string) => Promise<readonly Choice<Hit>[]>;
+  readonly onChoose: (choice: Choice<Hit> | null) => void;
+  /** Offers to make what was typed and not found. */
+  readonly onCreate?: (typed: string) => void;
+  readonly describedBy: string | undefined;
+  readonly invalid: boolean;
+  /** A field that collects: it is emptied after each choice. */
+  readonly collects?: boolean;
+  readonly keys?: string;
+  readonly isDisabled?: boolean;
+};
+
+type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
+
+const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: choice.label, note: choice.note, choice });
+
+/** A field that finds records while one types, by keyboard or pointer, and can make a new one in place. */
+export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedBy, invalid, collects = false, keys, isDisabled = false }: Props<Hit>) {
+  const t = useWords("desk");
+  const [typed, setTyped] = useState<string | null>(null);
+  const { hits, searching, ask } = useSearch(find);
+  const text = typed ?? chosen?.label ?? "";
+
+  const others = hits.filter(({ id }) => id !== chosen?.id).map(rowOf);
+  const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
+  const wanted = (typed ?? "").trim();
+  const exists = rows.some((row) => row.label === wanted);
+  if (onCreate !== undefined && wanted !== "" && !exists) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
+
+  const choose = (key: Key | null): void => {
+    if (key === CREATE) {
+      onCreate?.(wanted);
+      return;
+    }
+    const row = rows.find(({ id }) => id === key);
+    if (row === undefined && typed !== "") return;
+    onChoose(row?.choice ?? null);
+    setTyped(collects ? "" : null);
+  };
+
+  const type = (value: string): void => {
+    if (value === text) return;
+    setTyped(value);
+    if (value === "" && !collects) onChoose(null);
+    ask(value);
+  };
+
+  return (
+    <ComboBox
+      className="combo-box"
+      items={rows}
+      inputValue={text}
+      onInputChange={type}
+      selectedKey={collects ? null : (chosen?.id ?? null)}
+      onSelectionChange={choose}
+      onOpenChange={(open) => (open ? ask(typed ?? "") : undefined)}
+      onBlur={() => setTyped(null)}
+      menuTrigger="input"
+      allowsEmptyCollection
+      isInvalid={invalid}
+      isDisabled={isDisabled}
+      {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
+    >
+      <Label>
+        {label}
+        {keys === undefined ? null : <kbd aria-hidden="true">{keys}</kbd>}
+      </Label>
+      <div className="combo">
+        <Input dir="auto" autoComplete="off" />
+        <Button aria-label={t("find.open")}><Icon name="down" /></Button>
+      </div>
+      <Popover className="combo-list" placement="bottom start">
+        <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>}>
+          {(row) => (
+            <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>
+              <Text slot="label" dir="auto">{row.label}</Text>
+              {row.note === "" ? null : <Text slot="description">{row.note}</Text>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

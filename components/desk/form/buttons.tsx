@@ -1,0 +1,41 @@
+"use client";
+
+import { useWords } from "../context.tsx";
+import { useForm } from "./context.tsx";
+import { Unsaved } from "./trouble.tsx";
+
+/** What a save is for: kept as a draft, sent to review, or published at once. */
+export const INTENTS = ["draft", "review", "publish"] as const;
+export type Intent = (typeof INTENTS)[number];
+
+type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void };
+
+/** The buttons below a record's form; the first is also Ctrl+Enter. */
+export function SaveButtons({ intents, onCancel }: Props) {
+  const t = useWords("desk");
+  const { pending } = useForm();
+  return (
+    <div className="form-f">
+      {intents.map((intent, index) => (
+        <button key={intent} type="submit" name="intent" value={intent} className={index === 0 ? "btn btn-ink" : "btn"} disabled={pending}>
+          {t(`intent.${intent}`)}
+        </button>
+      ))}
+      {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
+      <Unsaved />
+      {onCancel === undefined ? null : <button type="button" className="btn btn-q" onClick={onCancel}>{t("cancel")}</button>}
+    </div>
+  );
+}
+
+/** The one button of a simple form. */
+export function SubmitButton({ children }: { readonly children: string }) {
+  const t = useWords("desk");
+  const { pending } = useForm();
+  return (
+    <div className="form-f">
+      <button type="submit" className="btn btn-ink" disabled={pending}>{children}</button>
+      {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
+    </div>
+  );
+}

@@ -23,6 +23,7 @@ const FAREWELL = 10_000;
 export async function serve({ dev, port, host, dir = process.cwd(), stored = true }: ServeOptions): Promise<Served> {
   Reflect.set(process.env, "NODE_ENV", dev ? "development" : "production");
   const server = createServer();
+  const answerWith = holdRequests(server);
   // Before anything slow: a port in use is said at once.
   await listen(server, port, host);
   const { default: next } = await import("next");
@@ -34,7 +35,7 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   await app.prepare();
   const handle = app.getRequestHandler();
   const means: Means = { dev, proxies: env().TRUST_PROXY, store, assets: makeAssets(), readiness: ready, next: (req, res) => handle(req, res) };
-  server.on("request", (req, res) => { respond(req, res, means, stored); });
+  answerWith((req, res) => { respond(req, res, means, stored); });
   const close = async (): Promise<void> => {
     await farewell(server);
     await renewals.stop();
@@ -43,6 +44,21 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   };
   const address = server.address();
   return { port: typeof address === "object" && address !== null ? address.port : port, close };
+}
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** The port is open before the app can answer: a request that comes meanwhile waits for it, else it would hang unheard. */
+function holdRequests(server: Server): (answer: Answer) => void {
+  const waiting: (() => void)[] = [];
+  let answer: Answer | null = null;
+  const hold: Answer = (req, res) => { waiting.push(() => answer?.(req, res)); };
+  server.on("request", hold);
+  return (ready) => {
+    answer = ready;
+    server.off("request", hold).on("request", ready);
+    for (const go of waiting) go();
+  };
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

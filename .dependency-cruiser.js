@@ -45,6 +45,18 @@ export default {
       { path: "^lib/(schema|views)/", pathNot: TEST },
       { path: "^lib/(?!schema/|views/|domain/|arabic/|paths[.]ts|i18n/time-zones[.]ts)" },
     ),
+    rule(
+      "intake-stores-nothing",
+      "Reading pages and files from outside knows the web and Arabic text, not the record.",
+      { path: "^lib/intake/" },
+      { path: "^lib/(?!intake/|domain/|arabic/)" },
+    ),
+    rule(
+      "one-way-out",
+      "Pages from outside are parsed, and other hosts asked, in lib/intake only.",
+      { path: "^(app|components|lib/(?!intake/))", pathNot: TEST },
+      { path: "node_modules/(linkedom|@mozilla/readability|robots-parser|ipaddr[.]js)/" },
+    ),
     rule("reading-never-writes", "Queries never import commands.", { path: "^lib/queries/", pathNot: TEST }, { path: "^lib/commands/" }),
     rule("transactions-stay-in-lib", "The web asks commands, it opens no transaction.", { pathNot: "^lib/" }, { path: "^lib/commands/transact[.]ts" }),
     rule(

@@ -1,0 +1,131 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { RequestListener } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { fetchArticle, type FetchOptions } from "./fetch.ts";
+import { testSite, type TestSite } from "./testing.ts";
+
+const sites: TestSite[] = [];
+afterEach(async () => {
+  for (const site of sites.splice(0)) await site.close();
+});
+
+const PAGE = "<html><body><p>نفى المتحدث ذلك.</p></body></html>";
+const HTML = { "Content-Type": "text/html; charset=utf-8" };
+
+const trickle: RequestListener = (_request, response) => {
+  response.writeHead(200, HTML);
+  const drops = setInterval(() => response.write("x"), 20);
+  response.on("close", () => clearInterval(drops));
+};
+
+/** A site that answers its pages as told, and has no robots.txt unless the pages name one. */
+async function serve(pages: Readonly<Record<string, RequestListener>>): Promise<TestSite> {
+  const site = await testSite((request, response) => {
+    const page = pages[request.url ?? ""];
+    if (page === undefined) response.writeHead(404).end();
+    else page(request, response);
+  });
+  sites.push(site);
+  return site;
+}
+
+const html: RequestListener = (_request, response) => void response.writeHead(200, HTML).end(PAGE);
+const redirect = (to: string): RequestListener => (_request, response) => void response.writeHead(302, { Location: to }).end();
+
+async function outcome(address: string, options: Partial<FetchOptions> = {}): Promise<string> {
+  const result = await fetchArticle(address, { publicUrl: null, ...options });
+  return result.ok ? result.value.kind : result.refusals[0].code;
+}
+
+describe("where a fetch may go", () => {
+  it.each([
+    ...["http://127.0.0.1/", "http://localhost/", "http://localhost./", "http://LOCALHOST/", "http://127.1/", "http://2130706433/", "http://0x7f.0.0.1/", "http://0177.0.0.1/"],
+    ...["http://0/", "http://0.0.0.0/", "http://[::]/", "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://[::ffff:7f00:1]/", "http://[64:ff9b::7f00:1]/"],
+    ...["http://10.1.2.3/", "http://192.168.0.1/", "http://172.16.0.1/", "http://100.64.0.1/", "http://169.254.169.254/latest/meta-data/", "https://[fd00:ec2::254]/"],
+    ...["http://１２７.０.０.１/", "http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/", "http://ｌｏｃａｌｈｏｓｔ/", "http://224.0.0.1/"],
+  ])("refuses %s", async (address) => {
+    expect(await outcome(address)).toBe("fetch_address_refused");
+  });
+
+  it.each([
+    ["http://8.8.8.8:22/", "fetch_port_refused"],
+    ["https://8.8.8.8:8443/", "fetch_port_refused"],
+    ["http://user:pass@example.org/", "address_invalid"],
+    ["file:///etc/passwd", "address_invalid"],
+    ["gopher://example.org/", "address_invalid"],
+    ["not an address", "address_invalid"],
+    ["http://name.invalid/", "fetch_host_unknown"],
+  ])("answers %s with %s", async (address, code) => {
+    expect(await outcome(address)).toBe(code);
+  });
+
+  it("checks every redirect anew", async () => {
+    const { origin, allow } = await serve({ "/out": redirect("http://169.254.169.254/latest/"), "/self": redirect("http://127.0.0.1:1/"), "/file": redirect("file:///etc/passwd") });
+    expect(await outcome(`${origin}/out`, { allow })).toBe("fetch_address_refused");
+    expect(await outcome(`${origin}/self`, { allow })).toBe("fetch_port_refused");
+    expect(await outcome(`${origin}/file`, { allow })).toBe("address_invalid");
+  });
+
+  it("checks where robots.txt leads too", async () => {
+    const { origin, allow } = await serve({ "/robots.txt": redirect("http://10.0.0.1/"), "/": html });
+    expect(await outcome(origin, { allow })).toBe("fetch_address_refused");
+  });
+
+  it("follows five redirects and no more", async () => {
+    const hops = Object.fromEntries([1, 2, 3, 4, 5, 6].map((hop) => [`/${String(hop)}`, redirect(`/${String(hop - 1)}`)]));
+    const { origin, allow } = await serve({ ...hops, "/0": html });
+    expect(await outcome(`${origin}/5`, { allow })).toBe("page");
+    expect(await outcome(`${origin}/6`, { allow })).toBe("fetch_redirects");
+  });
+});
+
+describe("what a fetch brings", () => {
+  it("gives the text, where it was found, and what to ask with next time", async () => {
+    const tagged: RequestListener = (_request, response) => void response.writeHead(200, { ...HTML, ETag: '"v1"', "Last-Modified": "Fri, 25 Oct 2024 10:00:00 GMT" }).end(PAGE);
+    const { origin, allow, asked } = await serve({ "/old": redirect("/new"), "/new": tagged });
+    const result = await fetchArticle(`${origin}/old`, { publicUrl: "https://isnad.example/", allow });
+    expect(result).toMatchObject({ ok: true, value: { kind: "page", url: `${origin}/new`, type: "html", text: PAGE, etag: '"v1"' } });
+    expect(new Set(asked.map(({ headers }) => headers["user-agent"]))).toEqual(new Set(["Isnad/1.0 (+https://isnad.example)"]));
+  });
+
+  it("asks whether anything changed", async () => {
+    const same: RequestListener = (request, response) => void response.writeHead(request.headers["if-none-match"] === '"v1"' ? 304 : 500).end();
+    const { origin, allow } = await serve({ "/": same });
+    expect(await outcome(origin, { allow, etag: '"v1"' })).toBe("unchanged");
+  });
+
+  it.each<[string, RequestListener, string]>([
+    ["gzip", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "gzip" }).end(gzipSync(PAGE)), "page"],
+    ["brotli", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "br" }).end(brotliCompressSync(PAGE)), "page"],
+    ["a packing we do not know", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "zstd" }).end(PAGE), "fetch_type_refused"],
+    ["too much", (_, response) => void response.writeHead(200, HTML).end(Buffer.alloc(5_000_001, "x")), "fetch_too_large"],
+    ["a bomb", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "gzip" }).end(gzipSync(Buffer.alloc(50_000_000, "x"))), "fetch_too_large"],
+    ["a picture", (_, response) => void response.writeHead(200, { "Content-Type": "image/png" }).end("x"), "fetch_type_refused"],
+    ["no type", (_, response) => void response.writeHead(200).end("x"), "fetch_type_refused"],
+    ["a wall", (_, response) => void response.writeHead(403, HTML).end(), "fetch_forbidden"],
+    ["a page that is gone", (_, response) => void response.writeHead(410, HTML).end(), "fetch_gone"],
+    ["too many questions", (_, response) => void response.writeHead(429, HTML).end(), "fetch_limited"],
+    ["a failing site", (_, response) => void response.writeHead(503, HTML).end(), "fetch_status"],
+    ["a broken connection", (_, response) => void response.socket?.destroy(), "fetch_unreachable"],
+    ["silence", () => undefined, "fetch_timeout"],
+    ["a trickle", trickle, "fetch_timeout"],
+  ])("meets %s", async (_, page, expected) => {
+    const { origin, allow } = await serve({ "/": page });
+    expect(await outcome(origin, { allow, timeLimit: expected === "fetch_timeout" ? 300 : 10_000 })).toBe(expected);
+  });
+
+  it.each([
+    ["User-agent: *\nDisallow: /closed", "/closed/1", "fetch_robots"],
+    ["User-agent: *\nDisallow: /closed", "/open", "page"],
+    ["User-agent: Isnad\nDisallow: /", "/open", "fetch_robots"],
+    ["User-agent: *\nDisallow: /\n\nUser-agent: Isnad\nAllow: /", "/open", "page"],
+  ])("keeps to «%s» at %s", async (rules, path, expected) => {
+    const { origin, allow } = await serve({ "/robots.txt": (_, response) => void response.end(rules), "/open": html, "/closed/1": html });
+    expect(await outcome(origin + path, { allow })).toBe(expected);
+  });
+
+  it("reads nothing while robots.txt fails", async () => {
+    const { origin, allow } = await serve({ "/robots.txt": (_, response) => void response.writeHead(503).end(), "/": html });
+    expect(await outcome(origin, { allow })).toBe("fetch_robots");
+  });
+});

@@ -1,0 +1,130 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { decodeBytes } from "./decode.ts";
+import { NO_ALLOWANCE, type Allowance } from "./fetch/address.ts";
+import { readBody } from "./fetch/body.ts";
+import { NotFetched, failureOf, failureOfStatus, type FetchCode } from "./fetch/failure.ts";
+import { get } from "./fetch/request.ts";
+import { robotsAllow, type RobotsAnswer } from "./fetch/robots.ts";
+import { locate } from "./fetch/target.ts";
+
+/** A page as it came: `url` is where it was found in the end. */
+export type Fetched = {
+  readonly kind: "page";
+  readonly url: string;
+  readonly type: "html" | "text";
+  readonly text: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+/** The site says that nothing changed since the page with the given `etag` or `lastModified`. */
+export type Unchanged = { readonly kind: "unchanged" };
+
+export type FetchOptions = {
+  /** The address of this site, for the user agent; null when it has none. */
+  readonly publicUrl: string | null;
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  /** For tests alone: hosts that are not public and may still be asked. */
+  readonly allow?: Allowance;
+  /** Milliseconds for everything together; tests shorten it. */
+  readonly timeLimit?: number;
+};
+
+const TIME_LIMIT = 10_000;
+const MOST_BYTES = 5_000_000;
+const MOST_ROBOTS = 512_000;
+const MOST_REDIRECTS = 5;
+
+type Journey = { readonly allow: Allowance; readonly signal: AbortSignal; readonly headers: OutgoingHttpHeaders };
+
+/** Who asks: our name, and where to complain. */
+const userAgent = (publicUrl: string | null): string => (publicUrl === null ? "Isnad/1.0" : `Isnad/1.0 (+${new URL(publicUrl).href.replace(/\/$/u, "")})`);
+
+function headersOf(options: FetchOptions): OutgoingHttpHeaders {
+  return {
+    "User-Agent": userAgent(options.publicUrl),
+    Accept: "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8",
+    "Accept-Language": "ar, en;q=0.5",
+    "Accept-Encoding": "gzip, deflate, br",
+    ...(options.etag == null ? {} : { "If-None-Match": options.etag }),
+    ...(options.lastModified == null ? {} : { "If-Modified-Since": options.lastModified }),
+  };
+}
+
+const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
+
+type Answer = { readonly url: URL; readonly status: number; readonly message: IncomingMessage };
+type Before = (url: URL) => Promise<void>;
+
+/** Follows redirects; each place is checked anew, and `before` has its say before it is asked. */
+async function follow(start: URL, journey: Journey, before: Before): Promise<Answer> {
+  let url = start;
+  for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+    const target = await locate(url, journey.allow, journey.signal);
+    await before(url);
+    const message = await get(target, journey.headers, journey.signal);
+    const status = message.statusCode ?? 0;
+    const next = message.headers.location;
+    if (!isRedirect(status) || next === undefined) return { url, status, message };
+    message.destroy();
+    if (!URL.canParse(next, url)) throw new NotFetched("fetch_redirects");
+    url = new URL(next, url);
+  }
+  throw new NotFetched("fetch_redirects");
+}
+
+/** A site's robots.txt. What keeps us from asking keeps us from the page too; a file without end or sense counts as none. */
+async function askRobots(robots: URL, journey: Journey): Promise<RobotsAnswer> {
+  try {
+    const { status, message } = await follow(robots, { ...journey, headers: { "User-Agent": journey.headers["User-Agent"] } }, () => Promise.resolve());
+    if (status !== 200) message.destroy();
+    return { status, text: status === 200 ? decodeBytes(await readBody(message, MOST_ROBOTS, journey.signal)).text : "" };
+  } catch (error) {
+    const failure = failureOf(error, journey.signal);
+    if (["fetch_redirects", "fetch_too_large", "fetch_type_refused"].includes(failure.code)) return { status: 404, text: "" };
+    throw failure;
+  }
+}
+
+const typeOf = (message: IncomingMessage): "html" | "text" => {
+  const type = (message.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (type === "text/html" || type === "application/xhtml+xml") return "html";
+  if (type === "text/plain") return "text";
+  throw new NotFetched("fetch_type_refused", { type: type === "" ? "?" : type });
+};
+
+async function read({ url, status, message }: Answer, signal: AbortSignal): Promise<Fetched | Unchanged> {
+  try {
+    if (status === 304) return { kind: "unchanged" };
+    if (status !== 200) throw failureOfStatus(status);
+    const type = typeOf(message);
+    const { etag, "last-modified": lastModified, "content-type": contentType } = message.headers;
+    const { text } = decodeBytes(await readBody(message, MOST_BYTES, signal), contentType ?? null);
+    return { kind: "page", url: url.href, type, text, etag: etag ?? null, lastModified: lastModified ?? null };
+  } finally {
+    message.destroy();
+  }
+}
+
+/**
+ * Fetches an article's page from the public web and from nowhere else: every name, and the name behind every redirect (five at
+ * most), is looked up by us and must lead to public addresses, and the connection goes to the address that was checked. Ports
+ * 80 and 443, robots.txt respected, ten seconds and five megabytes for all, HTML and plain text only. Failures are refusals
+ * beside the field `url`.
+ */
+export async function fetchArticle(address: string, options: FetchOptions): Promise<Result<Fetched | Unchanged, FetchCode>> {
+  if (!URL.canParse(address)) return refuse("address_invalid", "url");
+  const signal = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT);
+  const journey: Journey = { allow: options.allow ?? NO_ALLOWANCE, signal, headers: headersOf(options) };
+  const mayRead: Before = async (url) => {
+    if (!(await robotsAllow(url, (robots) => askRobots(robots, journey)))) throw new NotFetched("fetch_robots");
+  };
+  try {
+    return done(await read(await follow(new URL(address), journey, mayRead), signal));
+  } catch (error) {
+    const failure = failureOf(error, signal);
+    return refuse(failure.code, "url", failure.values);
+  }
+}

@@ -1,0 +1,34 @@
+import robotsParser from "robots-parser";
+
+type Rules = { readonly until: number; readonly allows: (url: string) => boolean };
+
+/** The answer to a question for /robots.txt. */
+export type RobotsAnswer = { readonly status: number; readonly text: string };
+
+const HOUR = 3_600_000;
+const MOST_HOSTS = 500;
+const NAME = "Isnad";
+
+const known = new Map<string, Rules>();
+
+/**
+ * RFC 9309: a missing file allows everything; a server that fails allows nothing for now, and is asked
+ * again sooner.
+ */
+function rulesOf(address: string, answer: RobotsAnswer, now: number): Rules {
+  if (answer.status >= 500) return { until: now + HOUR / 12, allows: () => false };
+  if (answer.status !== 200) return { until: now + HOUR, allows: () => true };
+  const rules = robotsParser(address, answer.text);
+  return { until: now + HOUR, allows: (url) => rules.isAllowed(url, NAME) !== false };
+}
+
+/** Whether a site lets us read this page. Its rules are asked for once an hour, by `ask`. */
+export async function robotsAllow(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>, now = Date.now()): Promise<boolean> {
+  const kept = known.get(url.origin);
+  if (kept !== undefined && kept.until > now) return kept.allows(url.href);
+  const address = new URL("/robots.txt", url);
+  const rules = rulesOf(address.href, await ask(address), now);
+  if (known.size >= MOST_HOSTS) known.clear();
+  known.set(url.origin, rules);
+  return rules.allows(url.href);
+}

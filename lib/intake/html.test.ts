@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "./html.ts";
+import { isoDate } from "./html/metadata.ts";
+
+const STORY = [
+  "قالت وزارة المياه في بيان إن مياه المدينة صالحة للشرب، وإن الفحوص التي أُجريت هذا الأسبوع لم تُظهر أي تلوث في الشبكة.",
+  "ونفى رئيس البلدية ما قالته الوزارة، وقال: «وصلتنا نتائج أخرى من المختبر الجامعي، وسننشرها كاملة غدًا».",
+  "وطالبت جمعية الأهالي بتحقيق مستقل، وقالت إن السكان يشترون الماء منذ شهرين لأن لونه تغيّر ورائحته لا تطاق.",
+];
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join("\n");
+
+const page = (head: string, body: string): string => `<!doctype html><html lang="ar" dir="rtl"><head>${head}</head><body>
+  <nav><a href="/">الرئيسية</a> <a href="/sport">رياضة</a></nav><main>${body}</main>
+  <aside class="sidebar"><a href="/x">فتاة تحطم سيارة خطيبها</a></aside><footer>جميع الحقوق محفوظة</footer></body></html>`;
+
+const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+function read(html: string, url: string | null = null) {
+  const result = readHtml(html, url);
+  if (!result.ok) throw new Error(result.refusals[0].code);
+  return result.value;
+}
+
+const ARTICLE = `<article><h1>مياه المدينة صالحة للشرب</h1><figure><img src="a.jpg"><figcaption>صورة من الأرشيف</figcaption></figure>${paragraphs}<script>var a = "<p>x</p>";</script></article>`;
+
+describe("reading a page", () => {
+  it("keeps the story, the title first, and nothing around it", () => {
+    const { raw } = read(page("<title>مياه المدينة صالحة للشرب | جريدة النهر</title>", ARTICLE));
+    expect(raw.split("\n\n")).toEqual(["مياه المدينة صالحة للشرب", ...STORY]);
+  });
+
+  it("reads JSON-LD first", () => {
+    const data = {
+      "@context": "https://schema.org",
+      "@graph": [
+        { "@type": "WebPage", name: "صفحة" },
+        {
+          "@type": ["NewsArticle"],
+          headline: "مياه المدينة صالحة للشرب",
+          datePublished: "2024-10-25T14:05:09+0300",
+          author: [{ "@type": "Person", name: "سلمى حداد" }, { name: "رامي عون" }],
+          publisher: { "@type": "Organization", name: "جريدة النهر" },
+          inLanguage: "ar-LB",
+        },
+      ],
+    };
+    const meta = '<meta property="og:site_name" content="النهر نت"><meta name="author" content="@nahr"><link rel="canonical" href="/news/1">';
+    expect(read(page(linked(data) + meta, ARTICLE), "https://nahr.example/amp/1?x=1")).toMatchObject({
+      title: "مياه المدينة صالحة للشرب",
+      outlet: "جريدة النهر",
+      byline: "سلمى حداد، رامي عون",
+      published: "2024-10-25T14:05:00+03:00",
+      language: "ar",
+      canonicalUrl: "https://nahr.example/news/1",
+    });
+  });
+
+  it("reads meta elements without JSON-LD, or with a broken one", () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle", </script>
+      <meta property="og:title" content="مياه المدينة صالحة للشرب"><meta property="og:site_name" content="جريدة النهر">
+      <meta property="article:published_time" content="2024-10-25"><meta name="author" content="بقلم: سلمى حداد">`;
+    expect(read(page(head, ARTICLE))).toMatchObject({ outlet: "جريدة النهر", byline: "سلمى حداد", published: "2024-10-25" });
+  });
+
+  it("takes the date of the article's own time element, not of another's", () => {
+    const other = '<aside><time datetime="2020-01-01">قديم</time></aside>';
+    expect(read(page("", `${other}<article><time datetime="2024-10-25T09:00:00Z">الجمعة</time>${paragraphs}</article>`)).published).toBe("2024-10-25T09:00:00Z");
+    expect(read(page("", other + ARTICLE)).published).toBeNull();
+  });
+
+  it("takes the text that the page gives to machines when its elements hold none", () => {
+    const data = { "@type": "NewsArticle", headline: "مياه المدينة", articleBody: STORY.join("\n") };
+    expect(read(page(linked(data), '<div id="app"></div>')).raw.split("\n\n")).toEqual(["مياه المدينة", ...STORY]);
+  });
+
+  it("reads a pasted piece of markup, and lines broken by br", () => {
+    expect(read(STORY.join("<br><br>")).raw.split("\n\n")).toEqual(STORY);
+  });
+
+  it.each([
+    ["nothing", "<html><body><script>1</script></body></html>", "html_empty"],
+    ["a tower of elements", "<x-y>".repeat(50_000), "html_too_complex"],
+    ["a sea of brackets", "<".repeat(100_000), "html_too_complex"],
+    ["a flood of paragraphs", "<p>كلمة".repeat(20_000), "html_too_complex"],
+    ["an endless script", "<script>".repeat(100_000), "html_empty"],
+  ])("refuses %s", (_, html, code) => {
+    expect(readHtml(html)).toMatchObject({ ok: false, refusals: [{ code }] });
+  });
+});
+
+describe("dates of pages", () => {
+  it.each([
+    ["2024-10-25", "2024-10-25"],
+    ["2024-10-25T14:00:00Z", "2024-10-25T14:00:00Z"],
+    ["2024-10-25T14:00:09.123+03:00", "2024-10-25T14:00:00+03:00"],
+    ["2024-10-25 14:00:00 +0300", "2024-10-25T14:00:00+03:00"],
+    ["2024-10-25T14:00:00", "2024-10-25"],
+    ["2024/1/5", "2024-01-05"],
+    ["05/01/2024", null],
+    ["Friday", null],
+    ["2024-13-45", null],
+    [null, null],
+  ])("reads «%s» as %s", (text, expected) => {
+    expect(isoDate(text)).toBe(expected);
+  });
+});

@@ -30,13 +30,20 @@ export function strandsOf(page: ClaimPage, locale: Locale): Strands {
   };
 }
 
-/** The claims a response answers, through the responses it answers if need be. */
-export function answered(response: ResponseEvent, strands: Strands, responses: ReadonlyMap<string, ResponseEvent>, depth = 0): readonly Strand[] {
-  const found = response.targets.flatMap((target): readonly Strand[] => {
-    const strand = target.claimId === null ? undefined : strands.byId.get(target.claimId);
-    if (strand !== undefined) return [strand];
-    const other = target.responseId === null ? undefined : responses.get(target.responseId);
-    return other === undefined || depth > 8 ? [] : answered(other, strands, responses, depth + 1);
-  });
-  return [...new Set(found)];
+/** The claims a response takes a stance on itself. What it says of other responses is no stance on their claims. */
+export function answered(response: ResponseEvent, strands: Strands): readonly Strand[] {
+  return [...new Set(response.targets.flatMap(({ claimId }) => (claimId === null ? [] : (strands.byId.get(claimId) ?? []))))];
+}
+
+/** Where a response to responses alone is drawn: on the first claim that the discussion goes back to. */
+export function discussed(response: ResponseEvent, strands: Strands, responses: ReadonlyMap<string, ResponseEvent>, seen: ReadonlySet<string> = new Set()): Strand | null {
+  const [direct] = answered(response, strands);
+  if (direct !== undefined) return direct;
+  const path = new Set([...seen, response.id]);
+  for (const { responseId } of response.targets) {
+    const other = responseId === null || path.has(responseId) ? undefined : responses.get(responseId);
+    const found = other === undefined ? null : discussed(other, strands, responses, path);
+    if (found !== null) return found;
+  }
+  return null;
 }

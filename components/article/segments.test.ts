@@ -35,6 +35,6 @@ test("an opening quotation mark, the pointer and the first word are cut out to s
 });
 
 test("one letter for each claim, in the order they are met", () => {
-  const letters = lettersOf([mark("b", 5, 6), mark("a", 0, 1), mark("b", 8, 9)], true);
+  const letters = lettersOf([mark("b", 5, 6), mark("a", 0, 1), mark("b", 8, 9)], "ar");
   expect([...letters]).toEqual([["a", "أ"], ["b", "ب"]]);
 });

@@ -1,3 +1,5 @@
+import { letterOf } from "#components/ui/letter.ts";
+import type { Locale } from "#lib/paths.ts";
 import type { Mark } from "#lib/views/article.ts";
 
 /** A run of text carried by the same marks. `begins` = marks whose first character this is; `glued` = the line may not break after it. */
@@ -44,10 +46,8 @@ function paragraphOf(text: string, from: number, to: number, ordered: readonly M
   return { segments, begins: segments.flatMap((segment) => segment.begins) };
 }
 
-const ABJAD = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي"];
-
 /** A letter for each claim of the article, in the order they are first met. */
-export function lettersOf(marks: readonly Mark[], arabic: boolean): ReadonlyMap<string, string> {
+export function lettersOf(marks: readonly Mark[], locale: Locale): ReadonlyMap<string, string> {
   const refs = [...new Set(marks.toSorted((a, b) => a.start - b.start).flatMap((mark) => (mark.claim === null ? [] : [mark.claim.ref])))];
-  return new Map(refs.map((ref, i) => [ref, (arabic ? ABJAD[i] : i < 26 ? String.fromCharCode(65 + i) : undefined) ?? String(i + 1)]));
+  return new Map(refs.map((ref, i) => [ref, letterOf(i, locale)]));
 }

@@ -1,3 +1,4 @@
+import { letterOf } from "#components/ui/letter.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { ClaimPage, ResponseEvent, Thread } from "#lib/views/claim.ts";
 
@@ -8,16 +9,14 @@ export type Strands = { readonly lanes: number; readonly folded: boolean; readon
 
 const MOST_LANES = 5;
 
-const latin = (index: number): string => String.fromCharCode(65 + (index % 26)) + (index < 26 ? "" : String(Math.floor(index / 26)));
-
 /** Lanes in letter order from the inline start; from the sixth claim on, the rest share the last lane. */
 export function strandsOf(page: ClaimPage, locale: Locale): Strands {
   const letter = (thread: Thread, fallback: string): string => (locale === "ar" ? thread.letter : fallback);
-  const self: Strand = { thread: page.self, letter: letter(page.self, "A"), lane: 0, part: false };
-  const parts = page.parts.map((thread, i) => ({ thread, letter: letter(thread, `A${String(i + 1)}`), lane: 0, part: true }));
+  const self: Strand = { thread: page.self, letter: letter(page.self, letterOf(0, locale)), lane: 0, part: false };
+  const parts = page.parts.map((thread, i) => ({ thread, letter: letter(thread, `${letterOf(0, locale)}${String(i + 1)}`), lane: 0, part: true }));
   const raised = page.raised.map((thread, i) => ({
     thread,
-    letter: letter(thread, latin(i + 1)),
+    letter: letter(thread, letterOf(i + 1, locale)),
     lane: Math.min(i + 1, MOST_LANES - 1),
     part: false,
   }));

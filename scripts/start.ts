@@ -82,5 +82,8 @@ async function start(): Promise<void> {
 }
 
 stopOnSignals((ofSignal) => (serving ? 0 : ofSignal), () => say("steps.stopping"), () => say("steps.stopped"));
-stopWithParent(() => void leave(1));
+stopWithParent(() => {
+  say("steps.stopping");
+  void leave(1);
+});
 await start().catch(fail);

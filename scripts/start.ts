@@ -6,6 +6,7 @@ import { claimForApp } from "./boot/claim-folder.ts";
 import { openDatabase } from "./boot/database.ts";
 import { prepareFolder } from "./boot/folder.ts";
 import { generate, isGenerated } from "./boot/generate.ts";
+import { runJobs } from "./boot/jobs.ts";
 import { prepareDatabase } from "./boot/prepare.ts";
 import { locale, say } from "./boot/say.ts";
 import { settings } from "./boot/settings.ts";
@@ -49,15 +50,6 @@ async function serveApp(env: Env): Promise<void> {
   });
 }
 
-/** Clock, midnight and seals; a lost database is tried again by the queue itself. */
-async function runJobs(): Promise<void> {
-  const { startJobs } = await import("#lib/jobs/start.ts");
-  const jobs = await startJobs(process.env["DATABASE_URL"] ?? "", (error) => {
-    console.error(error.message);
-  });
-  onStop(jobs.stop);
-}
-
 async function welcome(env: Env): Promise<void> {
   const { makeFirstAdminLink } = await import("#lib/auth/links.ts");
   const token = await makeFirstAdminLink();
@@ -75,7 +67,7 @@ async function start(): Promise<void> {
   await database(env);
   await ensureBuild();
   await serveApp(env);
-  await runJobs();
+  runJobs(process.env["DATABASE_URL"] ?? "");
   serving = true;
   say("steps.address", { address: addressOf(env) });
   await welcome(env);

@@ -29,7 +29,7 @@ type ArticleValue = ReturnType<typeof articleInput.parse>;
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** An address without its fragment and its tracking parameters: what makes two pastes the same article. */
-export function canonicalAddress(url: string): string {
+function canonicalAddress(url: string): string {
   const address = new URL(url);
   address.hash = "";
   for (const name of [...address.searchParams.keys()]) {

@@ -12,5 +12,3 @@ export function readCursor(cursor: string): { moment: Date; id: string } | null 
   const [, moment, id] = match ?? [];
   return moment === undefined || id === undefined ? null : { moment: new Date(Number(moment)), id };
 }
-
-export const isCursor = (cursor: string): boolean => readCursor(cursor) !== null;

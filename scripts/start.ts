@@ -50,10 +50,11 @@ async function serveApp(env: Env): Promise<void> {
   });
 }
 
-async function welcome(env: Env): Promise<void> {
+/** A one-time address at which the first administrator is made; null when there is one. */
+async function welcomeAddress(env: Env): Promise<string | null> {
   const { makeFirstAdminLink } = await import("#lib/auth/links.ts");
   const token = await makeFirstAdminLink();
-  if (token !== null) say("steps.first_admin", { address: addressOf(env) + paths.desk.welcome(locale, token) });
+  return token === null ? null : addressOf(env) + paths.desk.welcome(locale, token);
 }
 
 async function start(): Promise<void> {
@@ -66,11 +67,12 @@ async function start(): Promise<void> {
   await checkPort(env.PORT, env.HOST);
   await database(env);
   await ensureBuild();
+  const welcome = await welcomeAddress(env);
   await serveApp(env);
   runJobs(process.env["DATABASE_URL"] ?? "");
   serving = true;
   say("steps.address", { address: addressOf(env) });
-  await welcome(env);
+  if (welcome !== null) say("steps.first_admin", { address: welcome });
 }
 
 stopOnSignals((ofSignal) => (serving ? 0 : ofSignal), () => say("steps.stopping"), () => say("steps.stopped"));

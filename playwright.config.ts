@@ -3,6 +3,7 @@ import { defineConfig, devices } from "@playwright/test";
 // `npm test -- browser` starts the app these run against and says where it is; nothing is started or reused from here.
 const asRoot = process.getuid?.() === 0;
 const executablePath = process.env["CHROMIUM_PATH"];
+const SETUP = /\.setup\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -23,7 +24,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"] } },
-    { name: "phone", use: { ...devices["Pixel 7"] } },
+    { name: "people", testMatch: SETUP },
+    { name: "desktop", use: { ...devices["Desktop Chrome"] }, dependencies: ["people"] },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, dependencies: ["people"] },
   ],
 });

@@ -28,6 +28,8 @@ export const paths = {
   method: (locale: Locale) => at(locale, "/method"),
   desk: {
     home: (locale: Locale) => at(locale, "/desk"),
+    newClaim: (locale: Locale) => at(locale, "/desk/claims/new"),
+    newResponse: (locale: Locale) => at(locale, "/desk/responses/new"),
     signIn: (locale: Locale) => at(locale, "/desk/sign-in"),
     welcome: (locale: Locale, token: string) => at(locale, `/desk/welcome/${ref(token)}`),
     password: (locale: Locale, token: string) => at(locale, `/desk/password/${ref(token)}`),

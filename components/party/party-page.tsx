@@ -62,7 +62,7 @@ export function PartyPage({ page, locale }: Props) {
       <Head page={page} locale={locale} />
       <section className="sec" aria-labelledby="cl">
         <SectionHead id="cl" title={t("party.claims")}>{t("party.claimsIntro")}</SectionHead>
-        {page.claims.length === 0 ? <p className="empty">{t("party.noClaims")}</p> : <ClaimLines lines={page.claims} locale={locale} />}
+        {page.claims.length === 0 ? <p className="empty">{t("party.noClaims")}</p> : <ClaimLines lines={page.claims} locale={locale} heading="h3" />}
         {page.claimsNext === null ? null : <p className="muted">{t("party.moreClaims", { count: page.claims.length })}</p>}
       </section>
       <section className="sec" aria-labelledby="rp">

@@ -13,4 +13,5 @@ export function readCursor(cursor: string): { moment: Date; id: string } | null 
   return moment === undefined || id === undefined ? null : { moment: new Date(Number(moment)), id };
 }
 
+/** Whether an address's part can be the start of a page; anything else is no page of ours. */
 export const isCursor = (cursor: string): boolean => readCursor(cursor) !== null;

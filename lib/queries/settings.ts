@@ -32,3 +32,9 @@ export async function getDeskSettings(viewer: Viewer): Promise<DeskSettings | nu
     select: { ...SITE, fourEyes: true, replyDeadlineDays: true, revision: true },
   });
 }
+
+/** Whether another pair of eyes is asked for before publishing; for whoever sees the buttons. */
+export async function getEyesSettings(viewer: Viewer): Promise<{ readonly fourEyes: boolean }> {
+  void viewer;
+  return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { fourEyes: true } });
+}

@@ -1,4 +1,3 @@
-import type { PartyKind } from "#lib/domain/kinds.ts";
 import type { Stance } from "#lib/domain/stance.ts";
 import type { ClaimLine } from "./claim.ts";
 import type { DateView, PartyRef } from "./shared.ts";

@@ -23,9 +23,9 @@ async function embedded(folder: string): Promise<string> {
   const lock = await claimForCommand(folder);
   if (lock === null) return borrowed(folder);
   onStop(lock.release);
-  const cluster = await startCluster(folder);
-  onStop(cluster.stop);
-  return databaseUrl(cluster);
+  const starting = startCluster(folder);
+  onStop(async () => (await starting.catch(() => null))?.stop());
+  return databaseUrl(await starting);
 }
 
 /**

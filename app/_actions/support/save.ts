@@ -5,7 +5,7 @@ import type { StateInput } from "#lib/schema/state.ts";
 
 type Made = { readonly id: string; readonly shortId: string };
 
-const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_review", publish: "published" };
+const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_review", publish: "published", save: null };
 
 type Saving = {
   readonly intent: Intent;

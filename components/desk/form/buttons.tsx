@@ -4,8 +4,8 @@ import { useWords } from "../context.tsx";
 import { useForm } from "./context.tsx";
 import { Unsaved } from "./trouble.tsx";
 
-/** What a save is for: kept as a draft, sent to review, or published at once. */
-export const INTENTS = ["draft", "review", "publish"] as const;
+/** What a save is for: kept as a draft, sent to review, published at once, or a change. */
+export const INTENTS = ["draft", "review", "publish", "save"] as const;
 export type Intent = (typeof INTENTS)[number];
 
 type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void };

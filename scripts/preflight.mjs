@@ -13,6 +13,7 @@ const COMMANDS = {
   check: "scripts/check.ts",
   migrate: "scripts/migrate.ts",
   user: "scripts/user.ts",
+  key: "scripts/key.ts",
   bench: "bench/bench.ts",
 };
 

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
 import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { newId, newShortId } from "#lib/db/id.ts";
@@ -8,25 +6,14 @@ import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { articleInput, keepInput, type ArticleInput, type KeepInput } from "#lib/schema/article.ts";
 import { parseInput } from "#lib/schema/parse.ts";
-import { claimsOnArticle } from "./article/snapshot.ts";
+import { LATEST, addVersion, hashOf, nextVersion, unpack, type Stored } from "./article/version.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
-import { moveAnchors } from "./passage.ts";
-import { renewPages, tagsOfClaims } from "./renew.ts";
 import { revise } from "./revise.ts";
 import { transact } from "./transact.ts";
 
-export type Stored = {
-  readonly id: string;
-  readonly shortId: string;
-  readonly versionId: string;
-  readonly text: string;
-  /** False when the very same article and text had been stored before. */
-  readonly isNew: boolean;
-};
+export type { Stored };
 
 type ArticleValue = ReturnType<typeof articleInput.parse>;
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** An address without its fragment and its tracking parameters: what makes two pastes the same article. */
 function canonicalAddress(url: string): string {
@@ -38,36 +25,11 @@ function canonicalAddress(url: string): string {
   return address.toString();
 }
 
-const LATEST = {
-  id: true,
-  shortId: true,
-  editorialState: true,
-  createdById: true,
-  revision: true,
-  versions: { select: { id: true, number: true, contentHash: true, text: true }, orderBy: { number: "desc" }, take: 1 },
-} as const;
-
-async function addVersion(tx: Tx, articleId: string, number: number, raw: string, cleaned: Cleaned): Promise<string> {
-  const id = newId();
-  await tx.articleVersion.create({
-    data: {
-      id,
-      articleId,
-      number,
-      raw: new Uint8Array(gzipSync(raw)),
-      text: cleaned.text,
-      removed: cleaned.removed.map(({ line, text, reason }) => ({ line, text, reason })),
-      contentHash: hashOf(cleaned.text),
-      origin: "paste",
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
 const words = (value: ArticleValue, title: string, publishedOn: string | null, number: number, text: string) => {
-  const { raw: _raw, keep, ...rest } = value;
-  return { ...rest, keep, title, publishedOn, version: number, contentHash: hashOf(text) };
+  const { raw: _raw, html: _html, origin, keep, ...rest } = value;
+  // Pastes say nothing of their way in, so that a record's history reads as it always did.
+  const way = origin === "paste" ? {} : { origin };
+  return { ...rest, ...way, keep, title, publishedOn, version: number, contentHash: hashOf(text) };
 };
 
 async function createArticle(tx: Tx, actor: Actor, value: ArticleValue, cleaned: Cleaned, canonicalUrl: string | null): Promise<Result<Stored>> {
@@ -97,7 +59,7 @@ async function createArticle(tx: Tx, actor: Actor, value: ArticleValue, cleaned:
     },
     select: { id: true },
   });
-  const versionId = await addVersion(tx, made.id, 1, value.raw, cleaned);
+  const versionId = await addVersion(tx, made.id, 1, value, cleaned);
   const after = words(value, title, edtfOf(published), 1, cleaned.text);
   await revise(tx, actor, { entity: "article", entityId: made.id, number: 1, before: null, after });
   return done({ ...made, versionId, text: cleaned.text, isNew: true });
@@ -113,7 +75,7 @@ async function findStored(tx: Tx, canonicalUrl: string | null, contentHash: stri
 }
 
 /**
- * Stores a pasted text: cleaned, with what was removed, as version 1 of a new article, or as the next version of
+ * Stores a text that was pasted or fetched: cleaned, with what was removed, as version 1 of a new article, or as the next version of
  * the article at the same address when its text differs from the latest. The same text is never stored twice.
  */
 export async function storeArticle(actor: Actor, input: ArticleInput): Promise<Result<Stored>> {
@@ -131,30 +93,8 @@ export async function storeArticle(actor: Actor, input: ArticleInput): Promise<R
     if (latest.contentHash === hashOf(cleaned.text)) {
       return done({ id: found.id, shortId: found.shortId, versionId: latest.id, text: latest.text, isNew: false });
     }
-    return nextVersion(tx, actor, found, value.raw, cleaned);
+    return nextVersion(tx, actor, found, value, cleaned);
   });
-}
-
-type Found = NonNullable<Awaited<ReturnType<typeof findStored>>>;
-
-async function nextVersion(tx: Tx, actor: Actor, found: Found, raw: string, cleaned: Cleaned): Promise<Result<Stored>> {
-  const latest = found.versions[0];
-  if (latest === undefined) return refuse("unknown_record");
-  if (!mayEdit(actor, found)) return refuse("not_allowed");
-  const number = latest.number + 1;
-  const versionId = await addVersion(tx, found.id, number, raw, cleaned);
-  await moveAnchors(tx, latest.id, versionId, cleaned.text);
-  const { count } = await tx.article.updateMany({ where: { id: found.id, revision: found.revision }, data: { revision: found.revision + 1 } });
-  if (count !== 1) return refuse("stale");
-  await revise(tx, actor, {
-    entity: "article",
-    entityId: found.id,
-    number: found.revision + 1,
-    before: { version: latest.number, contentHash: latest.contentHash },
-    after: { version: number, contentHash: hashOf(cleaned.text) },
-  });
-  await renewPages(tx, [`articles/${found.shortId}`, ...(await tagsOfClaims(tx, await claimsOnArticle(tx, found.id)))]);
-  return done({ id: found.id, shortId: found.shortId, versionId, text: cleaned.text, isNew: true });
 }
 
 /**
@@ -171,9 +111,9 @@ export async function keepLines(actor: Actor, input: KeepInput): Promise<Result<
     if (!mayEdit(actor, found)) return refuse("not_allowed");
     if (found.revision !== parsed.value.expected) return refuse("stale");
     const kept = await tx.articleVersion.findUniqueOrThrow({ where: { id: latest.id }, select: { raw: true } });
-    const raw = gunzipSync(kept.raw).toString("utf8");
+    const raw = unpack(kept.raw);
     const cleaned = cleanText(raw, parsed.value.keep);
-    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, raw, cleaned);
+    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, { raw, html: null, origin: latest.origin }, cleaned);
     return done({ id: found.id, shortId: found.shortId, versionId: latest.id, text: latest.text, isNew: false });
   });
 }

@@ -52,17 +52,19 @@ export async function storePassages(tx: Tx, passages: readonly Anchored[]): Prom
 }
 
 /**
- * Anchors the passages of one version again in the next: what still stands moves to it, with its state;
- * what is gone stays with the old version as removed.
+ * Anchors all passages of an article again in its newest version: what still stands, word for word, goes there, with the context
+ * it has now; what was edited or is gone stays with the version it was taken from, and says so. `tellMoves`: whether another
+ * place is a move at the source, or only another way of capturing it.
  */
-export async function moveAnchors(tx: Tx, fromId: string, toId: string, text: string): Promise<void> {
+export async function moveAnchors(tx: Tx, articleId: string, toId: string, text: string, tellMoves: boolean): Promise<void> {
   const passages = await tx.passage.findMany({
-    where: { articleVersionId: fromId },
+    where: { version: { articleId }, articleVersionId: { not: toId } },
     select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true },
   });
   for (const passage of passages) {
     const { state, start, end } = reanchor(text, passage);
-    const place = state === "intact" || state === "moved" ? { articleVersionId: toId, start, end, state: "intact" as const } : { state };
+    const here = state === "intact" || state === "moved" ? anchor(text, start, end, passage.exact) : null;
+    const place = here?.ok === true ? { ...here.value, articleVersionId: toId, state: tellMoves ? state : ("intact" as const) } : { state };
     await tx.passage.update({ where: { id: passage.id }, data: { ...place, checkedAt: new Date() }, select: { id: true } });
   }
 }

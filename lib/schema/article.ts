@@ -5,6 +5,13 @@ import { expected, id, optionalAddress, optionalDate, optionalId, optionalLine }
 /** The longest text an editor may paste, in UTF-16 units. */
 const MAX_PASTE = 1_000_000;
 
+/** The largest page that is kept beside its text, in UTF-16 units. */
+export const MAX_HTML = 5_000_000;
+
+/** How a version's text came in. */
+export const VERSION_ORIGINS = ["paste", "fetch", "import", "api"] as const;
+export type VersionOrigin = (typeof VERSION_ORIGINS)[number];
+
 export const articleInput = z.object({
   kind: z.enum(ARTICLE_KINDS).default("article"),
   outletId: optionalId,
@@ -19,6 +26,9 @@ export const articleInput = z.object({
   raw: z.string().min(1, "required").max(MAX_PASTE, "too_long"),
   /** Line numbers of the pasted text that cleaning would remove and the editor put back. */
   keep: z.array(z.number().int().min(0)).max(1000, "too_many").default([]),
+  /** The page that `raw` was read from, to be kept beside it. */
+  html: z.string().max(MAX_HTML, "too_long").nullish().transform((value) => value ?? null),
+  origin: z.enum(VERSION_ORIGINS).default("paste"),
   demo: z.boolean().default(false),
 });
 export type ArticleInput = z.input<typeof articleInput>;

@@ -1,0 +1,9 @@
+/** What a key of the API lets its bearer do, within what its user may do. */
+export const KEY_SCOPES = ["read", "write"] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+/** A key for writing may read too. */
+export const keyCovers = (scope: KeyScope, needed: KeyScope): boolean => scope === "write" || scope === needed;
+
+/** Requests one key may make in a window. */
+export const KEY_LIMIT = { requests: 60, seconds: 60 } as const;

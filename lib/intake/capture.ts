@@ -1,0 +1,55 @@
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { fetchArticle, type FetchOptions, type Fetched } from "./fetch.ts";
+import { readHtml } from "./html.ts";
+
+/** What came in, one of three ways. */
+export type Given = { readonly text: string | null; readonly html: string | null; readonly url: string | null };
+
+/** An article as captured, still to be cleaned: its text, the page it was read from, and what that page says of it. */
+export type Capture = {
+  readonly raw: string;
+  readonly html: string | null;
+  readonly origin: "paste" | "fetch";
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  /** ISO date, or date and time with its zone. */
+  readonly published: string | null;
+  readonly language: string | null;
+};
+
+const NOTHING = { title: null, outlet: null, byline: null, published: null, language: null } as const;
+
+/** Bytes that PostgreSQL cannot keep have no place in a fetched text either. */
+const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd");
+
+const ofText = (raw: string, origin: Capture["origin"], url: string | null): Capture => ({ ...NOTHING, raw, html: null, origin, url });
+
+function ofHtml(html: string, origin: Capture["origin"], url: string | null): Result<Capture> {
+  const read = readHtml(html, url);
+  if (!read.ok) return origin === "fetch" ? refuse(read.refusals[0].code, "url") : read;
+  const { canonicalUrl, ...page } = read.value;
+  return done({ ...page, html, origin, url: sameSite(canonicalUrl, url) ? canonicalUrl : url });
+}
+
+/** A page may name its own address; another site's word for it would make two articles one. */
+function sameSite(canonical: string | null, url: string | null): boolean {
+  if (canonical === null || url === null) return canonical !== null;
+  const [one, other] = [new URL(canonical), new URL(url)];
+  const site = (host: string): string => host.replace(/^(?:www|m|amp)\./u, "");
+  return one.pathname !== "/" && site(one.hostname) === site(other.hostname);
+}
+
+/** What a fetched page holds. */
+export const captureOf = (page: Fetched): Result<Capture> =>
+  page.type === "html" ? ofHtml(storable(page.text), "fetch", page.url) : done(ofText(storable(page.text), "fetch", page.url));
+
+/** Takes in a pasted text, a page's markup, or the page at an address; failures are refusals beside `url` or `html`. */
+export async function capture({ text, html, url }: Given, options: FetchOptions): Promise<Result<Capture>> {
+  if (text !== null) return done(ofText(text, "paste", null));
+  if (html !== null) return ofHtml(html, "paste", null);
+  const fetched = await fetchArticle(url ?? "", options);
+  if (!fetched.ok) return fetched;
+  return fetched.value.kind === "page" ? captureOf(fetched.value) : refuse("fetch_status", "url", { status: 304 });
+}

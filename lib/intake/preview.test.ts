@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { cleanText } from "#lib/arabic/clean.ts";
+import type { Capture } from "./capture.ts";
+import { previewOf } from "./preview.ts";
+
+const NOW = new Date("2026-03-01T12:00:00Z");
+const PASTE: Capture = { raw: "", html: null, origin: "paste", url: null, title: null, outlet: null, byline: null, published: null, language: null };
+const STORY = "قالت وزارة المياه إن مياه المدينة صالحة للشرب، ونفت ما نُشر عن تلوثها.";
+const MORE = "وأضافت أن الفحوص التي أجريت هذا الأسبوع لم تُظهر أي تلوث في شبكة المدينة.";
+
+const zone = (instant: Date): Date => new Date(instant.getTime() + 3 * 3_600_000);
+
+function preview(lines: readonly string[], known: Partial<Capture> = {}) {
+  const raw = lines.join("\n\n");
+  return previewOf({ ...PASTE, raw, ...known }, cleanText(raw), zone, NOW);
+}
+
+describe("a first look", () => {
+  it("tells a heading from a first paragraph", () => {
+    expect(preview(["المياه صالحة للشرب", STORY])).toMatchObject({ title: "المياه صالحة للشرب", paragraphs: [STORY] });
+    expect(preview([STORY, MORE])).toMatchObject({ title: null, paragraphs: [STORY, MORE] });
+  });
+
+  it.each([
+    ["2024-10-25T22:30:00Z", "2024-10-26"],
+    ["2024-10-25T14:00:00+03:00", "2024-10-25"],
+    ["2024-10-25", "2024-10-25"],
+    [null, null],
+  ])("gives the newsroom's day of %s", (published, day) => {
+    expect(preview(["المياه صالحة للشرب", STORY], { published }).publishedOn).toBe(day);
+  });
+
+  it.each([
+    ["الجمعة 25 أكتوبر 2024 - 10:30", "2024-10-25"],
+    ["نشر في: 2024-10-25", "2024-10-25"],
+    ["٢٥ أكتوبر ٢٠٢٤", "2024-10-25"],
+    ["الأحد، 04 آب/أغسطس 2013، آخر تحديث 02:21", "2013-08-04"],
+    ["25 أكتوبر 2030", null],
+  ])("reads the day of the line «%s»", (line, day) => {
+    expect(preview(["المياه صالحة للشرب", line, STORY]).publishedOn).toBe(day);
+  });
+
+  it("goes by the words for the language, not by the template", () => {
+    expect(preview(["المياه صالحة للشرب", STORY], { language: "en" }).language).toBe("ar");
+    expect(preview(["Water is safe to drink", "The ministry said on Friday that the water is safe."], { language: "ar" }).language).toBe("en");
+  });
+});

@@ -1,0 +1,75 @@
+import type { Cleaned } from "#lib/arabic/clean.ts";
+import { typedDate } from "#lib/domain/typed-date.ts";
+import type { Zone } from "#lib/domain/date.ts";
+import type { Capture } from "./capture.ts";
+
+/** A cleaned article as the API and the desk's first look at it show it. */
+export type PreviewArticle = {
+  /** Null when the text begins with no heading. */
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly agencies: readonly string[];
+  readonly byline: string | null;
+  readonly language: string;
+  readonly publishedOn: string | null;
+  /** Without the title. */
+  readonly paragraphs: readonly string[];
+  readonly removed: readonly { readonly text: string; readonly reason: string }[];
+};
+
+/** A heading is short and ends without a full stop; the first line of a text without one is its first paragraph. */
+const MOST_TITLE = 160;
+const isHeading = (line: string): boolean => line.length <= MOST_TITLE && !/[.؟!…:،]["»”)]?$/u.test(line.replace(/[؟!]["»”]?$/u, ""));
+
+const ARABIC = /\p{Script=Arabic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+/** The language of the words themselves; a page's own word for it may be its template's. */
+function languageOf(text: string, said: string | null): string {
+  const [arabic, latin] = [text.match(ARABIC)?.length ?? 0, text.match(LATIN)?.length ?? 0];
+  if (arabic >= latin) return said === "fa" || said === "ur" ? said : "ar";
+  return said === null || said === "ar" ? "en" : said;
+}
+
+const ONLY_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+const DAY = /(?<!\d)(?:\d{1,2}\s+[\p{L}\s/]{3,25}?\s+\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)/u;
+
+/** The day that a removed date line names («الجمعة 25 أكتوبر 2024 - 10:30»); null rather than a guess. */
+function dayOfLines(removed: Cleaned["removed"], today: string): string | null {
+  for (const { text } of removed.filter(({ reason }) => reason === "date_line" || reason === "byline")) {
+    const words = DAY.exec(text.normalize("NFKC").replaceAll(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)))?.[0];
+    const read = words === undefined ? "" : typedDate(words.replaceAll(/\p{L}+\s*\/\s*(?=\p{L})/gu, "").replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u, iso), today);
+    if (ONLY_DATE.test(read) && read <= today) return read;
+  }
+  return null;
+}
+
+const iso = (_: string, year: string, month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+
+/** A page's instant as a day of the newsroom's. */
+function dayOf(published: string | null, zone: Zone): string | null {
+  if (published === null || !published.includes("T")) return published;
+  return zone(new Date(published)).toISOString().slice(0, 10);
+}
+
+const bylineOf = (removed: Cleaned["removed"]): string | null => {
+  const line = removed.find(({ reason }) => reason === "byline")?.text ?? null;
+  const name = line?.replace(/^(?:بقلم|كتبت?|تحرير|إعداد|By)\s*[:：/-]?\s*/iu, "").trim() ?? "";
+  return name === "" || name.length > 60 || /\d/u.test(name) ? null : name;
+};
+
+/** What is known of a captured article after cleaning. What the page says goes before what its lines say; nothing is guessed. */
+export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: Date): PreviewArticle {
+  const titled = (capture.title !== null && cleaned.title === capture.title) || (cleaned.paragraphs.length > 0 && isHeading(cleaned.title));
+  const today = zone(now).toISOString().slice(0, 10);
+  return {
+    title: titled ? cleaned.title : null,
+    outlet: capture.outlet ?? cleaned.outlet,
+    agencies: cleaned.agencies,
+    byline: capture.byline ?? bylineOf(cleaned.removed),
+    language: languageOf(cleaned.text, capture.language),
+    publishedOn: dayOf(capture.published, zone) ?? dayOfLines(cleaned.removed, today),
+    paragraphs: titled ? cleaned.paragraphs : cleaned.text.split("\n\n"),
+    removed: cleaned.removed.map(({ text, reason }) => ({ text, reason })),
+  };
+}

@@ -17,11 +17,10 @@ const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 /** All acts of speech of an article outside its quotations, in order. */
 export function findActs(reading: Reading): Found[] {
   return reading.sentences.flatMap((sentence) => {
-    const places = verbsOf(reading, sentence);
+    const places = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
-      const to = next?.at ?? sentence.to;
-      return found(reading, sentence, at, form, to);
+      return found(reading, sentence, at, form, next?.at ?? sentence.to);
     });
   });
 }
@@ -41,7 +40,7 @@ function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueF
   const places: { at: number; form: CueForm }[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = reading.tokens[at];
-    if (token === undefined || isQuoted(reading, token) || OTHERS.has(token.key)) continue;
+    if (token === undefined || isQuoted(reading, token) || (OTHERS.has(token.key) && !isAnswer(reading, at, sentence.to))) continue;
     const form = cueFormOf(token.key);
     if (form !== null && isVerbHere(reading, sentence, at, token, form)) places.push({ at, form });
   }
@@ -51,6 +50,12 @@ function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueF
 /** Inside the words of another; a quoted name is not. */
 export function isQuoted(reading: Reading, token: Token): boolean {
   return token.quote !== null && !isQuotedName(reading, token.quote);
+}
+
+/** «وردت الشركة: …», not «وردت أنباء». */
+function isAnswer(reading: Reading, at: number, to: number): boolean {
+  const after = reading.tokens.slice(at + 1, Math.min(to, at + 12));
+  return after.some(({ before, key }) => /[:]|["“«]/u.test(before) || /^(?:علي|بان|بالقول|قايل[اه])$/u.test(key));
 }
 
 function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {

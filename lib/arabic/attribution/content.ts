@@ -1,7 +1,7 @@
 import type { Stance } from "#lib/domain/stance.ts";
 
 /** What words do by their content alone; `strong` when they can hardly mean anything else. */
-export type Content = { readonly stance: Stance; readonly strong: boolean; readonly cue: string };
+export type Content = { readonly stance: Stance; readonly strong: boolean; readonly plain: boolean; readonly cue: string };
 
 type Rule = readonly [stance: Stance, strong: boolean, pattern: RegExp];
 
@@ -15,15 +15,20 @@ const RULES: readonly Rule[] = [
   ["denies", true, / (?:لا صحه|لاصحه|عار(?:يه|ي)? (?:تماما )?(?:عن|من) (?:ال)?صحه|غير صحيح(?:ه|ا)?|ليس صحيحا|ليست صحيحه|ليس (?:هذا|ذلك) صحيحا|لا اساس|بلا اساس|بدون اساس|(?:لا|ولا) (?:يمت|تمت|يمتان)|غير حقيقي(?:ه)?|ليس له(?:ا)? اساس|لا حقيقه|لا وجود|لم يحدث|لم تحدث|لم يحصل|مش صحيح|مو صحيح|غير وارده?|منافي(?:ه)? لل(?:حقيقه|واقع)|خلافا للحقيقه|لا يستند الي|لا تستند الي|من نسج|نفيا قاطعا|ننفي|انفي|تنفي|ينفي|ما فيش|مفيش|مافي) /u],
   ["disputes", true, / (?:مبالغ(?:ه)? في|غير دقيق(?:ه)?|غير واقعي(?:ه)?|غير منطقي(?:ه)?|غير معقول(?:ه)?|يفتقر الي|تفتقر الي|غير مرجح|اشك في|نشك في|لا اعتقد ان|مستبعد(?:ه)?|مبتور(?:ه)?|خارج (?:ال)?سياق\S*|اخرج\S* (?:من|عن) سياق\S*|محرف(?:ه)?|اجتزاء|مجتزا(?:ه)?|مقتطع(?:ه)?|غير موثق(?:ه)?|تكهنات|لا دليل|بلا دليل|دون دليل|بدون دليل) /u],
   ["partly_confirms", true, / (?:بالفعل|صحيح ان|نعم|فعلا|حقا) .* (?:لكن|لكنه|لكنها|غير ان|الا ان|ليس|لم|لا|ليست|دون) /u],
+  ["partly_confirms", false, / (?:واحد|واحده|وحيد|وحيده|الوحيد|الوحيده|فقط|سوي) /u],
   ["confirms", true, / (?:صحه (?:ال)?(?:خبر|خبار|انباء|تقرير|معلومات|ما|تصريح|واقعه|فيديو|مقطع|وثيقه)|هذا صحيح|صحيح تماما|نعم لقد|نحن مسوولون|نتحمل (?:ال)?مسووليه|اتحمل (?:ال)?مسووليه) /u],
   ["denies", false, / (?:لم|لن|ليس|ليست|ليسوا|لسنا|لست|لا|ما|ولم|ولن|ولا|وليس|فلم|لايوجد|ولايوجد|بريء|بريئه|براءه) /u],
 ];
 
+// Words that can only answer something said.
+const PLAIN = / (?:ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي)? (?:تماما )?(?:عن|من) (?:ال)?صحه|لا اساس|ليس صحيحا) /u;
+
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
 export function contentStance(keys: string): Content | null {
+  const split = keys.replace(/ ([وف])(?=\S{3})/gu, " $1 ");
   for (const [stance, strong, pattern] of RULES) {
-    const found = pattern.exec(keys);
-    if (found !== null) return { stance, strong, cue: found[0].trim() };
+    const found = pattern.exec(keys) ?? pattern.exec(split);
+    if (found !== null) return { stance, strong, plain: PLAIN.test(keys), cue: found[0].trim() };
   }
   return null;
 }

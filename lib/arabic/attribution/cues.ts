@@ -85,7 +85,7 @@ export const CUES: readonly Cue[] = [
   { verb: "نقل", present: "ينقل", act: "reports", strength: "attributes", participle: "ناقلا", noun: true },
   { verb: "أورد", present: "يورد", act: "reports", strength: "attributes" },
   { verb: "أفاد", present: "يفيد", act: "says", strength: "attributes", participle: "مفيدا" },
-  { verb: "كشف", present: "يكشف", act: "says", strength: "attributes", participle: "كاشفا", noun: true },
+  { verb: "كشف", present: "يكشف", act: "says", strength: "attributes", participle: "كاشفا", noun: true, objects: [["that", "says"]] },
   { verb: "قال", present: "يقول", act: "says", strength: "attributes", participle: "قائلا" },
   { verb: "صرح", present: "يصرح", act: "says", strength: "attributes", participle: "مصرحا", noun: true },
   { verb: "ذكر", present: "يذكر", act: "says", strength: "attributes", participle: "ذاكرا", noun: true },

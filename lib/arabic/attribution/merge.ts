@@ -18,7 +18,8 @@ function weight({ direct, of, confidence }: ResponseDraft): number {
   const [own] = of;
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
-  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + confidence - (own?.paragraph === 0 ? 3 : 0);
+  const plain = of.some(({ content }) => content?.plain === true);
+  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + confidence - (own?.paragraph === 0 ? 3 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {

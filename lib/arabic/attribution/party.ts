@@ -16,6 +16,9 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
 function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
   if (role === null) return false;
   const words = namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1"));
+  // «المتحدثة باسم الوزارة»: of the ministry just named.
+  const last = words.at(-1) ?? "";
+  if (isBody(last) && names[0] === last) return true;
   const own = telling(names);
   return own.length > 0 ? own.every((key) => words.includes(key)) : names.some((key) => isBody(key) && words.includes(key));
 }

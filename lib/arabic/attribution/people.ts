@@ -16,7 +16,7 @@ export function peopleIn(reading: Reading): People {
   const people: People = { known: [] };
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isRole(reading.tokens[at]?.key ?? "")) continue;
-    const phrase = nounPhrase(reading, at, reading.tokens.length, true);
+    const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(reading, phrase, null);
     if (named !== null && named.role !== null) {
       remember(people, { name: named.name, role: named.role }, at);

@@ -43,11 +43,11 @@ export function readArticle(text: string): Reading {
 
 function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number): Token[] {
   let last = 0;
-  return wordsOf(paragraph).map(({ text, start, end }) => {
+  return wordsOf(paragraph).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     const quote = quotes.findIndex((span, at) => at >= first && span.start <= offset + start && offset + end <= span.end);
-    return { text, key: fold(text), start: offset + start, end: offset + end, before, quote: quote < 0 ? null : quote };
+    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : quote };
   });
 }
 

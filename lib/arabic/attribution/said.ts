@@ -34,10 +34,14 @@ function thatToken(reading: Reading, from: number, to: number): number | null {
 function quoteAfter(reading: Reading, found: Found, from: number, that: number | null): { start: number; end: number } | null {
   const [verb, last] = [reading.tokens[found.at], reading.tokens[found.to - 1]];
   if (verb === undefined || last === undefined) return null;
-  const spans = reading.quotes.filter(({ start }) => start >= verb.end && start <= last.end);
+  const passed = /^(?:تداول|تناقل|روّج|نشر|أشاع)$/u.test(found.form.cue.verb);
+  const reach = passed ? (reading.tokens[found.sentence.to - 1] ?? last) : last;
+  const spans = reading.quotes.filter(({ start }) => start >= verb.end && start <= reach.end);
+  if (passed) return spans.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 5) ?? null;
   const fitting = spans.filter(({ start, end }) => holdsSpeech(reading, start, end) && belongs(reading, found, start));
   const announced = fitting.filter(({ start }) => !NOUN_ACTS.has(found.act) || /:\s*["“«”„]+\s*$/u.test(reading.text.slice(verb.end, start)) || (that !== null && that <= from + 1));
-  return announced.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 4) ?? announced[0] ?? null;
+  const whole = announced.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 4);
+  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
 }
 
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */

@@ -7,6 +7,8 @@ export type Named = { readonly name: string; readonly role: string | null; reado
 
 const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد)$/u;
 const COUNTRIES = /^(?:روسيا|اوكرانيا|مصر|ايران|اسراييل|فلسطين|تركيا|سوريا|لبنان|قطر|تونس|ليبيا|فرنسا|بريطانيا|المانيا|ايطاليا|اسبانيا|باكستان|كوريا|امريكا|اوروبا|فنزويلا|تايوان|اثيوبيا|كينيا|بوركينا|مالي|النيجر|موريتانيا|بيلاروس|بيلاروسيا|بولندا|هولندا|بلجيكا|كندا|استراليا|ماليزيا|اندونيسيا|ناسا|اوبك|يونيسف)$/u;
+// Given names that are ranks and roles too.
+const NAMES_TOO = /^(?:امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
 const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
 
@@ -39,16 +41,17 @@ function titlesOf(tokens: readonly Token[]): number {
 }
 
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
-  const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1]));
+  const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1], words[place + 1]));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
   const name = words.slice(at);
   const titles = Math.min(titlesOf(name), name.length - 1);
   return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
 }
 
-function startsName({ key }: Token, previous: Token | undefined): boolean {
+function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
   const before = previous?.key ?? "";
   if (TITLES.has(key) && !isRole(before)) return true;
+  if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && !DEFINED.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key) || key === "في" || key === "من") return false;
   const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
   const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);

@@ -24,16 +24,23 @@ export type Statement = {
 
 /** Reads the acts in order, each with its speaker; «وأضاف» goes on with the last one. */
 export function statementsOf(reading: Reading, acts: readonly Found[], people: People): Statement[] {
-  let last: Last = { speaker: null, feminine: false, paragraph: 0 };
+  const spoken: Last[] = [];
   return acts.map((found) => {
-    const subject = subjectOf(reading, found, people, last);
+    const subject = subjectOf(reading, found, people, lastFor(found, spoken));
     const said = saidBy(reading, found, subject.to);
-    if (subject.speaker !== null) last = { speaker: subject.speaker, feminine: feminine(subject.speaker), paragraph: found.sentence.paragraph };
+    if (subject.speaker !== null) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { speaker, mention, implied } = subject;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });
+}
+
+/** The last who spoke of the verb's gender; a participle goes on with the last of all. */
+function lastFor({ form }: Found, spoken: readonly Last[]): Speaker | null {
+  const last = spoken.at(-1) ?? null;
+  if (form.participle || form.plural) return last?.speaker ?? null;
+  return (spoken.slice(-4).findLast((each) => each.feminine === (form.gender === "feminine")) ?? last)?.speaker ?? null;
 }
 
 function contentOf(reading: Reading, said: Said): Content | null {

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import type { Found } from "./acts.ts";
-import { isMedia, isMasdar, isReport, STOPS } from "./nouns.ts";
+import { isBody, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
 import { resolve, remember, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -11,24 +11,24 @@ import type { Speaker } from "./suggestion.ts";
 export type Subject = { readonly speaker: Speaker | null; readonly mention: string; readonly to: number; readonly implied: boolean };
 
 /** The last one who spoke, whom «وأضاف» and «مضيفًا» go on with. */
-export type Last = { readonly speaker: Speaker | null; readonly feminine: boolean; readonly paragraph: number };
+export type Last = { readonly speaker: Speaker; readonly feminine: boolean };
 
 const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك)$/u;
-const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "claims", "threatens_legal_action"]);
+const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "threatens_legal_action"]);
 
 /** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
-export function subjectOf(reading: Reading, found: Found, people: People, last: Last): Subject {
+export function subjectOf(reading: Reading, found: Found, people: People, last: Speaker | null): Subject {
   const { at, to, form, act } = found;
-  if (form.participle) return { speaker: last.speaker, mention: "", to: at + 1, implied: true };
+  if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
   const headline = found.sentence.paragraph === 0 || form.tense === "present";
-  const after = nounPhrase(reading, at + 1, to, TAKES_OBJECT.has(act));
+  const after = nounPhrase(reading, at + 1, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
   const phrase = first ?? second;
-  if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last.speaker, mention: "", to: at + 1, implied: true };
+  if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
-  if (named === null) return { speaker: last.speaker, mention: "", to: at + 1, implied: true };
+  if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const speaker = known(people, named, at);
   return { speaker, mention: named.name, to: phrase === before ? at + 1 : (second_?.to ?? phrase.to), implied: false };
 }
@@ -43,11 +43,9 @@ function known(people: People, named: Named, at: number): Speaker {
 function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
   let from = at;
   while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16) from -= 1;
-  let opened = beginning(reading, from, at);
-  let phrase = nounPhrase(reading, opened, at, false);
-  if (phrase.to < at && from > sentence.from) opened = beginning(reading, sentence.from, at);
-  else return whole(reading, phrase, at);
-  phrase = nounPhrase(reading, opened, at, false);
+  const near = whole(reading, nounPhrase(reading, beginning(reading, from, at), at, "none"), at);
+  if (near !== null) return near;
+  const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
   return second !== null && wholeEnd(reading, second.to, at) ? phrase : null;
 }
@@ -69,7 +67,11 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
-  return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head.key) && phrase.to - phrase.from === 1));
+  if (isAddressed(head.key)) return false;
+  return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
+
+/** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
+const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));
 
 const isNameLike = (text: string): boolean => /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بدر|بسام|بلينكن|بيل|براك|باراك|بكر|بري|بزشكيان|بن|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان)/u.test(text) && fold(text) !== "";

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const speaker = z.object({ name: z.string(), role: z.string().nullish() });
+const shape = z.object({
+  id: z.string(),
+  published: z.object({ edtf: z.string().nullable() }).nullish(),
+  publisher: z.string().nullish(),
+  noise_lines: z.array(z.string()).default([]),
+  claims: z.array(z.object({ id: z.string(), text: z.string(), anchor: z.string().nullish(), claimant: speaker.nullish() })).default([]),
+  responses: z
+    .array(z.object({ claim: z.string().nullish(), speaker, stance: z.string(), acceptable_stances: z.array(z.string()).optional(), quote: z.string() }))
+    .default([]),
+});
+
+/** What a careful editor logged of an article. */
+export type Gold = z.infer<typeof shape>;
+export type GoldArticle = { readonly gold: Gold; readonly raw: string; readonly clean: string | null };
+
+/** The articles of a folder: `NAME.json` beside `NAME.txt`, and `NAME.clean.txt` where there is one. */
+export function readArticles(folder: string): GoldArticle[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).toSorted();
+  return names.flatMap((name) => {
+    const parsed = shape.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    const raw = textOf(join(folder, name.replace(/json$/u, "txt")));
+    if (!parsed.success || raw === null) return [];
+    return [{ gold: parsed.data, raw, clean: textOf(join(folder, name.replace(/json$/u, "clean.txt"))) }];
+  });
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}

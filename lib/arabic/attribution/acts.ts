@@ -1,0 +1,87 @@
+import type { Act } from "./cues.ts";
+import { cueFormOf, type CueForm } from "./cue-index.ts";
+import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
+import { actWith } from "./objects.ts";
+import { isQuotedName } from "./phrase.ts";
+import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
+
+/** A cue verb where it is one, and the act it makes; `to`: the token where its reach ends. */
+export type Found = { readonly form: CueForm; readonly act: Act; readonly at: number; readonly to: number; readonly sentence: Sentence; readonly negated: boolean };
+
+const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
+const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
+// Spellings that look like a joined و or ف and a verb, and are other words.
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا"]);
+const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
+
+/** All acts of speech of an article outside its quotations, in order. */
+export function findActs(reading: Reading): Found[] {
+  return reading.sentences.flatMap((sentence) => {
+    const places = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
+    return places.flatMap(({ at, form }, order) => {
+      const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
+      return found(reading, sentence, at, form, next?.at ?? sentence.to);
+    });
+  });
+}
+
+function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {
+  const after = keysOf(reading.tokens, at + 1, Math.min(to, at + 24));
+  const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
+  const act = actWith(form.cue, after, announced);
+  if (act === null) return [];
+  const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
+  if (!negated) return [{ form, act, at, to, sentence, negated }];
+  const { cue } = form;
+  return cue.negated === undefined ? [] : [{ form, act: cue.negated, at, to, sentence, negated }];
+}
+
+function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueForm }[] {
+  const places: { at: number; form: CueForm }[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || isQuoted(reading, token) || (OTHERS.has(token.key) && !isAnswer(reading, at, sentence.to))) continue;
+    const form = cueFormOf(token.key);
+    if (form !== null && isVerbHere(reading, sentence, at, token, form)) places.push({ at, form });
+  }
+  return places;
+}
+
+/** Inside the words of another; a quoted name is not. */
+export function isQuoted(reading: Reading, token: Token): boolean {
+  return token.quote !== null && !isQuotedName(reading, token.quote);
+}
+
+/** «وردت الشركة: …», not «وردت أنباء». */
+function isAnswer(reading: Reading, at: number, to: number): boolean {
+  const after = reading.tokens.slice(at + 1, Math.min(to, at + 12));
+  return after.some(({ before, key }) => /[:]|["“«]/u.test(before) || /^(?:علي|بان|بالقول|قايل[اه])$/u.test(key));
+}
+
+function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
+  const next = reading.tokens[at + 1];
+  if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
+  if (/^ال/u.test(token.key) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  if (form.cue.noun !== true || form.participle) return true;
+  const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
+  if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;
+  if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
+  return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
+}
+
+/** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */
+function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): boolean {
+  const before = reading.tokens.slice(sentence.from, at);
+  const [head] = before;
+  if (head === undefined || before.length > 8 || before.some(({ key }) => STOPS.has(key) || key === "في" || key === "من")) return false;
+  const last = before.at(-1)?.key ?? "";
+  return last.startsWith("ال") || isRole(head.key) || isBody(head.key) || isMedia(head.key) ? !isBody(last) : before.length >= 2;
+}
+
+function isCoordinated(reading: Reading, at: number, form: CueForm): boolean {
+  const before = reading.tokens[at]?.before ?? "";
+  const previous = reading.tokens[at - 1]?.key ?? "";
+  if (form.participle) return true;
+  if (/^(?:ان|انه|انها|الذي|التي|لم|لا|لن)$/u.test(previous)) return false;
+  return form.clitic.startsWith("و") || /[،,؛]/u.test(before) || /^(?:كما|فيما|بينما|حيث|لكنه|لكنها|ولكنه|اذ)$/u.test(previous);
+}

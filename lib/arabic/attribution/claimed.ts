@@ -1,0 +1,136 @@
+import { cueFormOf } from "./cue-index.ts";
+import { isMasdar, isMedia, isReport, withoutArticle } from "./nouns.ts";
+import { nounPhrase } from "./phrase.ts";
+import type { Reading, Token } from "./reading.ts";
+import { namedBy } from "./speaker.ts";
+import type { Speaker } from "./suggestion.ts";
+
+/** A proposition that the text speaks of as said by someone: the tokens of its words, and whose it is if told. */
+export type Claimed = { readonly from: number; readonly to: number; readonly speaker: Speaker | null; readonly cueFrom: number; readonly cueTo: number };
+
+const LONGEST = 40;
+// «ما تردد»، «ما نُشر»: what was said by nobody named.
+const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
+const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد)$/u;
+const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
+const ENDS = /^[وف]?(?:فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
+
+/**
+ * The proposition in an object that names a report («تقريرا لصحيفة … يفيد بأن …»، «ما تردد حول …»، «صحة خبر …»), or that is
+ * itself one («تسجيل إصابات»، «أن …»); null when it points back only («ذلك»، «هذه المعلومات») or nothing follows.
+ */
+export function claimedIn(reading: Reading, from: number, to: number): Claimed | null {
+  const at = headOf(reading, from, to);
+  if (at === null) return null;
+  const head = reading.tokens[at];
+  if (head === undefined || /^(?:هذا|هذه|ذلك|تلك|هذين)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
+  if (isReport(bare(head)) || head.key === "ما" || head.key === "لما") return afterConnector(reading, at, to);
+  return whole(reading, /^ب?ان$/u.test(head.key) ? at + 1 : at, to, null, at);
+}
+
+const bare = ({ key }: Token): string => withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, "");
+
+/** The token with which the object begins: a report, «ما», a clause, or a noun of action. */
+function headOf(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + 14); at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined) return null;
+    if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
+    if (/^ب?ان(?:ه|ها|هم)?$/u.test(token.key) || token.key === "ما" || token.key === "لما" || isReport(bare(token)) || isMasdar(token) || token.key === "اي") return at;
+  }
+  return null;
+}
+
+function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
+  const source = sourceOf(reading, at + 1, to);
+  for (let place = at + 1; place < Math.min(to, at + 14); place += 1) {
+    const key = reading.tokens[place]?.key ?? "";
+    if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
+    let start = place + 1;
+    while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
+    if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
+    return whole(reading, start, to, source, at);
+  }
+  const direct = at + 1;
+  const first = reading.tokens[direct];
+  return to - direct >= 3 && first !== undefined && isMasdar(first) ? whole(reading, direct, to, source, at) : null;
+}
+
+/** The outlet or person whose report it is: «تقريرا لصحيفة …»، «تقرير صحيفة …»، «ما نشرته قناة …»، «مزاعم إسرائيل». */
+function sourceOf(reading: Reading, from: number, to: number): Speaker | null {
+  for (let at = from; at < Math.min(to, from + 4); at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || CONNECTORS.test(token.key)) return null;
+    const key = token.key.replace(/^لل?(?=...)/u, "");
+    if (!isMedia(key) || /^(?:تقرير|تقارير|بيان)$/u.test(key)) continue;
+    const phrase = nounPhrase(reading, at + 1, Math.min(to, at + 6), "none");
+    const end = Math.max(phrase.to, at + 1);
+    const cut = connectorBefore(reading, at, end);
+    const named = namedBy(reading, { from: at, to: cut }, null);
+    return named === null ? null : { name: named.name.replace(/^لل/u, "ال").replace(/^ل(?=..)/u, ""), role: null };
+  }
+  return null;
+}
+
+function connectorBefore(reading: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const key = reading.tokens[at]?.key ?? "";
+    if (CONNECTORS.test(key) || RUMOURS.test(key)) return at;
+  }
+  return to;
+}
+
+function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
+  if (/^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
+  let end = from;
+  while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
+  return end - from >= 3 ? { from, to: end, speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;
+}
+
+function endsClaim(reading: Reading, from: number, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || at === from) return token === undefined;
+  if (/…|\.{2,}/u.test(token.before)) return true;
+  const comma = /[،,؛(]/u.test(token.before);
+  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
+  if (at - from >= 3 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
+  const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
+  return leavesQuote || /[:]\s*$/u.test(token.before);
+}
+
+/** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
+function endsAtVerb({ key }: Token, previous: Token | undefined): boolean {
+  const form = cueFormOf(key);
+  if (form === null || form.tense !== "past" || form.cue.noun === true || /^(?:ان|انه|انها|قد|الذي|التي|لم)$/u.test(previous?.key ?? "")) return false;
+  return /^(?:أوضح|أكد|أضاف|نفى)$/u.test(form.cue.verb);
+}
+
+/** Propositions that stand in the text without an act of their own: «ما تردد حول …»، «شائعات عن …»، «يُقال إن …». */
+export function rumoursIn(reading: Reading): Claimed[] {
+  return reading.sentences.flatMap((sentence) => {
+    const found: Claimed[] = [];
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const claimed = rumourAt(reading, at, sentence.to);
+      if (claimed === null) continue;
+      found.push(claimed);
+      at = claimed.to - 1;
+    }
+    return found;
+  });
+}
+
+const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
+const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح)$/u;
+
+function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
+  const token = reading.tokens[at];
+  const next = reading.tokens[at + 1];
+  if (token === undefined || next === undefined) return null;
+  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key)) return afterConnector(reading, at, to);
+  if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
+  if (LOOSE.test(token.key) && CONNECTORS.test(next.key)) return afterConnector(reading, at, to);
+  if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);
+  if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
+  return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;
+}

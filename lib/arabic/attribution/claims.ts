@@ -1,0 +1,109 @@
+import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
+import { isOutlet, sameParty } from "./party.ts";
+import type { Reading } from "./reading.ts";
+import { shared, topicOf } from "./shared.ts";
+import type { Statement } from "./statement.ts";
+import { stretch } from "./said.ts";
+import type { CueMark, Speaker } from "./suggestion.ts";
+
+/** A claim before it is dated: its words, and the statement that denies or makes it (`by`: its place), if one does. */
+export type ClaimDraft = {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  readonly speaker: Speaker | null;
+  readonly cue: CueMark;
+  readonly paragraph: number;
+  readonly topic: ReadonlySet<string>;
+  readonly by: readonly Statement[];
+  readonly confidence: number;
+};
+
+const ANSWERS = new Set(["denies", "disputes", "no_comment", "confirms", "clarifies", "retracts", "says"]);
+const LEAST_TOPIC = 2;
+
+/** What is claimed in an article: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
+export function claimsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
+  const drafts = [
+    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
+    ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
+  ];
+  drafts.push(...statements.flatMap((statement) => answeredStatement(reading, statement, drafts)));
+  return distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
+}
+
+/** The proposition in the object of a denial, a refusal to comment, a confirmation. */
+function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
+  if (!ANSWERS.has(statement.act) || statement.said.kind === "quote") return [];
+  const denied = statement.act === "denies" || statement.act === "disputes";
+  if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
+  const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
+  if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
+  return [draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65)];
+}
+
+const namesReport = (reading: Reading, claimed: Claimed): boolean =>
+  /^[بل]?(?:ال)?(?:تقرير|تقارير|ادعاء|ادعاءات|مزاعم|انباء|اتهام|اتهامات|شايعات|شايعه|صحه|ما|خبر|اخبار|تسريبات)/u.test(reading.tokens[claimed.cueFrom]?.key ?? "");
+
+/** What anyone says becomes a claim when another party answers the same. */
+function answeredStatement(reading: Reading, statement: Statement, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const { act, said, speaker, cue, paragraph } = statement;
+  if ((act !== "says" && act !== "adds") || said.kind === "object" || speaker === null || statement.content?.strong === true) return [];
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  const isAnswered = drafts.some((draft) => {
+    const { count, part } = shared(topic, draft.topic);
+    return count >= 2 && part >= 0.5 && draft.start > said.end && draft.by.some((by) => by.speaker !== null && !sameParty(by.speaker, speaker));
+  });
+  return isAnswered ? [{ start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, topic, by: [statement], confidence: 0.6 }] : [];
+}
+
+/** An outlet that takes something back or denies speaks for itself then, and puts no claim forward. */
+function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[]): boolean {
+  if (act === "claims" || speaker === null) return false;
+  return statements.some((other) => (other.act === "retracts" || other.act === "denies") && other.speaker !== null && sameParty(other.speaker, speaker));
+}
+
+/** What someone claims: a verb that says so, or an outlet telling it. */
+function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
+  const { act, said, speaker, cue, found } = statement;
+  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
+  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
+  const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, by: [statement] };
+  return [{ ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 }];
+}
+
+function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {
+  const place = stretch(reading, claimed.from, claimed.to);
+  const topic = topicOf(reading.text.slice(place.start, place.end));
+  return { ...place, quoted: false, speaker: claimed.speaker, cue, paragraph: paragraphAt(reading, claimed.from), topic, by, confidence };
+}
+
+function cueAt(reading: Reading, { cueFrom, cueTo }: Claimed): CueMark {
+  const { start, end } = stretch(reading, cueFrom, Math.min(cueTo, cueFrom + 2));
+  return { verb: reading.text.slice(start, end), start, end };
+}
+
+const paragraphAt = (reading: Reading, token: number): number => reading.sentences.find(({ from, to }) => from <= token && token < to)?.paragraph ?? 0;
+
+/** One draft for each proposition: told twice, the longer telling below the title stays, with the answers of both. */
+function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const kept: ClaimDraft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => isSame(other, draft));
+    const other = kept[at];
+    if (other === undefined) kept.push(draft);
+    else kept[at] = joined(other, draft);
+  }
+  return kept;
+}
+
+function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
+  if (a.start < b.end && b.start < a.end) return true;
+  const { count, part } = shared(a.topic, b.topic);
+  return (count >= 2 && part >= 0.6) || (count >= 3 && part >= 0.5);
+}
+
+function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
+  const better = a.paragraph === 0 && b.paragraph > 0 ? b : b.start < a.start && b.paragraph > 0 && b.topic.size >= a.topic.size ? b : b.paragraph > 0 && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
+  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], confidence: Math.max(a.confidence, b.confidence) };
+}

@@ -1,0 +1,37 @@
+import { isStance } from "#lib/domain/stance.ts";
+import type { Reading } from "./reading.ts";
+import { sameParty } from "./party.ts";
+import type { ResponseDraft } from "./responses.ts";
+import { shared, topicOf } from "./shared.ts";
+
+/** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */
+export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[]): ResponseDraft[] {
+  const kept: ResponseDraft[] = [];
+  for (const draft of drafts.toSorted((a, b) => weight(b) - weight(a))) {
+    if (!kept.some((other) => repeats(reading, other, draft))) kept.push(draft);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Told by the verb and in the speaker's words before either alone, the body before the title. */
+function weight({ direct, of, confidence }: ResponseDraft): number {
+  const [own] = of;
+  const byVerb = own !== undefined && isStance(own.act);
+  const strong = of.some(({ content }) => content?.strong === true);
+  const plain = of.some(({ content }) => content?.plain === true);
+  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + confidence - (own?.paragraph === 0 ? 3 : 0);
+}
+
+function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
+  if (kept.start < draft.end && draft.start < kept.end) return true;
+  if (kept.stance !== draft.stance || !sameParty(kept.speaker, draft.speaker)) return false;
+  return !isFurther(reading, kept, draft);
+}
+
+/** A second answer with the same stance is its own when it is quoted, plain by itself, two paragraphs away and of other words. */
+function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
+  const [own, other] = [draft.of[0], kept.of.at(-1)];
+  if (own === undefined || other === undefined || !draft.direct || own.content?.strong !== true) return false;
+  const topic = ({ start, end }: ResponseDraft): Set<string> => topicOf(reading.text.slice(start, end));
+  return Math.abs(own.paragraph - other.paragraph) >= 2 && shared(topic(kept), topic(draft)).part < 0.7;
+}

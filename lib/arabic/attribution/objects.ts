@@ -1,0 +1,25 @@
+import type { Act, Cue, ObjectKind } from "./cues.ts";
+
+// What the words after a verb must hold, folded, a space on either side of each.
+const OBJECTS: Readonly<Record<ObjectKind, RegExp>> = {
+  comment: / (?:[بل]?(?:ال)?(?:تعليق|تعقيب|ادلاء)|[بل]?الرد|(?:ال)?تاكيد او (?:ال)?نفي|(?:ال)?نفي او (?:ال)?تاكيد|الاجابه|اعطاء|تقديم تفاصيل|الافصاح|الخوض) /u,
+  accusation: / (?:[بلو]?(?:ال|لل|بال)?(?:اتهام|اتهامات|ادعاء|ادعاءات|مزاعم|تصريح|تصريحات|تصريحاته|تصريحاتها|تقرير|تقارير|انباء|نبا|اخبار|خبر|روايه|روايات|معلومات|اقوال|اقواله|شايعات|صحه|نتايج|نتيجه|ما|شهاده|اقاويل|افتراءات|مصداقيه|دقه)) /u,
+  investigation: / (?:[بلو]?(?:ال|لل|بال)?(?:تحقيق|تحقيقا|تحقيقات|تقصي|محاسبه)|يحقق|تحقق) /u,
+  court: / (?:[بلو]?(?:ال|لل|بال)?(?:قضاء|قضاييا|قضاييه|قضايي|قانونيه|قانونيا|قانوني|مقاضاه|مقاضاته|مقاضاتها|محاكم|محكمه|شكوي|شكاوي|دعوي|دعاوي|دعوات قضاييه|بلاغ|بلاغا|ملاحقه|نيابه)) /u,
+  publication: / (?:عن |من )?(?:[بل]?(?:ال|لل|بال)?(?:تصريح|تصريحا|تصريحات|تصريحه|تصريحاته|تصريحاتها|اقواله|اقوالها|خبر|خبرا|خبرها|مقال|مقالا|مقالها|مقاله|تقرير|تقريرا|تقريرها|تقريره|منشور|منشورا|منشوره|منشورها|تغريده|تغريدته|تغريداته|تغريدتها|فيديو|مقطع|كلامه|كلامها|اتهامه|اتهاماته|ادعاءه|ادعاءاته|روايته|معلومه)) /u,
+  apology: / (?:[بل]?(?:ال)?(?:اعتذار|اعتذارا|اعتذاره|اعتذارها|اعتذاراته)) /u,
+  that: / (?:ان|انه|انها|انهم|اننا|انني|بان|بانه|بانها|قايلا|قايله) /u,
+};
+
+/**
+ * What a cue does with these words after it (`after`: folded, a space on either side of each; `announced`: a quotation or
+ * a colon follows); null when it is no act of speech here.
+ */
+export function actWith(cue: Cue, after: string, announced: boolean): Act | null {
+  if (cue.objects === undefined) return cue.act;
+  for (const [kind, act] of cue.objects) {
+    if (OBJECTS[kind].test(after) || (kind === "that" && announced)) return act;
+  }
+  if (cue.otherwise !== undefined) return cue.otherwise;
+  return cue.verb === "رفض" && announced ? "disputes" : null;
+}

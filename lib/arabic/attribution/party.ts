@@ -1,0 +1,28 @@
+import { fold } from "../fold.ts";
+import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
+import type { Speaker } from "./suggestion.ts";
+
+const namesOf = (words: string): string[] => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2);
+const telling = (keys: readonly string[]): string[] => keys.filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم");
+
+/** One party: they share a name, or one speaks for the other («المتحدث باسم الكرملين» for «الكرملين»). */
+export function sameParty(a: Speaker, b: Speaker): boolean {
+  const [nameA, nameB] = [namesOf(a.name), namesOf(b.name)];
+  if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
+  const bodyOnly = nameA.filter((key) => isBody(key));
+  return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
+}
+
+function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
+  if (role === null) return false;
+  const words = namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1"));
+  // «المتحدثة باسم الوزارة»: of the ministry just named.
+  const last = words.at(-1) ?? "";
+  if (isBody(last) && names[0] === last) return true;
+  const own = telling(names);
+  return own.length > 0 ? own.every((key) => words.includes(key)) : names.some((key) => isBody(key) && words.includes(key));
+}
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(fold(speaker.name).split(" ")[0] ?? "");

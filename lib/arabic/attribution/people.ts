@@ -1,0 +1,69 @@
+import { fold } from "../fold.ts";
+import { isRole, withoutArticle } from "./nouns.ts";
+import { nounPhrase } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { namedBy, type Named } from "./speaker.ts";
+import type { Speaker } from "./suggestion.ts";
+
+/** Someone named in full; `at` is the token of the first mention. */
+type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; readonly at: number };
+
+/** Who has been named so far, in order. */
+export type People = { readonly known: Known[] };
+
+/** Everyone whom the article names with a role, wherever: «المتحدث باسم الكرملين ديمتري بيسكوف». */
+export function peopleIn(reading: Reading): People {
+  const people: People = { known: [] };
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!isRole(reading.tokens[at]?.key ?? "")) continue;
+    const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
+    const named = namedBy(reading, phrase, null);
+    if (named !== null && named.role !== null) {
+      remember(people, { name: named.name, role: named.role }, at);
+      at = phrase.to;
+    }
+  }
+  return people;
+}
+
+export function remember(people: People, speaker: Speaker, at: number): void {
+  const keys = fold(speaker.name).split(" ");
+  if (keys.length >= 2) people.known.push({ speaker, keys, at });
+}
+
+/** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind. */
+export function resolve(people: People, named: Named, at: number): Speaker {
+  const keys = fold(named.name).split(" ");
+  const found = named.bare ? byRole(people, keys, at) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  if (found === null) return { name: named.name, role: named.role };
+  return { name: found.name, role: found.role ?? named.role };
+}
+
+const nearestFirst = (people: People, at: number): Known[] =>
+  people.known.toSorted((a, b) => Number(b.at <= at) - Number(a.at <= at) || (a.at <= at ? b.at - a.at : a.at - b.at));
+
+function byName(people: People, key: string, at: number): Speaker | null {
+  const bare = withoutArticle(key);
+  const knows = ({ keys }: Known): boolean => keys.some((each) => withoutArticle(each) === bare);
+  return best(nearestFirst(people, at).filter(knows));
+}
+
+/** Of several mentions of one person, one with a role. */
+function best(found: readonly Known[]): Speaker | null {
+  return (found.find(({ speaker }) => speaker.role !== null) ?? found[0])?.speaker ?? null;
+}
+
+function byRole(people: People, keys: readonly string[], at: number): Speaker | null {
+  const wanted = keys.map(withoutArticle);
+  const fits = ({ speaker, keys: name, at: mentioned }: Known): boolean => {
+    if (mentioned > at) return false;
+    const words = [...fold(speaker.role ?? "").split(" "), ...name].map(withoutArticle);
+    return wanted.every((key) => words.includes(key)) && (words[0] === wanted[0] || withoutArticle(name[0] ?? "") === wanted[0]);
+  };
+  return nearestFirst(people, at).find(fits)?.speaker ?? null;
+}
+
+function fullest(people: People, keys: readonly string[], at: number): Speaker | null {
+  const same = ({ keys: name, at: mentioned }: Known): boolean => mentioned <= at && keys.every((key) => name.includes(key)) && name.length >= keys.length;
+  return best(nearestFirst(people, at).filter(same));
+}

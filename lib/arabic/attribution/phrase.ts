@@ -1,0 +1,81 @@
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import type { Reading, Token } from "./reading.ts";
+
+/** Tokens from..to (exclusive). */
+export type Range = { readonly from: number; readonly to: number };
+
+/** Whether an object without أن may follow: at once («نفى صحة …»), after a subject only («رجحت … مقتلها»), or not. */
+export type Before = "object" | "later" | "none";
+
+const LONGEST = 14;
+const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
+const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
+const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|شرق|مراسلين)$/u;
+const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
+const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
+
+/**
+ * The noun phrase that begins at `from`, as far as a speaker's name or role can reach; empty when none does. Before the object of
+ * a denial (`object`) it also ends where a report or an action is named: «نفت الوزارة | تسجيل إصابات».
+ */
+export function nounPhrase(reading: Reading, from: number, to: number, object: Before): Range {
+  let at = from;
+  while (at < Math.min(to, from + LONGEST) && goesOn(reading, from, at, object)) at += 1;
+  return { from, to: at };
+}
+
+function goesOn(reading: Reading, from: number, at: number, object: Before): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return false;
+  const previous = at > from ? (reading.tokens[at - 1] ?? null) : null;
+  if (!isJoined(reading, token, previous)) return false;
+  if (token.key === "في") return previous !== null && isOpenRole(reading, from, at) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
+  if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
+  if (isVerb(token.key)) return false;
+  if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
+  return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
+}
+
+/** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
+function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
+  if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
+  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before);
+}
+
+/** Up to four words in quotation marks may be a name. */
+export function isQuotedName(reading: Reading, quote: number): boolean {
+  const span = reading.quotes[quote];
+  return span !== undefined && reading.text.slice(span.start, span.end).split(/\s+/u).length <= 4;
+}
+
+function isOpenRole(reading: Reading, from: number, at: number): boolean {
+  return at - from <= 3 && OPEN_ROLES.test(reading.tokens[from]?.key ?? "");
+}
+
+const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && isMedia(key.replace(/^لل?/u, "")) && !/^لل?اعلام$/u.test(key);
+
+function isVerb(key: string): boolean {
+  const form = cueFormOf(key);
+  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine") && !isRole(key) && !TITLES.has(key);
+}
+
+function startsObject(token: Token, previous: Token | null): boolean {
+  if (previous !== null && DETERMINED.test(previous.key)) return false;
+  if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
+  return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
+}
+
+/** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
+export function apposition(reading: Reading, first: Range, to: number): Range | null {
+  const token = reading.tokens[first.to];
+  if (token === undefined || first.to === first.from || !/^\s*[،,]\s*$/u.test(token.before)) return null;
+  const next = nounPhrase(reading, first.to, to, "none");
+  if (next.to === next.from) return null;
+  const introduced = isRole(token.key) || TITLES.has(token.key);
+  const roleFirst = isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
+  return introduced || (roleFirst && isBareName(token.key)) ? next : null;
+}
+
+const isBareName = (key: string): boolean => !key.startsWith("ال") && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

@@ -1,0 +1,76 @@
+import { fold } from "../fold.ts";
+import { wordsOf } from "../tokens.ts";
+import { quoteSpans, type QuoteSpan } from "./quotes.ts";
+
+/** A word as the rules see it: `key` is its folded form, `before` what stands between it and the word before. */
+export type Token = {
+  readonly text: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  /** Index of the quotation it stands in; null outside. */
+  readonly quote: number | null;
+};
+
+/** Tokens from..to (exclusive) of an article make one sentence; a quotation is never cut by one. */
+export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number };
+
+/** An article taken apart, all in UTF-16 offsets of its text. */
+export type Reading = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly QuoteSpan[];
+};
+
+/** Takes a text apart into paragraphs (at blank lines), words, quotations and sentences. */
+export function readArticle(text: string): Reading {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotes: QuoteSpan[] = [];
+  let offset = 0;
+  text.split("\n\n").forEach((paragraph, place) => {
+    const first = quotes.length;
+    quotes.push(...quoteSpans(paragraph, offset));
+    const from = tokens.length;
+    tokens.push(...tokensOf(paragraph, offset, quotes, first));
+    sentences.push(...sentencesOf(tokens, from, place));
+    offset += paragraph.length + 2;
+  });
+  return { text, tokens, sentences, quotes };
+}
+
+function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number): Token[] {
+  let last = 0;
+  return wordsOf(paragraph).map(({ text, start, end }, place) => {
+    const before = paragraph.slice(last, start);
+    last = end;
+    const quote = quotes.findIndex((span, at) => at >= first && span.start <= offset + start && offset + end <= span.end);
+    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : quote };
+  });
+}
+
+const ENDS = /[.!؟?\n؛•]|\.{2,}|…/u;
+// «د. فلان»، «أ.د.»: an initial, no end.
+const INITIAL = /^[\p{L}]$/u;
+
+function sentencesOf(tokens: readonly Token[], from: number, paragraph: number): Sentence[] {
+  const starts = [from];
+  for (let at = from + 1; at < tokens.length; at += 1) if (endsBetween(tokens, at)) starts.push(at);
+  if (from >= tokens.length) return [];
+  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph }));
+}
+
+function endsBetween(tokens: readonly Token[], at: number): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (previous === undefined || token === undefined || !ENDS.test(token.before)) return false;
+  if (previous.quote !== null && previous.quote === token.quote) return false;
+  if (token.before.startsWith(".") && (INITIAL.test(previous.text) || /^\.\p{N}/u.test(token.before + token.text))) return false;
+  return true;
+}
+
+/** The folded words of tokens from..to, with a space on either side of each. */
+export function keysOf(tokens: readonly Token[], from: number, to: number): string {
+  return ` ${tokens.slice(from, to).map(({ key }) => key).join(" ")} `;
+}

@@ -1,0 +1,119 @@
+import type { Stance } from "#lib/domain/stance.ts";
+import { isStance } from "#lib/domain/stance.ts";
+import type { ClaimDraft } from "./claims.ts";
+import { isOutlet, sameParty } from "./party.ts";
+import { keysOf, type Reading } from "./reading.ts";
+import { clauseEnd, stretch, type Said } from "./said.ts";
+import { shared, topicOf } from "./shared.ts";
+import type { Statement } from "./statement.ts";
+import type { Speaker } from "./suggestion.ts";
+
+/** A response before it is dated; `of`: the statements it was made from, the one with the cue first. */
+export type ResponseDraft = {
+  readonly stance: Stance;
+  readonly speaker: Speaker;
+  readonly start: number;
+  readonly end: number;
+  readonly direct: boolean;
+  readonly of: readonly Statement[];
+  readonly confidence: number;
+};
+
+const REACH = 4;
+
+/** The answers among the statements: by their verb, or by what they say about a claim. */
+export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
+  const drafts = statements.flatMap((statement) => draftOf(reading, statement, claims));
+  return drafts.map((draft) => withWords(reading, draft, statements));
+}
+
+function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
+  const { speaker, content, act } = statement;
+  if (speaker === null || isWithin(statement, claims)) return [];
+  const stance = stanceOf(reading, statement, claims);
+  if (stance === null) return [];
+  const direct = statement.said.kind === "quote";
+  const byVerb = isStance(act) && act !== "clarifies";
+  const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.paragraph === 0 ? 0.1 : 0);
+  return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
+}
+
+/** Told inside a claim («تقرير عن أن … قال …»), it is part of what is claimed. */
+function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  return claims.some(({ start, end, by }) => start <= statement.cue.start && statement.cue.start < end && !by.includes(statement));
+}
+
+function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
+  const { act, content, said } = statement;
+  if (act === "claims" || act === "reports") return counterClaim(reading, statement, claims);
+  const strong = content?.strong === true ? content.stance : null;
+  if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
+  if (isStance(act) && act !== "clarifies") return act;
+  if (isOutlet(statement.speaker) && strong !== "retracts") return null;
+  const described = said.kind !== "object" || content?.plain === true || statement.found.form.cue.verb === "وصف";
+  if (strong !== null && described) return strong;
+  if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
+  if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
+  if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
+  return statement.found.form.cue.verb === "أكد" && statement.paragraph > 0 ? "confirms" : null;
+}
+
+/** «أقرّ بـ… لكنه نفى …». */
+function isLimited(reading: Reading, { found }: Statement): boolean {
+  return / [وف]?(?:لكن|لكنه|لكنها|غير ان|الا ان|الا انه|الا انها|بيد ان)(?: \S+){0,2} (?:نفي|نفت|انكر|انكرت|شدد|شددت|اكد|اكدت|رفض|رفضت|لم|ليس) /u.test(keysOf(reading.tokens, found.at, found.sentence.to));
+}
+
+/** Another account of what a claim is about, by a party: «بينما رجحت … مقتلها بـ…». */
+function counterClaim(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
+  if (statement.found.form.cue.verb !== "رجح" || isOutlet(statement.speaker)) return null;
+  const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
+  const others = claims.filter(({ by }) => !by.includes(statement));
+  return !statement.implied && others.some((claim) => shared(topic, claim.topic).count >= 1) ? "disputes" : null;
+}
+
+/** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
+function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
+  return claims.some((claim) => {
+    if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
+    if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
+    return shared(topic, claim.topic).count >= 2;
+  });
+}
+
+/** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */
+function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
+  if (said.kind === "quote") return narrowed(reading, said);
+  if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
+  return stretch(reading, found.at, clauseEnd(reading, found.at + 5, found.to));
+}
+
+const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
+
+/** Where the quotation itself leaves words out («…»), the run that takes the stance; else all of it. */
+function narrowed(reading: Reading, { start, end }: Said): { start: number; end: number } {
+  const words = reading.text.slice(start, end);
+  const breaks = [...words.matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && index + mark.length < words.length);
+  const last = breaks.at(-1);
+  if (last === undefined || words.length - last.index < 12) return { start, end };
+  return { start: start + last.index + last[0].length, end };
+}
+
+/** An act that is only told, and the words in which the same party then says it, are one response. */
+function withWords(reading: Reading, draft: ResponseDraft, statements: readonly Statement[]): ResponseDraft {
+  const [own] = draft.of;
+  if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
+  const at = statements.indexOf(own);
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other));
+  const words = following.find(({ content }) => content?.stance === draft.stance && content.strong) ?? following[0];
+  if (words?.speaker === undefined || words.speaker === null) return draft;
+  const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
+  return { ...draft, ...wordsOfAct(reading, words), direct: true, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+}
+
+function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.paragraph === 0 ? 3 : 2)) return false;
+  if (!/^(?:says|adds|clarifies|denies)$/u.test(other.act) || !sameParty(draft.speaker, other.speaker)) return false;
+  if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
+  return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";
+}

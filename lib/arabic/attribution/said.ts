@@ -1,0 +1,87 @@
+import type { Found } from "./acts.ts";
+import { isBody, isMedia } from "./nouns.ts";
+import { contentStance } from "./content.ts";
+import { keysOf, type Reading } from "./reading.ts";
+
+/** What an act says: its words in the text (UTF-16), and how they are given. */
+export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
+
+const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
+const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "claims", "threatens_legal_action", "calls_for_investigation"]);
+
+/** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
+export function saidBy(reading: Reading, found: Found, from: number): Said {
+  const that = thatToken(reading, from, found.to);
+  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found);
+  if (quote !== null) return { kind: "quote", ...quote };
+  if (that !== null) {
+    const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
+    return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
+  }
+  return { kind: "object", ...stretch(reading, Math.min(from, found.to - 1), clauseEnd(reading, from + 4, found.to)) };
+}
+
+function thatToken(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + 30); at += 1) {
+    const token = reading.tokens[at];
+    if (token !== undefined && THAT.test(token.key) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
+  }
+  return null;
+}
+
+/** The first quotation in reach that holds more than a name. An act with a noun for object is quoted only after a colon. */
+function quoteAfter(reading: Reading, found: Found, from: number, that: number | null): { start: number; end: number } | null {
+  const [verb, last] = [reading.tokens[found.at], reading.tokens[found.to - 1]];
+  if (verb === undefined || last === undefined) return null;
+  const passed = /^(?:تداول|تناقل|روّج|نشر|أشاع)$/u.test(found.form.cue.verb);
+  const reach = passed ? (reading.tokens[found.sentence.to - 1] ?? last) : last;
+  const spans = reading.quotes.filter(({ start }) => start >= verb.end && start <= reach.end);
+  if (passed) return spans.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 5) ?? null;
+  const fitting = spans.filter(({ start, end }) => holdsSpeech(reading, start, end) && belongs(reading, found, start));
+  const announced = fitting.filter(({ start }) => !NOUN_ACTS.has(found.act) || /:\s*["“«”„]+\s*$/u.test(reading.text.slice(verb.end, start)) || (that !== null && that <= from + 1));
+  const whole = announced.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 4);
+  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
+}
+
+/** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
+function belongs(reading: Reading, found: Found, start: number): boolean {
+  const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
+  return !between.some(({ key }, at) => at > 2 && /^(?:قال|قالت|يقول|كتب|زعم|اعلن)$/u.test(key));
+}
+
+function holdsSpeech(reading: Reading, start: number, end: number): boolean {
+  const inside = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+  const [first] = inside;
+  if (first === undefined) return false;
+  const previous = reading.tokens[reading.tokens.indexOf(first) - 1];
+  if (inside.length >= 5) return true;
+  if (previous !== undefined && (isMedia(previous.key) || isBody(previous.key))) return false;
+  const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");
+  return announced || contentStance(keysOf(inside, 0, inside.length)) !== null;
+}
+
+/** «…»، قال فلان: the quotation ends right before the verb. */
+function quoteBefore(reading: Reading, found: Found): { start: number; end: number } | null {
+  const verb = reading.tokens[found.at];
+  if (verb === undefined || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
+  const span = reading.quotes.find(({ end }) => end <= verb.start && /^["“”«»″\s،,.-]{1,5}(?:هكذا |بهذه الكلمات )?$/u.test(reading.text.slice(end, verb.start)));
+  return span !== undefined && wordCount(reading.text.slice(span.start, span.end)) >= 4 ? span : null;
+}
+
+/** Where a clause ends: at a comma after which the narrator adds where, when or by whom it was said. */
+export function clauseEnd(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (token !== undefined && /[،,]/u.test(token.before) && TAILS.test(token.key) && token.quote === null) return at;
+  }
+  return to;
+}
+
+/** Tokens from..to as a stretch of the text. */
+export function stretch(reading: Reading, from: number, to: number): { start: number; end: number } {
+  const [first, last] = [reading.tokens[from], reading.tokens[Math.max(from, to - 1)]];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

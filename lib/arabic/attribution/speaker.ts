@@ -1,0 +1,76 @@
+import { isBody, isMedia, isRole, TITLES } from "./nouns.ts";
+import type { Range } from "./phrase.ts";
+import type { Reading, Token } from "./reading.ts";
+
+/** A speaker as the text names them: `bare` when only a role or a body's kind is said («المتحدث»، «الوزارة»). */
+export type Named = { readonly name: string; readonly role: string | null; readonly bare: boolean };
+
+const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد)$/u;
+const COUNTRIES = /^(?:روسيا|اوكرانيا|مصر|ايران|اسراييل|فلسطين|تركيا|سوريا|لبنان|قطر|تونس|ليبيا|فرنسا|بريطانيا|المانيا|ايطاليا|اسبانيا|باكستان|كوريا|امريكا|اوروبا|فنزويلا|تايوان|اثيوبيا|كينيا|بوركينا|مالي|النيجر|موريتانيا|بيلاروس|بيلاروسيا|بولندا|هولندا|بلجيكا|كندا|استراليا|ماليزيا|اندونيسيا|ناسا|اوبك|يونيسف)$/u;
+// Given names that are ranks and roles too.
+const NAMES_TOO = /^(?:امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
+// What may stand inside a role: defined words, and words with a joined preposition.
+const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
+
+/** The words of a noun phrase, and of the one in apposition, as name and role. */
+export function namedBy(reading: Reading, phrase: Range, appositive: Range | null): Named | null {
+  const first = split(reading, phrase);
+  if (first === null || appositive === null) return first;
+  const second = split(reading, appositive);
+  if (second === null) return first;
+  if (first.bare) return second.bare ? first : { name: second.name, role: first.name, bare: false };
+  return { name: first.name, role: first.role ?? second.role ?? second.name, bare: false };
+}
+
+function split(reading: Reading, { from, to }: Range): Named | null {
+  const tokens = reading.tokens.slice(from, to);
+  const start = titlesOf(tokens);
+  const words = tokens.slice(start < tokens.length ? start : 0);
+  const [head] = words;
+  if (head === undefined) return null;
+  if (isRole(head.key) || isRole(head.key.replace(/^و/u, ""))) return roleFirst(reading, words);
+  if (isBody(head.key) || isMedia(head.key)) return { name: sliceOf(reading, words), role: null, bare: words.length === 1 };
+  return nameFirst(reading, words);
+}
+
+/** How many titles stand first; a title that governs something («المستشار القانوني») is a role. */
+function titlesOf(tokens: readonly Token[]): number {
+  let at = 0;
+  while (TITLES.has(tokens[at]?.key ?? "") && at + 1 < tokens.length && !DEFINED.test(tokens[at + 1]?.key ?? "")) at += 1;
+  return at;
+}
+
+function roleFirst(reading: Reading, words: readonly Token[]): Named {
+  const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1], words[place + 1]));
+  if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
+  const name = words.slice(at);
+  const titles = Math.min(titlesOf(name), name.length - 1);
+  return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
+}
+
+function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
+  const before = previous?.key ?? "";
+  if (TITLES.has(key) && !isRole(before)) return true;
+  if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && !DEFINED.test(following.key)) return true;
+  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key) || key === "في" || key === "من") return false;
+  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
+  const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);
+  const joined = /^(?:باسم|ب|ل|لل|و)(?=.{3})/u.test(key) && /^(?:باسم|بوزار|بمجلس|لشوون|لمجلس|لوزار|لدي|ونايب|ووزير|وعضو|لرييس|لحزب|لجماعه|لحركه|لنادي|بنادي|لمنظمه|لشركه|بشركه|لقوات|لهييه|بهييه|بحزب|بحكومه|للنادي|لاتحاد|باتحاد)/u.test(key);
+  return !governed && !COUNTRIES.test(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
+}
+
+function nameFirst(reading: Reading, words: readonly Token[]): Named {
+  const at = words.findIndex((word, place) => place >= 2 && isRole(word.key));
+  const entity = DEFINED.test(words[0]?.key ?? "");
+  if (at < 0 || entity) return { name: sliceOf(reading, words), role: null, bare: false };
+  return { name: sliceOf(reading, words.slice(0, at)), role: sliceOf(reading, words.slice(at)), bare: false };
+}
+
+/** The words as they stand, whole with the closing mark of a quoted name. */
+function sliceOf(reading: Reading, words: readonly Token[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const text = reading.text.slice(first.start, last.end);
+  const from = /^و(?=ال)/u.test(text) ? 1 : 0;
+  return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
+}

@@ -1,0 +1,77 @@
+import { fold } from "../fold.ts";
+import type { Found } from "./acts.ts";
+import { isBody, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
+import { resolve, remember, type People } from "./people.ts";
+import { apposition, nounPhrase, type Range } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { namedBy, type Named } from "./speaker.ts";
+import type { Speaker } from "./suggestion.ts";
+
+/** Who speaks in an act, and the token where the telling of who it is ends. `implied`: by the verb's form alone. */
+export type Subject = { readonly speaker: Speaker | null; readonly mention: string; readonly to: number; readonly implied: boolean };
+
+/** The last one who spoke, whom «وأضاف» and «مضيفًا» go on with. */
+export type Last = { readonly speaker: Speaker; readonly feminine: boolean };
+
+const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك)$/u;
+const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "threatens_legal_action"]);
+
+/** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
+export function subjectOf(reading: Reading, found: Found, people: People, last: Speaker | null): Subject {
+  const { at, to, form, act } = found;
+  if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const before = phraseBefore(reading, found);
+  const headline = found.sentence.paragraph === 0 || form.tense === "present";
+  const after = nounPhrase(reading, at + 1, to, TAKES_OBJECT.has(act) ? "object" : "later");
+  const [first, second] = headline && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
+  const phrase = first ?? second;
+  if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const second_ = apposition(reading, phrase, phrase === before ? at : to);
+  const named = namedBy(reading, phrase, second_);
+  if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const speaker = known(people, named, at);
+  return { speaker, mention: named.name, to: phrase === before ? at + 1 : (second_?.to ?? phrase.to), implied: false };
+}
+
+function known(people: People, named: Named, at: number): Speaker {
+  const speaker = resolve(people, named, at);
+  if (!named.bare || speaker.name !== named.name) remember(people, speaker, at);
+  return speaker;
+}
+
+/** The noun phrase that stands whole between the clause's beginning and the verb. */
+function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
+  let from = at;
+  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16) from -= 1;
+  const near = whole(reading, nounPhrase(reading, beginning(reading, from, at), at, "none"), at);
+  if (near !== null) return near;
+  const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
+  const second = apposition(reading, phrase, at);
+  return second !== null && wholeEnd(reading, second.to, at) ? phrase : null;
+}
+
+function beginning(reading: Reading, from: number, at: number): number {
+  let start = from;
+  while (start < at && HEADS.test(reading.tokens[start]?.key ?? "")) start += 1;
+  return start;
+}
+
+const whole = (reading: Reading, phrase: Range, at: number): Range | null => (phrase.to > phrase.from && wholeEnd(reading, phrase.to, at) ? phrase : null);
+
+/** Only قد، لم and the like may stand between a subject and its verb, or a time. */
+function wholeEnd(reading: Reading, to: number, at: number): boolean {
+  return reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+}
+
+function isPlausible(reading: Reading, phrase: Range): boolean {
+  const head = reading.tokens[phrase.from];
+  if (head === undefined || phrase.from >= phrase.to) return false;
+  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
+  if (isAddressed(head.key)) return false;
+  return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
+}
+
+/** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
+const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));
+
+const isNameLike = (text: string): boolean => /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بدر|بسام|بلينكن|بيل|براك|باراك|بكر|بري|بزشكيان|بن|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان)/u.test(text) && fold(text) !== "";

@@ -1,0 +1,81 @@
+import { stems } from "./stem.ts";
+
+/** Countries and their people; one line a country. The same news about another country is other news. */
+const COUNTRIES = `مصر مصري القاهرة
+السعودية سعودي الرياض
+اليمن يمني صنعاء
+سوريا سوري دمشق
+العراق عراقي بغداد
+الأردن أردني عمّان
+لبنان لبناني بيروت
+فلسطين فلسطيني غزة
+إسرائيل إسرائيلي
+ليبيا ليبي طرابلس
+تونس تونسي
+الجزائر جزائري
+المغرب مغربي الرباط
+السودان سوداني الخرطوم
+الصومال صومالي مقديشو
+موريتانيا موريتاني نواكشوط
+قطر قطري الدوحة
+الكويت كويتي
+البحرين بحريني
+الإمارات إماراتي دبي
+أمريكا أمريكي واشنطن
+روسيا روسي موسكو
+الصين صيني بكين
+إيران إيراني طهران
+تركيا تركي أنقرة إسطنبول
+فرنسا فرنسي باريس
+بريطانيا بريطاني لندن
+ألمانيا ألماني برلين
+إيطاليا إيطالي روما
+إسبانيا إسباني مدريد
+اليابان ياباني طوكيو
+كوريا كوري سيول
+الهند هندي نيودلهي
+باكستان باكستاني
+أفغانستان أفغاني كابل
+إثيوبيا إثيوبي
+أوكرانيا أوكراني كييف
+كندا كندي
+المكسيك مكسيكي
+البرازيل برازيلي
+الأرجنتين أرجنتيني
+فنزويلا فنزويلي
+أستراليا أسترالي
+إندونيسيا إندونيسي
+ماليزيا ماليزي
+نيجيريا نيجيري
+كينيا كيني
+السويد سويدي
+سويسرا سويسري
+هولندا هولندي
+بلجيكا بلجيكي
+اليونان يوناني أثينا
+بولندا بولندي
+النمسا نمساوي
+البرتغال برتغالي
+النرويج نرويجي
+الدنمارك دنماركي
+أوروبا أوروبي`;
+
+/** What is measured, traded or counted: another one is another fact. */
+const GOODS = "النفط\nالذهب\nالفضة\nالغاز\nالدولار\nاليورو\nالليرة\nالجنيه\nالريال\nالدينار\nالين\nالروبل\nالبيتكوين\nالقمح\nالأرز\nالسكر\nالقطن\nالحديد";
+
+/** Months and days of the week. */
+const TIMES =
+  "يناير\nفبراير\nمارس\nأبريل\nمايو\nيونيو\nيوليو\nأغسطس\nسبتمبر\nأكتوبر\nنوفمبر\nديسمبر\nالأحد\nالاثنين\nالثلاثاء\nالأربعاء\nالخميس\nالجمعة\nالسبت";
+
+export type NameGroup = "country" | "goods" | "time";
+
+const groups = new Map<string, { readonly group: NameGroup; readonly name: string }>();
+function read(group: NameGroup, lines: string): void {
+  for (const line of lines.split("\n")) for (const stem of stems(line)) groups.set(stem, { group, name: line });
+}
+read("country", COUNTRIES);
+read("goods", GOODS);
+read("time", TIMES);
+
+/** The closed set a stem belongs to, and which member it names; null for most. */
+export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;

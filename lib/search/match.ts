@@ -1,0 +1,83 @@
+import { fold } from "#lib/arabic/fold.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+import { refOf } from "#lib/queries/rows.ts";
+import type { Match, Reason } from "#lib/views/match.ts";
+import { findCandidates, probesOf, type Candidate } from "./match/candidates.ts";
+import { compare } from "./match/compare.ts";
+import { readCounts } from "./match/counts.ts";
+import { saysTheSame } from "./match/duplicate.ts";
+import { factsOf, type Facts } from "./match/facts.ts";
+import { reasonsFor } from "./match/reasons.ts";
+import { termsOf } from "./match/text.ts";
+import { nearness, weigh, type Counts } from "./match/weigh.ts";
+
+/** `limit` ≤ 100. `excludeId`: the claim the text belongs to, which also brings its "not the same" pairs. `saidOn`: EDTF. */
+export type MatchOptions = {
+  readonly limit?: number;
+  readonly excludeId?: string;
+  readonly speaker?: { readonly id?: string | null; readonly name?: string | null };
+  readonly saidOn?: string | null;
+};
+
+const SHOWN = 5;
+const MOST = 100;
+/** Below this, two texts share no more than common words. */
+const LEAST = 0.08;
+const SAME_PERSON = 0.05;
+const SAME_DATE = 0.03;
+
+function samePerson({ claimantId, names }: Candidate, speaker: MatchOptions["speaker"]): string | null {
+  if (claimantId === null || speaker === undefined) return null;
+  const name = speaker.name ?? "";
+  if (speaker.id === claimantId) return name;
+  return name !== "" && (names ?? "").split(" | ").includes(fold(name)) ? name : null;
+}
+
+/** What is known beside the text: who said it and when. */
+function circumstances(candidate: Candidate, { speaker, saidOn }: MatchOptions): { reasons: Reason[]; bonus: number } {
+  const reasons: Reason[] = [];
+  const name = samePerson(candidate, speaker);
+  if (name !== null) reasons.push({ code: "same_person", name });
+  const sameDate = saidOn != null && saidOn === candidate.saidOn;
+  if (sameDate) reasons.push({ code: "same_date", on: saidOn });
+  return { reasons, bonus: (name === null ? 0 : SAME_PERSON) + (sameDate ? SAME_DATE : 0) };
+}
+
+type Ranked = { readonly candidate: Candidate; readonly score: number; readonly known: readonly Reason[] };
+
+function rank(counts: Counts, text: string, found: readonly Candidate[], options: MatchOptions): Ranked[] {
+  const said = weigh(counts, termsOf(text));
+  const ranked = found.map((candidate) => {
+    const there = termsOf(candidate.words === null ? candidate.statementAr : `${candidate.statementAr} ${candidate.words}`);
+    const { reasons, bonus } = circumstances(candidate, options);
+    return { candidate, known: reasons, score: Math.min(1, nearness(counts, said, there) + bonus) };
+  });
+  return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
+}
+
+function present(counts: Counts, here: Facts, { candidate, score, known }: Ranked): Match {
+  const { id, shortId, statementAr } = candidate;
+  const there = factsOf(statementAr);
+  const found = compare(here, there);
+  return {
+    claim: { id, shortId, statementAr, ref: refOf(shortId, statementAr) },
+    score: Math.round(score * 1000) / 1000,
+    duplicate: saysTheSame(found),
+    reasons: [...known, ...reasonsFor(counts, found, here, there)],
+  };
+}
+
+/**
+ * "Already logged?": the claims nearest to a text, best first, each with what speaks for and against it. The desk sees
+ * drafts too, readers only what is published. Pairs that somebody called "not the same" never return.
+ */
+export async function matchClaims(viewer: Viewer, text: string, options: MatchOptions = {}): Promise<Match[]> {
+  const terms = termsOf(text);
+  if (terms.length === 0) return [];
+  const counts = await readCounts([...terms.stems.keys()]);
+  const excluded = { id: options.excludeId ?? null, key: fold(text) };
+  const found = await findCandidates(viewer, probesOf(counts, terms.stems.keys()), excluded);
+  const best = rank(counts, text, found, options).slice(0, Math.min(MOST, options.limit ?? SHOWN));
+  const here = factsOf(text);
+  return best.map((ranked) => present(counts, here, ranked));
+}

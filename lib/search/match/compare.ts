@@ -1,0 +1,83 @@
+import { oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
+import type { Facts, Name, Token } from "./facts.ts";
+
+/** Where two sentences say the same and where not. */
+export type Comparison = {
+  /** Shares 0..1 of the words of each that the other has too, in some form. */
+  readonly covered: readonly [number, number];
+  /** Share of letters in common, 0..1. */
+  readonly letters: number;
+  readonly onlyHere: readonly Token[];
+  readonly onlyThere: readonly Token[];
+  readonly sameNumbers: readonly string[];
+  /** Both name numbers and share none. */
+  readonly otherNumber: boolean;
+  readonly otherNegation: boolean;
+  readonly otherName: { readonly here: Name; readonly there: Name } | null;
+  readonly opposite: { readonly here: Token; readonly there: Token } | null;
+};
+
+const LONG_STEM = 3;
+const NEAR = 0.6;
+
+function letterPairs(word: string): Set<string> {
+  const padded = ` ${word} `;
+  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const one of a) if (b.has(one)) both += 1;
+  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
+}
+
+/** Two forms of one word, as far as letters can tell. */
+export function sameWord(a: Token, b: Token): boolean {
+  if (a.stem === b.stem || a.skeleton === b.skeleton || a.skeleton.endsWith(b.skeleton) || b.skeleton.endsWith(a.skeleton)) return true;
+  return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(letterPairs(a.stem), letterPairs(b.stem)) >= NEAR;
+}
+
+const without = (words: readonly Token[], others: readonly Token[]): Token[] => words.filter((word) => !others.some((other) => sameWord(word, other)));
+
+const share = (missing: readonly Token[], all: readonly Token[]): number => 1 - missing.length / Math.max(1, all.length);
+
+type Sided = Opposition & { readonly token: Token };
+const sidesOf = (facts: Facts): Sided[] => facts.tokens.flatMap((token) => oppositionsOf(token.stem).map((side) => ({ ...side, token })));
+
+/** «ارتفاع» here and «انخفاض» there; not when one of the texts speaks of both. */
+function oppositeWords(here: Facts, there: Facts): Comparison["opposite"] {
+  const [ours, theirs] = [sidesOf(here), sidesOf(there)];
+  const has = (list: readonly Sided[], { pair, side }: Opposition): boolean => list.some((other) => other.pair === pair && other.side === side);
+  for (const one of ours) {
+    const other = theirs.find(({ pair, side }) => pair === one.pair && side !== one.side);
+    if (other !== undefined && !has(ours, other) && !has(theirs, one)) return { here: one.token, there: other.token };
+  }
+  return null;
+}
+
+function otherName(here: Facts, there: Facts): Comparison["otherName"] {
+  const onlyIn = (a: Facts, b: Facts): Name[] => a.names.filter(({ name }) => !b.names.some((other) => other.name === name));
+  const theirs = onlyIn(there, here);
+  for (const one of onlyIn(here, there)) {
+    const other = theirs.find(({ group }) => group === one.group);
+    if (other !== undefined) return { here: one, there: other };
+  }
+  return null;
+}
+
+export function compare(here: Facts, there: Facts): Comparison {
+  const onlyHere = without(here.tokens, there.tokens);
+  const onlyThere = without(there.tokens, here.tokens);
+  const sameNumbers = here.numbers.filter((number) => there.numbers.includes(number));
+  return {
+    covered: [share(onlyHere, here.tokens), share(onlyThere, there.tokens)],
+    letters: overlap(here.grams, there.grams),
+    onlyHere,
+    onlyThere,
+    sameNumbers,
+    otherNumber: here.numbers.length > 0 && there.numbers.length > 0 && sameNumbers.length === 0,
+    otherNegation: here.negations % 2 !== there.negations % 2,
+    otherName: otherName(here, there),
+    opposite: oppositeWords(here, there),
+  };
+}

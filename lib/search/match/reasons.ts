@@ -1,0 +1,37 @@
+import type { Reason } from "#lib/views/match.ts";
+import { sameWord, type Comparison } from "./compare.ts";
+import type { Facts, Token } from "./facts.ts";
+import { stemWeight, type Counts } from "./weigh.ts";
+
+const SHOWN = 4;
+/** A word is rare when at most one claim in this many has it. */
+const RARE = 200;
+
+/** The words in common that few claims have, the rarest first, as they were typed. */
+function rareWords(counts: Counts, here: Facts, there: Facts): readonly string[] {
+  const common = here.tokens.filter((token) => there.tokens.some((other) => sameWord(token, other)));
+  const rare = common.filter(({ stem }) => (counts.stems.get(stem) ?? 0) * RARE <= Math.max(counts.claims, RARE));
+  rare.sort((a, b) => stemWeight(counts, b.stem) - stemWeight(counts, a.stem));
+  return [...new Set(rare.map(({ word }) => word))].slice(0, SHOWN);
+}
+
+const words = (tokens: readonly Token[]): string[] => [...new Set(tokens.map(({ word }) => word))].slice(0, SHOWN);
+
+function differences(found: Comparison, here: Facts, there: Facts): Reason[] {
+  const reasons: Reason[] = [];
+  if (found.otherNumber) reasons.push({ code: "different_number", here: here.numbers, there: there.numbers });
+  if (found.otherNegation) reasons.push({ code: "different_negation" });
+  if (found.otherName !== null) reasons.push({ code: "different_name", here: [found.otherName.here.word], there: [found.otherName.there.word] });
+  if (found.opposite !== null) reasons.push({ code: "opposite_words", here: words([found.opposite.here]), there: words([found.opposite.there]) });
+  return reasons;
+}
+
+/** What speaks for and against two texts being one claim; what speaks for it first. */
+export function reasonsFor(counts: Counts, found: Comparison, here: Facts, there: Facts): Reason[] {
+  const reasons: Reason[] = [];
+  const rare = rareWords(counts, here, there);
+  if (rare.length > 0) reasons.push({ code: "same_rare_words", words: rare });
+  if (found.sameNumbers.length > 0) reasons.push({ code: "same_numbers", numbers: [...new Set(found.sameNumbers)] });
+  if (here.negations > 0 && !found.otherNegation) reasons.push({ code: "same_negation" });
+  return [...reasons, ...differences(found, here, there)];
+}

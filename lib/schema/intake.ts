@@ -13,4 +13,3 @@ export const intakeInput = z
     url: given(webAddress),
   })
   .refine(({ text, html, url }) => [text, html, url].filter((one) => one !== null).length === 1, "intake_one");
-export type IntakeInput = z.input<typeof intakeInput>;

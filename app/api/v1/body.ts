@@ -1,0 +1,27 @@
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+
+/** Bytes a request may carry. */
+const MOST = 1_000_000;
+
+async function bytesOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MOST) return null;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** A request's JSON, counted while it comes in. Refused: `body_too_large`, `body_invalid`. */
+export async function readJson(request: Request): Promise<Result<unknown>> {
+  if (Number(request.headers.get("content-length") ?? 0) > MOST) return refuse("body_too_large");
+  const bytes = request.body === null ? new Uint8Array() : await bytesOf(request.body);
+  if (bytes === null) return refuse("body_too_large");
+  try {
+    return done(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch {
+    return refuse("body_invalid");
+  }
+}

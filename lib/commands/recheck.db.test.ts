@@ -1,0 +1,144 @@
+import type { IncomingMessage, RequestListener } from "node:http";
+import { afterEach, describe, expect, it } from "vitest";
+import { db } from "#lib/db/client.ts";
+import { READER, type SystemActor } from "#lib/domain/actor.ts";
+import { testSite, type TestSite } from "#lib/intake/testing.ts";
+import { sealQuotes } from "#lib/jobs/seal-quotes.ts";
+import { listChangedPassages, listSealTroubles, passageChange } from "#lib/queries/passage.ts";
+import { storeArticle } from "./article.ts";
+import { logClaim } from "./claim.ts";
+import { recheckArticle } from "./recheck.ts";
+import { changeArticleState, changeClaimState } from "./state.ts";
+import { aParty, admin, codes, editor, must, passage, reporter, unique } from "./testing.ts";
+
+const JOB: SystemActor = { kind: "job", name: "quotes" };
+const LINES = {
+  lead: "قالت وزارة المياه في بيان وزعته مساء أمس إن مياه المدينة صالحة للشرب، وإن الفحوص لم تُظهر أي تلوث في الشبكة.",
+  quote: "وقال رئيس البلدية: «وصلتنا نتائج أخرى من المختبر الجامعي، وسننشرها كاملة غدًا أمام الجميع».",
+  end: "وطالبت جمعية الأهالي بتحقيق مستقل، وقالت إن السكان يشترون الماء منذ شهرين لأن لونه تغيّر.",
+};
+const QUOTE = "وصلتنا نتائج أخرى من المختبر الجامعي، وسننشرها كاملة غدًا";
+
+const html = (title: string, lines: readonly string[]): string =>
+  `<html lang="ar"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
+
+type Page = { body: string; etag: string | null; status: number };
+
+const sites: TestSite[] = [];
+afterEach(async () => {
+  for (const site of sites.splice(0)) await site.close();
+});
+
+/** A published article whose page a test can change, with a published claim that hangs on its quote. */
+async function anOpenArticle() {
+  const title = unique("مياه المدينة صالحة للشرب");
+  const page: Page = { body: html(title, Object.values(LINES)), etag: null, status: 200 };
+  const answer: RequestListener = (request: IncomingMessage, response) => {
+    if (request.url === "/robots.txt") return void response.writeHead(404).end();
+    const same = page.etag !== null && request.headers["if-none-match"] === page.etag;
+    response.writeHead(same ? 304 : page.status, { "Content-Type": "text/html; charset=utf-8", ...(page.etag === null ? {} : { ETag: page.etag }) });
+    return void response.end(same ? "" : page.body);
+  };
+  const site = await testSite(answer);
+  sites.push(site);
+  const article = must(await storeArticle(editor, { raw: [title, ...Object.values(LINES)].join("\n\n"), url: `${site.origin}/news/1`, html: page.body, origin: "fetch" }));
+  must(await changeArticleState(editor, { id: article.id, to: "published", expected: 1 }));
+  const claimant = await aParty();
+  const words = passage(article, QUOTE);
+  const claim = must(await logClaim(editor, { statementAr: unique("نتائج المختبر مختلفة"), claimantId: claimant.id, saidOn: "2024-03-01", passages: [words] }));
+  must(await changeClaimState(editor, { id: claim.id, to: "published", expected: 1 }));
+  const { id: passageId } = await db.passage.findFirstOrThrow({ where: { articleVersionId: article.versionId }, select: { id: true } });
+  const check = (now = new Date()) => recheckArticle(JOB, article.id, now, { publicUrl: null, allow: site.allow });
+  const stands = () => db.passage.findUniqueOrThrow({ where: { id: passageId }, select: { state: true, start: true, version: { select: { number: true, text: true } } } });
+  return { article, page, site, title, passageId, check, stands };
+}
+
+describe("checking an article's page again", () => {
+  it("notes that nothing changed, and asks with the page's tag the next time", async () => {
+    const { article, page, site, check, stands } = await anOpenArticle();
+    page.etag = '"one"';
+    const now = new Date();
+    expect(must(await check(now))).toEqual({ kind: "unchanged" });
+    expect(must(await check(now))).toEqual({ kind: "unchanged" });
+    expect(site.asked.at(-1)?.headers["if-none-match"]).toBe('"one"');
+    const row = await db.articleCheck.findUniqueOrThrow({ where: { articleId: article.id } });
+    expect(row).toMatchObject({ etag: '"one"', refusal: null, failures: 0, nextAt: new Date(now.getTime() + 15 * 60_000) });
+    expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
+  });
+
+  type Case = readonly [what: string, lines: readonly string[], state: string, version: number];
+  it.each<Case>([
+    ["a change elsewhere, further down", [LINES.lead, LINES.quote, `${LINES.end} ولم ترد الوزارة.`], "intact", 2],
+    ["a sentence put in before it", [LINES.lead, "ولم ترد الوزارة على الأسئلة.", LINES.quote, LINES.end], "moved", 2],
+    ["a changed word in the quote", [LINES.lead, LINES.quote.replace("الجامعي", "الحكومي"), LINES.end], "edited", 1],
+    ["a quote taken out", [LINES.lead, LINES.end], "removed", 1],
+  ])("sees %s", async (_, lines, state, version) => {
+    const { page, title, check, stands } = await anOpenArticle();
+    page.body = html(title, lines);
+    expect(must(await check())).toMatchObject({ kind: "changed" });
+    const now = await stands();
+    expect([now.state, now.version.number]).toEqual([state, version]);
+    if (version === 2) expect(now.version.text.slice(now.start, now.start + QUOTE.length)).toBe(QUOTE);
+  });
+
+  it("shows the words that changed, to readers too, and takes them back when the source does", async () => {
+    const { page, title, check, stands, passageId } = await anOpenArticle();
+    expect(await passageChange(READER, passageId)).toBeNull();
+    page.body = html(title, [LINES.lead, LINES.quote.replace("الجامعي", "الحكومي"), LINES.end]);
+    must(await check());
+    const change = await passageChange(READER, passageId);
+    expect(change).toMatchObject({ state: "edited", was: QUOTE, now: QUOTE.replace("الجامعي", "الحكومي") });
+    expect(change?.words.filter(({ kind }) => kind !== "same")).toEqual([{ kind: "gone", text: "الجامعي" }, { kind: "new", text: "الحكومي" }]);
+    expect((await listChangedPassages(editor)).map((one) => one.passageId)).toContain(passageId);
+    expect(await listChangedPassages(READER)).toEqual([]);
+    page.body = html(title, Object.values(LINES));
+    must(await check());
+    expect(await stands()).toMatchObject({ state: "intact", version: { number: 3 } });
+    expect(await passageChange(READER, passageId)).toBeNull();
+  });
+
+  it.each<[string, (page: Page) => void, string]>([
+    ["a page that is gone", (page) => void (page.status = 404), "fetch_gone"],
+    ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike"],
+    ["a page without words", (page) => void (page.body = "<html></html>"), "html_empty"],
+  ])("changes nothing for %s, and says so", async (_, spoil, code) => {
+    const { article, page, check, stands } = await anOpenArticle();
+    spoil(page);
+    expect(must(await check())).toEqual({ kind: "failed", code });
+    expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
+    const troubles = await listSealTroubles(editor);
+    expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code !== "html_empty");
+  });
+
+  it("refuses what is not public, has no address, or is asked by a reporter", async () => {
+    const draft = must(await storeArticle(editor, { raw: unique("خبر"), url: `https://news.example/${unique("x").replace(" ", "")}` }));
+    const bare = must(await storeArticle(editor, { raw: unique("خبر") }));
+    must(await changeArticleState(editor, { id: bare.id, to: "published", expected: 1 }));
+    const options = { publicUrl: null };
+    expect(codes(await recheckArticle(JOB, draft.id, new Date(), options))).toEqual(["not_published"]);
+    expect(codes(await recheckArticle(JOB, bare.id, new Date(), options))).toEqual(["address_missing"]);
+    expect(codes(await recheckArticle(reporter, bare.id, new Date(), options))).toEqual(["not_allowed"]);
+    expect(codes(await recheckArticle(admin, bare.id, new Date(), options))).toEqual(["address_missing"]);
+  });
+});
+
+describe("the job", () => {
+  it("does nothing until the settings say so, then asks what is due, and not again before its time", async () => {
+    const { site } = await anOpenArticle();
+    const pace = { pause: 1, budget: 10_000, batch: 200 };
+    const run = (now: Date) => sealQuotes(JOB, now, { publicUrl: null, allow: site.allow }, pace);
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    const now = new Date();
+    expect(await run(now)).toBe(0);
+    expect(site.asked).toEqual([]);
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    expect(await run(now)).toBeGreaterThan(0);
+    const asked = site.asked.length;
+    expect(asked).toBeGreaterThan(0);
+    await run(now);
+    expect(site.asked).toHaveLength(asked);
+    await run(new Date(now.getTime() + 16 * 60_000));
+    expect(site.asked.length).toBeGreaterThan(asked);
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+  });
+});

@@ -1,0 +1,104 @@
+import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
+import { db, type Tx } from "#lib/db/client.ts";
+import { mayReview } from "#lib/domain/access.ts";
+import type { Actor } from "#lib/domain/actor.ts";
+import { done, refuse, type Refusal, type Result } from "#lib/domain/result.ts";
+import { bornAt, nextCheckAt } from "#lib/domain/seal.ts";
+import { captureOf, type Capture } from "#lib/intake/capture.ts";
+import { fetchArticle, type FetchOptions } from "#lib/intake/fetch.ts";
+import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
+import { LATEST, hashOf, nextVersion, unpack } from "./article/version.ts";
+import { putBack, stillKept } from "./recheck/kept.ts";
+import { transact } from "./transact.ts";
+
+/** What a check found: the text as it was, a new version of it, or no text to compare (`code` says why). */
+export type Recheck = { readonly kind: "unchanged" } | { readonly kind: "changed"; readonly versionId: string } | { readonly kind: "failed"; readonly code: string };
+
+const CHECKED = {
+  id: true,
+  url: true,
+  editorialState: true,
+  publishedLatest: true,
+  check: { select: { etag: true, lastModified: true, failures: true } },
+  versions: { select: { raw: true, text: true, removed: true, origin: true }, orderBy: { number: "desc" }, take: 1 },
+} as const;
+
+const read = (id: string) => db.article.findUnique({ where: { id }, select: CHECKED });
+type Checked = NonNullable<Awaited<ReturnType<typeof read>>>;
+
+type Tags = { readonly etag: string | null; readonly lastModified: string | null };
+type Seen = { readonly recheck: Recheck; readonly tags: Tags | null };
+
+async function firstCaptured(articleId: string): Promise<Date> {
+  const first = await db.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { number: "asc" }, select: { capturedAt: true } });
+  return first.capturedAt;
+}
+
+/** Notes the check and when the next is due; after a failure the tags stay, since nothing newer was seen. */
+async function note(tx: Tx, article: Checked, now: Date, { recheck, tags }: Seen): Promise<void> {
+  const failures = recheck.kind === "failed" ? (article.check?.failures ?? 0) + 1 : 0;
+  const nextAt = nextCheckAt(bornAt(article.publishedLatest, await firstCaptured(article.id)), now, failures);
+  const data = { checkedAt: now, nextAt, failures, refusal: recheck.kind === "failed" ? recheck.code : null, ...(tags ?? {}) };
+  await tx.articleCheck.upsert({ where: { articleId: article.id }, create: { articleId: article.id, ...data }, update: data, select: { articleId: true } });
+}
+
+const failed = ([{ code }]: readonly [Refusal, ...Refusal[]]): Seen => ({ recheck: { kind: "failed", code }, tags: null });
+
+/** The captured text cleaned, with the lines an editor had put back put back again. */
+function cleanedLike(capture: Capture, latest: Checked["versions"][number]): Cleaned {
+  const kept = putBack(unpack(latest.raw), latest.removed);
+  return cleanText(capture.raw, stillKept(cleanText(capture.raw), kept));
+}
+
+async function compare(actor: Actor, article: Checked, capture: Capture, tags: Tags, now: Date): Promise<Result<Recheck>> {
+  const latest = article.versions[0];
+  if (latest === undefined) return refuse("unknown_record");
+  const cleaned = cleanedLike(capture, latest);
+  if (likeness(latest.text, cleaned.text) < LEAST_LIKENESS) return conclude(article, now, failed([{ code: "seal_unlike" }]));
+  if (cleaned.text === latest.text) return conclude(article, now, { recheck: { kind: "unchanged" }, tags });
+  return transact(async (tx) => {
+    const found = await tx.article.findUnique({ where: { id: article.id }, select: LATEST });
+    if (found === null) return refuse("unknown_record");
+    // Somebody stored the same text meanwhile.
+    const same = found.versions[0]?.contentHash === hashOf(cleaned.text) ? found.versions[0] : null;
+    const stored = same === null ? await nextVersion(tx, actor, found, capture, cleaned) : done({ versionId: same.id });
+    if (!stored.ok) return stored;
+    const recheck: Recheck = { kind: "changed", versionId: stored.value.versionId };
+    await note(tx, article, now, { recheck, tags });
+    return done(recheck);
+  });
+}
+
+async function conclude(article: Checked, now: Date, seen: Seen): Promise<Result<Recheck>> {
+  return transact(async (tx) => {
+    await note(tx, article, now, seen);
+    if (seen.recheck.kind === "unchanged") await touch(tx, article.id, now);
+    return done(seen.recheck);
+  });
+}
+
+/** The passages that stand still were looked at too. */
+async function touch(tx: Tx, articleId: string, now: Date): Promise<void> {
+  await tx.passage.updateMany({ where: { version: { articleId }, state: "intact" }, data: { checkedAt: now } });
+}
+
+/**
+ * Fetches a published article's page again and compares its cleaned text with the newest version: when it changed, stores
+ * the next version and anchors every passage again (intact, moved, edited, removed). A page that cannot be had, or
+ * holds something else, changes nothing and is noted. Refused: `not_allowed`, `not_published`, `address_missing`, `stale`.
+ */
+export async function recheckArticle(actor: Actor, articleId: string, now: Date, options: FetchOptions): Promise<Result<Recheck>> {
+  if (!mayReview(actor)) return refuse("not_allowed");
+  const article = await read(articleId);
+  if (article === null) return refuse("unknown_record");
+  if (article.editorialState !== "published") return refuse("not_published");
+  if (article.url === null) return refuse("address_missing");
+  // After a paste, that the page did not change since we last saw it says nothing of the pasted text.
+  const tags = article.versions[0]?.origin === "fetch" ? article.check : null;
+  const fetched = await fetchArticle(article.url, { ...options, etag: tags?.etag ?? null, lastModified: tags?.lastModified ?? null });
+  if (!fetched.ok) return conclude(article, now, failed(fetched.refusals));
+  if (fetched.value.kind === "unchanged") return conclude(article, now, { recheck: { kind: "unchanged" }, tags: null });
+  const captured = captureOf(fetched.value);
+  if (!captured.ok) return conclude(article, now, failed(captured.refusals));
+  return compare(actor, article, captured.value, { etag: fetched.value.etag, lastModified: fetched.value.lastModified }, now);
+}

@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { IDLE, type FormState } from "#components/desk/form/state.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import { goOn } from "./request.ts";
@@ -20,6 +21,11 @@ export function refused(previous: FormState, data: FormData, refusals: readonly 
 export async function finished(previous: FormState, next: string | null): Promise<FormState> {
   if (next !== null) await goOn(next);
   return { ...IDLE, kind: "done", attempt: previous.attempt + 1, next };
+}
+
+/** Whoever signs in or out is sent on by the server: their cookies change what the page they stand on shows. */
+export function sentOn(next: string): never {
+  redirect(next);
 }
 
 type After<T> = (value: T) => string | null;

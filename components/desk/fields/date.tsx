@@ -58,16 +58,20 @@ export function DateField({ name, label, initial = "", keys, mayBeFuture = false
     ...(mayBeFuture ? [] : [{ value: desk.today, label: t("date.today") }]),
   ];
   return (
-    <Field name={name} label={label} {...(keys === undefined ? {} : { keys })} hint={t("date.forms")}>
+    <Field name={name} label={label} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <>
-          <input {...described} className="in" name={name} dir="auto" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <input {...described} className="in" name={name} autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
           <div aria-live="polite"><Drawing reading={reading} /></div>
           <p className="accepts">
             {offers.map((offer) => (
               <button key={offer.label} type="button" onClick={() => setTyped(offer.value)}>{offer.label}</button>
             ))}
           </p>
+          <details className="date-how">
+            <summary>{t("date.how")}</summary>
+            <p className="hint">{t("date.forms")}</p>
+          </details>
         </>
       )}
     </Field>

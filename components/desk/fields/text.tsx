@@ -28,7 +28,7 @@ export function TextField({ name, label, initial = "", hint, keys, type = "text"
           className="in"
           name={name}
           type={type}
-          dir={ltr ? "ltr" : "auto"}
+          dir={ltr ? "ltr" : undefined}
           autoComplete={autoComplete}
           list={list}
           aria-required={required || undefined}
@@ -42,7 +42,7 @@ export function TextField({ name, label, initial = "", hint, keys, type = "text"
 
 type AreaProps = Pick<Props, "name" | "label" | "initial" | "hint" | "keys" | "required"> & { readonly rows?: number; readonly spoken?: boolean };
 
-/** Several lines of text; `spoken` for words somebody said or wrote. */
+/** Several lines of text, each in its own direction (see .area); `spoken` for words somebody said or wrote. */
 export function AreaField({ name, label, initial = "", hint, keys, required = false, rows = 3, spoken = false }: AreaProps) {
   const [value, setValue] = useFieldValue(name, initial);
   return (
@@ -53,7 +53,6 @@ export function AreaField({ name, label, initial = "", hint, keys, required = fa
           className={spoken ? "in area spoken" : "in area"}
           name={name}
           rows={rows}
-          dir="auto"
           aria-required={required || undefined}
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}

@@ -2,6 +2,7 @@
 
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
 import { useFieldValue } from "../form/context.tsx";
+import { useEarly } from "./early.ts";
 import { Field } from "./shell.tsx";
 
 type Props = {
@@ -20,11 +21,13 @@ type Props = {
 /** A line of text; what is typed is kept until it is saved. Typed text chooses its own direction. */
 export function TextField({ name, label, initial = "", hint, keys, type = "text", autoComplete = "off", list, required = false, ltr = false }: Props) {
   const [value, setValue] = useFieldValue(name, initial);
+  const early = useEarly(value, setValue);
   return (
     <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <input
           {...described}
+          ref={early}
           className="in"
           name={name}
           type={type}
@@ -45,11 +48,13 @@ type AreaProps = Pick<Props, "name" | "label" | "initial" | "hint" | "keys" | "r
 /** Several lines of text, each in its own direction (see .area); `spoken` for words somebody said or wrote. */
 export function AreaField({ name, label, initial = "", hint, keys, required = false, rows = 3, spoken = false }: AreaProps) {
   const [value, setValue] = useFieldValue(name, initial);
+  const early = useEarly(value, setValue);
   return (
     <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <textarea
           {...described}
+          ref={early}
           className={spoken ? "in area spoken" : "in area"}
           name={name}
           rows={rows}

@@ -6,8 +6,8 @@ import { goOn } from "./request.ts";
 const SECRET = /password/iu;
 
 /** What was typed, to be shown again; passwords are not sent back. */
-export function typedIn(data: FormData): Record<string, string> {
-  const entries = [...data.entries()].flatMap(([name, value]) => (typeof value === "string" && !SECRET.test(name) ? [[name, value]] : []));
+function typedIn(data: FormData): Record<string, string> {
+  const entries = [...data.entries()].flatMap(([name, value]): [string, string][] => (typeof value === "string" && !SECRET.test(name) ? [[name, value]] : []));
   return Object.fromEntries(entries);
 }
 
@@ -18,7 +18,7 @@ export function refused(previous: FormState, data: FormData, refusals: readonly 
 }
 
 /** The form is done with; `next` is where to go, null to stay. */
-export async function finished(previous: FormState, next: string | null): Promise<FormState> {
+async function finished(previous: FormState, next: string | null): Promise<FormState> {
   if (next !== null) await goOn(next);
   return { ...IDLE, kind: "done", attempt: previous.attempt + 1, next };
 }

@@ -35,13 +35,6 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const input = useRef<HTMLInputElement>(null);
   const { hits, searching, ask } = useSearch(find);
   const text = typed ?? chosen?.label ?? "";
-  const [collected, setCollected] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-
-  // Emptied, the list would open again over the form: the next choice starts in a fresh field.
-  useEffect(() => {
-    if (collected > 0) input.current?.focus();
-  }, [collected]);
 
   const others = hits.filter(({ id }) => id !== chosen?.id).map(rowOf);
   const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
@@ -80,8 +73,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
       items={rows}
       inputValue={text}
       onInputChange={type}
-      selectedKey={chosen?.id ?? null}
-      onSelectionChange={choose}
+      value={chosen?.id ?? null}
+      onChange={choose}
       onOpenChange={(open) => (open ? ask(typed ?? "") : undefined)}
       onBlur={() => setTyped(null)}
       menuTrigger="input"

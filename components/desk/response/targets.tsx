@@ -25,7 +25,7 @@ const draftShape = z.object({
 export type TargetDraft = z.infer<typeof draftShape>;
 
 /** What the server is sent: one row for each stance on each target. */
-export const targetRows = (targets: readonly TargetDraft[]) =>
+const targetRows = (targets: readonly TargetDraft[]) =>
   targets.flatMap(({ kind, id, stances, scope }) =>
     stances.map((stance) => ({ ...(kind === "claim" ? { claimId: id } : { targetResponseId: id }), stance, scope })),
   );

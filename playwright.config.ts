@@ -3,7 +3,6 @@ import { defineConfig, devices } from "@playwright/test";
 // `npm test -- browser` starts the app these run against and says where it is; nothing is started or reused from here.
 const asRoot = process.getuid?.() === 0;
 const executablePath = process.env["CHROMIUM_PATH"];
-const SETUP = /\.setup\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -27,8 +26,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "people", testMatch: SETUP },
+    { name: "people", testMatch: /\.setup\.ts$/ },
     { name: "desktop", use: { ...devices["Desktop Chrome"] }, dependencies: ["people"] },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, dependencies: ["people"] },
+    // Editors work at a desk: long journeys of theirs are told once.
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, testMatch: /(?:pages|refusals)\.spec\.ts$/, dependencies: ["people"] },
+    { name: "limits", use: { ...devices["Desktop Chrome"] }, testMatch: /\.limits\.ts$/, dependencies: ["desktop", "phone"] },
   ],
 });

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectRemoved, newArticle, putBackAndRemove } from "./article.ts";
 import type { Case, Logged } from "./case.ts";
 import { addHop } from "./chain.ts";

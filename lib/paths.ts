@@ -24,7 +24,9 @@ export const paths = {
   claims: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/claims" : `/claims/from/${ref(cursor)}`),
   article: (locale: Locale, articleRef: string) => at(locale, `/articles/${ref(articleRef)}`),
   party: (locale: Locale, partyRef: string) => at(locale, `/parties/${ref(partyRef)}`),
-  parties: (locale: Locale) => at(locale, "/parties"),
+  partyClaims: (locale: Locale, partyRef: string, cursor: string) => at(locale, `/parties/${ref(partyRef)}/claims/${ref(cursor)}`),
+  partyResponses: (locale: Locale, partyRef: string, cursor: string) => at(locale, `/parties/${ref(partyRef)}/responses/${ref(cursor)}`),
+  parties: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/parties" : `/parties/from/${ref(cursor)}`),
   method: (locale: Locale) => at(locale, "/method"),
   desk: {
     home: (locale: Locale) => at(locale, "/desk"),

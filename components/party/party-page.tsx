@@ -5,10 +5,10 @@ import { When } from "#components/ui/when.tsx";
 import { worded } from "#components/ui/worded.ts";
 import { joinNames } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/messages.ts";
-import type { Locale } from "#lib/paths.ts";
+import { paths, type Locale } from "#lib/paths.ts";
 import type { PartyPage as Page } from "#lib/views/party.ts";
 import { PartyName } from "./party-name.tsx";
-import { ResponseLine } from "./response-line.tsx";
+import { ResponseLines } from "./response-line.tsx";
 
 type Props = { readonly page: Page; readonly locale: Locale };
 
@@ -63,16 +63,12 @@ export function PartyPage({ page, locale }: Props) {
       <section className="sec" aria-labelledby="cl">
         <SectionHead id="cl" title={t("party.claims")}>{t("party.claimsIntro")}</SectionHead>
         {page.claims.length === 0 ? <p className="empty">{t("party.noClaims")}</p> : <ClaimLines lines={page.claims} locale={locale} heading="h3" />}
-        {page.claimsNext === null ? null : <p className="muted">{t("party.moreClaims", { count: page.claims.length })}</p>}
+        {page.claimsNext === null ? null : <p className="more"><a className="btn" href={paths.partyClaims(locale, page.ref, page.claimsNext)}>{t("party.olderClaims")}</a></p>}
       </section>
       <section className="sec" aria-labelledby="rp">
         <SectionHead id="rp" title={t("party.responses")}>{t("party.responsesIntro")}</SectionHead>
-        {page.responses.length === 0 ? (
-          <p className="empty">{t("party.noResponses")}</p>
-        ) : (
-          <ol className="clines">{page.responses.map((line) => <ResponseLine key={line.id} line={line} page={page} locale={locale} />)}</ol>
-        )}
-        {page.responsesNext === null ? null : <p className="muted">{t("party.moreResponses", { count: page.responses.length })}</p>}
+        {page.responses.length === 0 ? <p className="empty">{t("party.noResponses")}</p> : <ResponseLines lines={page.responses} page={page} locale={locale} />}
+        {page.responsesNext === null ? null : <p className="more"><a className="btn" href={paths.partyResponses(locale, page.ref, page.responsesNext)}>{t("party.olderResponses")}</a></p>}
       </section>
     </main>
   );

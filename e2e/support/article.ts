@@ -17,6 +17,8 @@ export async function newArticle(page: Page, article: NewArticle): Promise<void>
   const form = page.getByRole("form", { name: "أضف مقالًا" });
   await form.getByRole("textbox", { name: "نص المقال" }).fill(article.raw);
   await form.getByRole("textbox", { name: "عنوان المقال على الشبكة" }).fill(article.url);
+  // The form says so once it listens: a name typed before that finds nothing.
+  await expect(form.getByText("في النموذج كلام لم يُحفظ بعد.")).toBeVisible();
   await makeParty(form, "الناشر", article.outlet, "وسيلة إعلام");
   await form.getByRole("textbox", { name: "تاريخ النشر" }).fill(article.publishedOn);
   if (article.agency !== undefined) await choose(form, "وكالات الأنباء", article.agency, article.agency);

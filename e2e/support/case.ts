@@ -1,7 +1,7 @@
 import type { NewArticle } from "./article.ts";
 import type { NewHop } from "./chain.ts";
 import type { NewClaim } from "./claim-form.ts";
-import type { NewResponse } from "./response-form.ts";
+import { NOBODY, type NewResponse } from "./response-form.ts";
 import { words, type Words } from "./select-words.ts";
 
 type ClaimKey = "report" | "began" | "starlink" | "tests" | "calls";
@@ -35,7 +35,7 @@ const AUTHOR = ["وودوارد", "بوب وودوارد"] as const;
 
 /** Found by a part of his name; whom he speaks for and as what is proposed from the office he held that day. */
 const PESKOV = { responder: ["بيسكوف", "دميتري بيسكوف"], capacity: "المتحدث باسم الكرملين", onBehalfOf: "الكرملين", saidOn: "2024-10-25" } as const;
-const NELSON = { responder: ["نيلسون", "بيل نيلسون"], capacity: "مدير وكالة ناسا", saidOn: "2024-10-25" } as const;
+const NELSON = { responder: ["نيلسون", "بيل نيلسون"], capacity: "مدير وكالة ناسا", onBehalfOf: NOBODY, saidOn: "2024-10-25" } as const;
 
 function claimsOf({ statements, reportOn }: Telling): Record<ClaimKey, NewClaim> {
   const report = statements.report;

@@ -27,17 +27,19 @@ export async function expectQuote(form: Locator, exact: string): Promise<void> {
   await expect(form.getByRole("group", { name: "الاقتباس" }).getByRole("blockquote")).toHaveText(exact);
 }
 
-/** Saves a new claim as a draft and returns to the text. */
-export async function saveDraft(form: Locator, said: string): Promise<void> {
-  const page = form.page();
-  await form.getByRole("button", { name: "احفظ مسودة" }).click();
-  await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
+/** What was read out of the article whose page is open. */
+export const logged = (page: Page): Locator => page.getByRole("region", { name: "المسجَّل من هذا المقال" });
+
+/** Saves the open form; then the record stands in the list beside the text. */
+export async function saveLogged(form: Locator, button: string, label: string): Promise<void> {
+  await form.getByRole("button", { name: button }).click();
+  await expect(logged(form.page()).getByRole("link", { name: label })).toBeVisible();
 }
 
 /** Opens a record from the list beside the text and publishes it. */
 export async function publishLogged(page: Page, label: string): Promise<void> {
   const articlePage = page.url();
-  await page.getByRole("region", { name: "المسجَّل من هذا المقال" }).getByRole("link", { name: label }).click();
+  await logged(page).getByRole("link", { name: label }).click();
   await publish(page);
   await page.goto(articlePage);
 }

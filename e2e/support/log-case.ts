@@ -1,8 +1,8 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectRemoved, newArticle, putBackAndRemove } from "./article.ts";
 import type { Case, Logged } from "./case.ts";
 import { addHop } from "./chain.ts";
-import { claimForm, expectQuote, fillClaim, publish, publishLogged, saveDraft, type NewClaim } from "./claim-form.ts";
+import { claimForm, expectQuote, fillClaim, logged, publish, publishLogged, saveLogged, type NewClaim } from "./claim-form.ts";
 import { fillResponse, responseForm, type NewResponse } from "./response-form.ts";
 import { selectByKeyboard, selectByMouse, wordsIn } from "./select-words.ts";
 
@@ -23,7 +23,7 @@ async function logClaim(page: Page, claim: Logged<NewClaim>, raw: string, select
   const form = claimForm(page);
   await expectQuote(form, exact);
   await fillClaim(form, claim);
-  await saveDraft(form, "حُفظ الادعاء.");
+  await saveLogged(form, "احفظ مسودة", claim.statement);
 }
 
 /** Logs the five claims as drafts: the first by keyboard, the others by mouse. */
@@ -39,8 +39,7 @@ async function logResponse(page: Page, response: Logged<NewResponse>, raw: strin
   const form = responseForm(page);
   await expectQuote(form, exact);
   await fillResponse(form, response);
-  await form.getByRole("button", { name: "احفظ وانشر" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "حُفظ الرد." })).toBeVisible();
+  await saveLogged(form, "احفظ وانشر", response.summary);
 }
 
 /** Logs the four responses and publishes each at once. */
@@ -52,6 +51,6 @@ export async function logResponses(page: Page, { responses, article }: Case): Pr
 export async function publishAll(page: Page, { claims, chain }: Case): Promise<void> {
   await publish(page);
   for (const { statement } of Object.values(claims)) await publishLogged(page, statement);
-  await page.getByRole("region", { name: "المسجَّل من هذا المقال" }).getByRole("link", { name: claims.report.statement }).click();
+  await logged(page).getByRole("link", { name: claims.report.statement }).click();
   for (const hop of chain) await addHop(page, hop);
 }

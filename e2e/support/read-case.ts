@@ -20,8 +20,8 @@ export async function readReport(page: Page, told: Case): Promise<void> {
   await expectEvent(denial, ["ينفي", "دميتري بيسكوف", "المتحدث باسم الكرملين", quoteOf(told, responses.denial), "مطابق للنص المحفوظ"]);
   await expectEvent(oneCall, ["يوضح", "دميتري بيسكوف", quoteOf(told, responses.oneCall), "يتحدث عن زمن: قبل عام 2022"]);
   await expectEvent(inquiry, ["يطالب بتحقيق", "بيل نيلسون", "مدير وكالة ناسا", quoteOf(told, responses.inquiry)]);
-  await expectDay(page, report, claims.report.saidOn.startsWith("..") ? "حتى 25 أكتوبر 2024" : "24 أكتوبر 2024");
-  for (const event of [denial, oneCall, inquiry]) await expectDay(page, event, "25 أكتوبر 2024");
+  await expectDay(report, claims.report.saidOn.startsWith("..") ? "حتى 25 أكتوبر 2024" : "24 أكتوبر 2024");
+  for (const event of [denial, oneCall, inquiry]) await expectDay(event, "25 أكتوبر 2024");
 }
 
 /** The chain from the unnamed sources to the Arabic site, each hop after the one it was taken from. */

@@ -27,7 +27,7 @@ export async function expectEvent(event: Locator, parts: readonly string[]): Pro
 }
 
 /** The day an event stands under. */
-export async function expectDay(page: Page, event: Locator, day: string): Promise<void> {
+export async function expectDay(event: Locator, day: string): Promise<void> {
   const place = await event.evaluate((node) => {
     const headings = [...document.querySelectorAll("h3")].filter((heading) => (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
     return headings.at(-1)?.textContent ?? "";

@@ -22,32 +22,34 @@ async function placeOf(page: Page, exact: string): Promise<{ readonly index: num
   return { index, at: paragraphs[index]?.indexOf(exact) ?? -1 };
 }
 
-/** The middles of the first and the last letter, as the mouse would meet them. */
-async function endsOf(paragraph: Locator, at: number, length: number) {
-  return paragraph.evaluate((node, { from, to }) => {
+type Point = { readonly x: number; readonly y: number };
+
+/** Where the mouse meets the beginning of a letter: its right edge, since Arabic runs from there. */
+async function beginningOf(paragraph: Locator, at: number): Promise<Point> {
+  return paragraph.evaluate((node, offset) => {
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    let passed = 0;
     const range = document.createRange();
+    let passed = 0;
     while (walker.nextNode()) {
       const size = walker.currentNode.textContent?.length ?? 0;
-      if (from >= passed && from < passed + size) range.setStart(walker.currentNode, from - passed);
-      if (to > passed && to <= passed + size) range.setEnd(walker.currentNode, to - passed);
+      if (offset >= passed && offset < passed + size) {
+        range.setStart(walker.currentNode, offset - passed);
+        range.setEnd(walker.currentNode, offset - passed + 1);
+      }
       passed += size;
     }
-    const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const [first, last] = [boxes[0], boxes.at(-1)];
-    if (first === undefined || last === undefined) throw new Error("The words have no place on the page.");
-    // Arabic runs from the right: a line begins at its right edge.
-    return { start: { x: first.right - 1, y: first.top + first.height / 2 }, end: { x: last.left + 1, y: last.top + last.height / 2 } };
-  }, { from: at, to: at + length });
+    const box = range.getBoundingClientRect();
+    return { x: box.right - 1, y: box.top + box.height / 2 };
+  }, at);
 }
 
-/** Draws the mouse over the words. */
+/** Draws the mouse over the words, up to whatever stands after them. */
 export async function selectByMouse(page: Page, exact: string): Promise<void> {
   const { index, at } = await placeOf(page, exact);
   const paragraph = articleText(page).getByRole("paragraph").nth(index);
   await paragraph.scrollIntoViewIfNeeded();
-  const { start, end } = await endsOf(paragraph, at, exact.length);
+  const start = await beginningOf(paragraph, at);
+  const end = await beginningOf(paragraph, at + exact.length);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 5 });
@@ -59,16 +61,19 @@ async function pressTimes(page: Page, key: string, times: number): Promise<void>
   for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 }
 
+/** Steps of the caret: a vowel sign goes with its letter. */
+const stepsOver = (text: string): number => text.replaceAll(/\p{M}/gu, "").length;
+
 /** Arrows to the words, Shift and arrows over them. In Arabic the left arrow goes on. */
 export async function selectByKeyboard(page: Page, exact: string): Promise<void> {
   const { index, at } = await placeOf(page, exact);
   await articleText(page).focus();
   await page.keyboard.press("Control+Home");
-  const before = (await articleText(page).getByRole("paragraph").allTextContents()).slice(0, index);
+  const paragraphs = await articleText(page).getByRole("paragraph").allTextContents();
   // From a paragraph's end to the next one's beginning is one step.
-  const steps = before.reduce((sum, paragraph) => sum + paragraph.length + 1, at);
+  const steps = paragraphs.slice(0, index).reduce((sum, paragraph) => sum + stepsOver(paragraph) + 1, stepsOver(paragraphs[index]?.slice(0, at) ?? ""));
   await pressTimes(page, "ArrowLeft", steps);
-  await pressTimes(page, "Shift+ArrowLeft", exact.length);
+  await pressTimes(page, "Shift+ArrowLeft", stepsOver(exact));
   await expectSelected(page, exact);
 }
 

@@ -1,5 +1,5 @@
 import { db } from "#lib/db/client.ts";
-import { maySettings } from "#lib/domain/access.ts";
+import { mayReadDrafts, mayReadPublished, maySettings } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 
 const SITE = { newsroomAr: true, newsroomEn: true, timeZone: true, contactEmail: true, contactUrl: true } as const;
@@ -14,7 +14,7 @@ export type SiteSettings = {
 
 /** What every page may say of the newsroom; for all viewers. */
 export async function getSiteSettings(viewer: Viewer): Promise<SiteSettings> {
-  void viewer;
+  if (!mayReadPublished(viewer)) throw new Error("everybody may read what is published");
   return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: SITE });
 }
 
@@ -35,6 +35,6 @@ export async function getDeskSettings(viewer: Viewer): Promise<DeskSettings | nu
 
 /** Whether another pair of eyes is asked for before publishing; for whoever sees the buttons. */
 export async function getEyesSettings(viewer: Viewer): Promise<{ readonly fourEyes: boolean }> {
-  void viewer;
+  if (!mayReadDrafts(viewer)) return { fourEyes: true };
   return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { fourEyes: true } });
 }

@@ -12,12 +12,12 @@ export function runJobs(url: string): void {
   const stop = new AbortController();
   const begin = async (): Promise<Jobs | null> => {
     const { startJobs } = await import("#lib/jobs/start.ts");
-    const heard = (error: Error): void => complain("steps.jobs_trouble", { reason: error.message });
+    const heard = (error: unknown): void => complain("steps.jobs_trouble", { reason: wordsOf(error) });
     while (!stop.signal.aborted) {
       try {
         return await startJobs(url, heard);
       } catch (error) {
-        if (!stop.signal.aborted) complain("steps.jobs_trouble", { reason: wordsOf(error) });
+        heard(error);
         await pause(AGAIN, undefined, { signal: stop.signal }).catch(() => undefined);
       }
     }

@@ -12,8 +12,8 @@ const PATIENCE = 60_000;
 
 /** The database of the app that runs there; it may be starting just now. */
 async function borrowed(folder: string): Promise<string> {
-  let url: string | null = null;
-  await until(() => (url = runningUrl(folder)) !== null, PATIENCE);
+  await until(() => runningUrl(folder) !== null, PATIENCE);
+  const url = runningUrl(folder);
   if (url === null) throw new Refused("postgres_failed", { reason: "", log: folder });
   return url;
 }

@@ -1,4 +1,4 @@
-import type { Intent } from "#components/desk/form/buttons.tsx";
+import type { Intent } from "#components/desk/form/state.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import type { StateInput } from "#lib/schema/state.ts";

@@ -5,6 +5,7 @@ import type { DeskClaim } from "#lib/views/desk.ts";
 import type { FormAction } from "../form/state.ts";
 import { nameOf } from "../party-words.ts";
 import { RecordLinks } from "../record/links.tsx";
+import { Sources } from "../record/sources.tsx";
 import { HopForm } from "./hop-form.tsx";
 import { Hops } from "./hops.tsx";
 import { OutcomeForm, RequestForm } from "./request-form.tsx";
@@ -31,6 +32,7 @@ export function ClaimSide(props: Props) {
         <p><b>{domain(`status.${claim.status}`)}</b></p>
         {claim.editorialState === "published" ? <p><a href={paths.claim(locale, claim.shortId)}>{t("claim.public")}</a></p> : null}
       </section>
+      <Sources passages={claim.passages} locale={locale} />
       <section aria-labelledby="responses-title">
         <h2 id="responses-title">{t("claim.responses")}</h2>
         <RecordLinks hits={claim.responses} locale={locale} empty={t("claim.noResponses")} />

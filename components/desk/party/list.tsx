@@ -14,7 +14,7 @@ export function Parties({ parties, typed, locale }: Props) {
       <search>
         <form className="find-line" action={paths.desk.parties(locale)}>
           <label className="vh" htmlFor="q">{t("party.search")}</label>
-          <input id="q" className="in" name="q" type="search" dir="auto" defaultValue={typed} placeholder={t("party.search")} />
+          <input id="q" className="in" name="q" type="search" defaultValue={typed} placeholder={t("party.search")} />
           <button type="submit" className="btn">{t("party.find")}</button>
         </form>
       </search>

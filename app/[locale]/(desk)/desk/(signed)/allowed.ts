@@ -1,4 +1,4 @@
-import type { Intent } from "#components/desk/form/buttons.tsx";
+import type { Intent } from "#components/desk/form/state.ts";
 import { mayEdit, mayMove, mayReview } from "#lib/domain/access.ts";
 import type { UserActor } from "#lib/domain/actor.ts";
 import { EDITORIAL_STATES, nextStates, stepsTo, type EditorialState } from "#lib/domain/editorial.ts";

@@ -4,6 +4,7 @@ import { responseStateAction, updateResponseAction } from "#app/_actions/respons
 import { RecordBar } from "#components/desk/record/bar.tsx";
 import { History } from "#components/desk/record/history.tsx";
 import { RecordLinks } from "#components/desk/record/links.tsx";
+import { Sources } from "#components/desk/record/sources.tsx";
 import { Steps } from "#components/desk/record/steps.tsx";
 import { ResponseForm } from "#components/desk/response/form.tsx";
 import { responseGaps } from "#lib/domain/editorial.ts";
@@ -45,6 +46,7 @@ export default async function ResponsePage({ params }: IdParams) {
           <History history={history} locale={locale} timeZone={timeZone} />
         </section>
         <aside className="record-side">
+          <Sources passages={response.passages} locale={locale} />
           <section aria-labelledby="answers-title">
             <h2 id="answers-title">{t("response.answers")}</h2>
             <RecordLinks hits={response.targets.map(({ target }) => target)} locale={locale} empty={t("none")} />

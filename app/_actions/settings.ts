@@ -19,6 +19,7 @@ export async function changeSettingsAction(previous: FormState, data: FormData):
     contactEmail: text(data, "contactEmail").trim(),
     contactUrl: text(data, "contactUrl").trim(),
     fourEyes: flag(data, "fourEyes"),
+    sealOn: flag(data, "sealOn"),
     replyDeadlineDays: whole(data, "replyDeadlineDays"),
     expected: whole(data, "expected"),
   });

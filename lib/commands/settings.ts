@@ -16,6 +16,7 @@ const KEPT = {
   contactEmail: true,
   contactUrl: true,
   fourEyes: true,
+  sealOn: true,
   replyDeadlineDays: true,
   revision: true,
 } as const;

@@ -2,10 +2,11 @@
 
 import { ARTICLE_KINDS, PARTY_KINDS, type PartyKind } from "#lib/domain/kinds.ts";
 import { useWords } from "../context.tsx";
-import { SelectField } from "../fields/choice.tsx";
+import { RadioField, SelectField } from "../fields/choice.tsx";
 import { DateField } from "../fields/date.tsx";
 import { PartiesField, PartyField } from "../fields/party.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
+import { useFieldValue } from "../form/context.tsx";
 import { SubmitButton } from "../form/buttons.tsx";
 import { DeskForm } from "../form/form.tsx";
 import { Unsaved } from "../form/trouble.tsx";
@@ -14,19 +15,39 @@ import type { FormAction } from "../form/state.ts";
 const OUTLETS: readonly PartyKind[] = ["outlet", "organization", "government"];
 const AUTHORS: readonly PartyKind[] = PARTY_KINDS.filter((kind) => kind !== "unnamed_sources");
 
-/** A text pasted as it is, with where and when it was published. */
+const WAYS = ["text", "html", "url"] as const;
+
+/** Where the article comes from: its address alone, or what was copied of it. */
+function Source() {
+  const t = useWords("desk");
+  const [way] = useFieldValue("way", "text");
+  if (way === "url") return <TextField name="url" label={t("article.fetch")} hint={t("article.fetchHint")} type="url" ltr required />;
+  const words = way === "html" ? { label: t("article.html"), hint: t("article.htmlHint") } : { label: t("article.raw"), hint: t("article.rawHint") };
+  return <AreaField name="raw" {...words} rows={22} spoken required />;
+}
+
+/** The address of a pasted text, which without scripts is also the address to fetch. */
+function Address() {
+  const t = useWords("desk");
+  const [way] = useFieldValue("way", "text");
+  return way === "url" ? null : <TextField name="url" label={t("article.url")} hint={t("article.urlHint")} type="url" ltr />;
+}
+
+/** A text or page pasted as it is, or its address, with where and when it was published. */
 export function IntakeForm({ action }: { readonly action: FormAction }) {
   const t = useWords("desk");
   const domain = useWords("domain");
   const kinds = ARTICLE_KINDS.map((value) => ({ value, label: domain(`articleKind.${value}`) }));
   const languages = (["ar", "en"] as const).map((value) => ({ value, label: t(`language.${value}`) }));
+  const ways = WAYS.map((value) => ({ value, label: t(`article.way.${value}`) }));
   return (
     <DeskForm action={action} name="new-article" label={t("article.new")} className="form intake">
       <div className="intake-text">
-        <AreaField name="raw" label={t("article.raw")} hint={t("article.rawHint")} rows={22} spoken required />
+        <RadioField name="way" label={t("article.wayLabel")} options={ways} initial="text" />
+        <Source />
       </div>
       <div className="intake-about">
-        <TextField name="url" label={t("article.url")} hint={t("article.urlHint")} type="url" ltr />
+        <Address />
         <PartyField name="outletId" label={t("article.outlet")} initial={null} kinds={OUTLETS} hint={t("article.outletHint")} />
         <DateField name="publishedOn" label={t("article.publishedOn")} />
         <SelectField name="kind" label={t("article.kind")} options={kinds} initial="article" />

@@ -16,6 +16,7 @@ export type SettingsView = {
   readonly contactEmail: string | null;
   readonly contactUrl: string | null;
   readonly fourEyes: boolean;
+  readonly sealOn: boolean;
   readonly replyDeadlineDays: number;
   readonly revision: number;
 };
@@ -40,6 +41,7 @@ export function SettingsForm({ action, settings, zones }: Props) {
       </div>
       <TextField name="replyDeadlineDays" label={t("settings.replyDeadlineDays")} initial={String(settings.replyDeadlineDays)} type="number" ltr />
       <CheckField name="fourEyes" label={t("settings.fourEyes")} initial={settings.fourEyes} hint={t("settings.fourEyesHint")} />
+      <CheckField name="sealOn" label={t("settings.sealOn")} initial={settings.sealOn} hint={t("settings.sealOnHint")} />
       <Unsaved />
       <SubmitButton>{t("save")}</SubmitButton>
     </DeskForm>

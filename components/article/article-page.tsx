@@ -1,11 +1,12 @@
 import { PartyName } from "#components/party/party-name.tsx";
 import { Demo } from "#components/ui/demo.tsx";
 import { Icon } from "#components/ui/icon.tsx";
+import { WordChanges } from "#components/ui/word-changes.tsx";
 import { When } from "#components/ui/when.tsx";
 import { inLanguage } from "#components/ui/worded.ts";
 import { dateWords } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/messages.ts";
-import type { Locale } from "#lib/paths.ts";
+import { anchors, type Locale } from "#lib/paths.ts";
 import type { ArticlePage as Page } from "#lib/views/article.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { Note } from "./note.tsx";
@@ -79,7 +80,12 @@ export function ArticlePage({ page, locale }: Props) {
           <section className="after" aria-labelledby="lost">
             <h2 id="lost">{t("article.lostTitle")}</h2>
             <p>{t("article.lost", { count: lost.length })}</p>
-            {lost.map((mark) => <Note key={mark.passageId} mark={mark} letters={letters} locale={locale} />)}
+            {lost.map((mark) => (
+              <div key={mark.passageId} id={anchors.passage(mark.passageId)}>
+                <Note mark={mark} letters={letters} locale={locale} />
+                {mark.words === null ? null : <WordChanges words={mark.words} attrs={body.attrs} />}
+              </div>
+            ))}
           </section>
         )}
       </article>

@@ -6,6 +6,7 @@ const mark = (passageId: string, start: number, end: number, more: Partial<Mark>
   passageId,
   start,
   end,
+  words: null,
   state: "intact",
   claim: { ref: passageId, statementAr: "", statementEn: null, claimant: null },
   response: null,

@@ -4,6 +4,7 @@ import { db } from "#lib/db/client.ts";
 import { READER, type SystemActor } from "#lib/domain/actor.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
 import { sealQuotes } from "#lib/jobs/seal-quotes.ts";
+import { getArticlePage } from "#lib/queries/article.ts";
 import { listChangedPassages, listSealTroubles, passageChange } from "#lib/queries/passage.ts";
 import { storeArticle } from "./article.ts";
 import { logClaim } from "./claim.ts";
@@ -82,13 +83,16 @@ describe("checking an article's page again", () => {
   });
 
   it("shows the words that changed, to readers too, and takes them back when the source does", async () => {
-    const { page, title, check, stands, passageId } = await anOpenArticle();
+    const { article, page, title, check, stands, passageId } = await anOpenArticle();
     expect(await passageChange(READER, passageId)).toBeNull();
     page.body = html(title, [LINES.lead, LINES.quote.replace("الجامعي", "الحكومي"), LINES.end]);
     must(await check());
     const change = await passageChange(READER, passageId);
     expect(change).toMatchObject({ state: "edited", was: QUOTE, now: QUOTE.replace("الجامعي", "الحكومي") });
     expect(change?.words.filter(({ kind }) => kind !== "same")).toEqual([{ kind: "gone", text: "الجامعي" }, { kind: "new", text: "الحكومي" }]);
+    const shown = await getArticlePage(READER, article.shortId);
+    const marks = shown?.kind === "page" ? shown.page.marks : [];
+    expect(marks).toMatchObject([{ passageId, state: "edited", words: change?.words }]);
     expect((await listChangedPassages(editor)).map((one) => one.passageId)).toContain(passageId);
     expect(await listChangedPassages(READER)).toEqual([]);
     page.body = html(title, Object.values(LINES));

@@ -2,6 +2,7 @@ import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { ArticlePage, Mark } from "#lib/views/article.ts";
 import type { Tombstone } from "#lib/views/claim.ts";
+import { lostWords } from "./passage/words.ts";
 import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { siteZone } from "./zone.ts";
 
@@ -9,6 +10,9 @@ const MARKED = {
   id: true,
   start: true,
   end: true,
+  exact: true,
+  prefix: true,
+  suffix: true,
   state: true,
   claims: {
     where: { claim: { editorialState: "published" } },
@@ -70,12 +74,16 @@ type ClaimLink = { shortId: string; statementAr: string; editorialState: string 
 const published = (claim: ClaimLink | null): string[] =>
   claim?.editorialState === "published" ? [refOf(claim.shortId, claim.statementAr)] : [];
 
-function claimMarks({ id, start, end, state, claims }: PassageRow): Mark[] {
+/** A passage of the shown version stands in it; any other is compared with what stands there now. */
+type Placed = PassageRow & { readonly words: Mark["words"] };
+
+function claimMarks({ id, start, end, state, words, claims }: Placed): Mark[] {
   return claims.map(({ claim }) => ({
     passageId: id,
     start,
     end,
     state,
+    words,
     claim: {
       ref: refOf(claim.shortId, claim.statementAr),
       statementAr: claim.statementAr,
@@ -87,18 +95,31 @@ function claimMarks({ id, start, end, state, claims }: PassageRow): Mark[] {
 }
 
 /** A response's mark leads to the first published claim it answers, itself or through another response. */
-function responseMarks({ id, start, end, state, responses }: PassageRow): Mark[] {
+function responseMarks({ id, start, end, state, words, responses }: Placed): Mark[] {
   return responses.flatMap(({ response }): Mark[] => {
     const direct = response.targets.flatMap(({ claim }) => published(claim));
     const through = response.targets.flatMap(({ targetResponse }) => (targetResponse?.targets ?? []).flatMap(({ claim }) => published(claim)));
     const claimRef = [...direct, ...through][0];
     if (claimRef === undefined || response.responder === null) return [];
     const stances = [...new Set(response.targets.map(({ stance }) => stance))];
-    return [{ passageId: id, start, end, state, claim: null, response: { id: response.id, responder: partyRef(response.responder), stances, claimRef } }];
+    return [{ passageId: id, start, end, state, words, claim: null, response: { id: response.id, responder: partyRef(response.responder), stances, claimRef } }];
   });
 }
 
-function pageOf(row: ArticleRow, version: ArticleRow["versions"][number]): ArticlePage {
+/** Passages that the newest version no longer has, word for word: they stayed with the version they were taken from. */
+async function lostPassages(row: ArticleRow, { number, text }: ArticleRow["versions"][number]): Promise<Placed[]> {
+  if (number === 1) return [];
+  const lost = await db.passage.findMany({
+    where: { version: { articleId: row.id, number: { lt: number } }, state: { in: ["edited", "removed"] } },
+    select: MARKED,
+    orderBy: [{ start: "asc" }, { id: "asc" }],
+    relationLoadStrategy: "join",
+  });
+  return lost.map((passage) => ({ ...passage, words: lostWords(text, passage) }));
+}
+
+function pageOf(row: ArticleRow, version: ArticleRow["versions"][number], lost: readonly Placed[]): ArticlePage {
+  const passages = [...version.passages.map((passage) => ({ ...passage, words: null })), ...lost];
   return {
     id: row.id,
     ref: refOf(row.shortId, row.title),
@@ -112,7 +133,7 @@ function pageOf(row: ArticleRow, version: ArticleRow["versions"][number]): Artic
     publishedOn: dateView(row.publishedOn, row.publishedEarliest, row.publishedLatest),
     version: { number: version.number, capturedAt: version.capturedAt.toISOString(), contentHash: version.contentHash },
     text: version.text,
-    marks: version.passages.flatMap((passage) => [...claimMarks(passage), ...responseMarks(passage)]),
+    marks: passages.flatMap((passage) => [...claimMarks(passage), ...responseMarks(passage)]),
     demo: row.demo,
   };
 }
@@ -131,5 +152,6 @@ export async function getArticlePage(viewer: Viewer, shortId: string): Promise<A
     const on = dayOf(zone(row.withdrawnAt ?? version.capturedAt));
     return { kind: "tombstone", tombstone: { ref: row.shortId, reason: row.withdrawnReason ?? "", on } };
   }
-  return row.editorialState === "published" ? { kind: "page", page: pageOf(row, version) } : null;
+  if (row.editorialState !== "published") return null;
+  return { kind: "page", page: pageOf(row, version, await lostPassages(row, version)) };
 }

@@ -1,13 +1,19 @@
 import type { ArticleKind } from "#lib/domain/kinds.ts";
 import type { Stance } from "#lib/domain/stance.ts";
+import type { WordChange } from "./passage.ts";
 import type { DateView, PartyRef } from "./shared.ts";
 
-/** A passage of the shown version that carries a published claim or response. Offsets are UTF-16 positions in `text`. */
+/**
+ * A passage that carries a published claim or response. Offsets are UTF-16 positions in `text`; those of a passage that was edited or
+ * removed at the source are of the older version it was taken from.
+ */
 export type Mark = {
   readonly passageId: string;
   readonly start: number;
   readonly end: number;
   readonly state: "intact" | "moved" | "edited" | "removed";
+  /** Of an edited or removed passage: what became of its words. */
+  readonly words: readonly WordChange[] | null;
   readonly claim: { readonly ref: string; readonly statementAr: string; readonly statementEn: string | null; readonly claimant: PartyRef | null } | null;
   readonly response: {
     readonly id: string;

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { reanchor, type Quote } from "#lib/arabic/anchor.ts";
 import type { WordChange } from "#lib/views/passage.ts";
 
 /** Words with what hangs on them, and the blanks between; a word is never cut. */
@@ -32,4 +33,10 @@ export function wordDiff(before: string, after: string): WordChange[] {
     return { kind, text: value.join("") };
   });
   return joined(changes);
+}
+
+/** What became of a quote's words in a newer text: what stands in its place, else nothing. */
+export function lostWords(text: string, quote: Quote): WordChange[] {
+  const { state, start, end } = reanchor(text, quote);
+  return wordDiff(quote.exact, state === "removed" ? "" : text.slice(start, end));
 }

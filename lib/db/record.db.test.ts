@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { Prisma, db } from "./client.ts";
+import { db, type Prisma } from "./client.ts";
 import { newId, newShortId } from "./id.ts";
 
 // What the schema cannot say and the migration does: the last line when a command has a fault.
@@ -15,8 +15,8 @@ const at = new Date(0);
 const bytes = new Uint8Array([1]);
 
 beforeAll(async () => {
-  const person = { kind: "person", nameAr: "هدى", aliases: ["أُم علي"] } as const;
-  await db.party.create({ data: { id: party, shortId: newShortId(), ...person }, select: { id: true } });
+  const person = { kind: "person", nameAr: "هدى" } as const;
+  await db.party.create({ data: { id: party, shortId: newShortId(), ...person, aliases: ["أُم علي"] }, select: { id: true } });
   await db.claim.create({ data: { id: claim, shortId: newShortId(), statementAr: "قال" }, select: { id: true } });
   await db.response.create({ data: { id: response, shortId: newShortId() }, select: { id: true } });
   await db.article.create({ data: { id: article, shortId: newShortId(), title: "خبر" }, select: { id: true } });
@@ -48,7 +48,7 @@ test.each<[string, string, () => Promise<unknown>]>([
   ["a withdrawn claim with a blank reason", "Claim_state_times", () => updateClaim({ editorialState: "withdrawn", withdrawnAt: at, withdrawnReason: " " })],
   ["a published response of nobody", "Response_publishable", () => updateResponse({ editorialState: "published", publishedAt: at, saidOn: "2024" })],
   ["a target that is nothing", "ResponseTarget_one_target", () => target({ stance: "denies" })],
-  ["a target that is two", "ResponseTarget_one_target", () => target({ stance: "denies", claimId: claim, targetResponseId: response })],
+  ["a target that is two", "ResponseTarget_one_target", () => target({ stance: "denies", claimId: claim, targetResponseId: newId() })],
   ["a response to itself", "ResponseTarget_itself", () => target({ stance: "denies", targetResponseId: response })],
   ["a report by nobody", "Report_one_carrier", () => report({})],
   ["a report by two", "Report_one_carrier", () => report({ outletId: party, partyId: party })],

@@ -23,24 +23,36 @@ test("a wrong password is refused with a sentence, and the e-mail stays", async 
 test.describe("at the desk", () => {
   test.use({ storageState: admin.session });
 
-  test("a wrong date and a missing speaker are said beside their fields", async ({ page }) => {
+  test("a missing speaker and target are said beside their fields, and what was typed stays", async ({ page }) => {
     await page.goto("/desk/responses/new");
     const form = page.getByRole("form", { name: "رد جديد" });
     const summary = form.getByRole("textbox", { name: "خلاصة الرد" });
     await summary.fill("قال إن الجسر مفتوح.");
-    const saidOn = form.getByRole("textbox", { name: "قيل في" });
-    await saidOn.fill("2024-13-45");
     await form.getByRole("button", { name: "احفظ وانشر" }).click();
-    await expectRefused(saidOn, "لم نفهم هذا التاريخ");
+    const reason = form.getByRole("textbox", { name: "لماذا لا مقطع؟" });
+    await expectRefused(reason, "اكتب سبب غيابه");
     await expectRefused(form.getByRole("combobox", { name: "قائل الرد" }), "اختر قائل الرد");
     await expectRefused(form.getByRole("combobox", { name: "يرد على" }), "اختر ما يرد عليه");
-    await expect(form.getByRole("textbox", { name: "لماذا لا مقطع؟" })).toBeFocused();
+    await expectRefused(form.getByRole("textbox", { name: "قيل في" }), "اكتب تاريخ القول");
+    await expect(reason).toBeFocused();
     await expect(summary).toHaveValue("قال إن الجسر مفتوح.");
+  });
+
+  test("a date nobody can read is refused, and stays as it was typed", async ({ page }) => {
+    const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُجّل افتتاح الجسر.");
+    const saidOn = form.getByRole("textbox", { name: "قيل في" });
+    await saidOn.fill("2024-13-45");
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expectRefused(saidOn, "لم نفهم هذا التاريخ");
+    await expect(saidOn).toBeFocused();
     await expect(saidOn).toHaveValue("2024-13-45");
+    await expect(form.getByRole("textbox", { name: "نص الادعاء" })).toHaveValue("أُجّل افتتاح الجسر.");
   });
 
   test("a date that has not come yet is refused, and drawn as such while one types", async ({ page }) => {
     const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("يُفتتح الجسر يومًا ما.");
     const saidOn = form.getByRole("textbox", { name: "قيل في" });
     await saidOn.fill("2999-01-01");
     await expect(form.getByText("هذا التاريخ لم يحِن بعد.").first()).toBeVisible();

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { listenRenewals } from "#lib/db/listen.ts";
 import { env } from "#lib/env.ts";
+import { forgetSettings, rememberSettings } from "#lib/queries/remembered.ts";
 import { answerPage, storedPage } from "./server/answer.ts";
 import { answerAsset, makeAssets } from "./server/assets.ts";
 import { forward } from "./server/forward.ts";
@@ -10,7 +11,7 @@ import type { Means } from "./server/forward.ts";
 import { answerHealth, answerReady } from "./server/health.ts";
 import { readiness } from "./server/ready.ts";
 import { encoded, withoutTracking } from "./server/route.ts";
-import { pages } from "./server/store.ts";
+import { pages, type PageStore } from "./server/store.ts";
 
 /** `dir`: the project's folder; `stored: false` is for measuring what Next does alone. */
 export type ServeOptions = { readonly dev: boolean; readonly port: number; readonly host: string; readonly dir?: string; readonly stored?: boolean };
@@ -31,7 +32,8 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   const store = pages();
   const ready = readiness();
   // Heard from before the first page is made, so that no renewal falls between.
-  const renewals = listenRenewals((tags) => { store.renew(tags); }, () => { store.renew(["*"]); });
+  const renewals = listenRenewals((tags) => { renew(store, tags); }, () => { renew(store, ["*"]); });
+  rememberSettings();
   await app.prepare();
   const handle = app.getRequestHandler();
   const means: Means = { dev, proxies: env().TRUST_PROXY, store, assets: makeAssets(), readiness: ready, next: (req, res) => handle(req, res) };
@@ -59,6 +61,12 @@ function holdRequests(server: Server): (answer: Answer) => void {
     server.off("request", hold).on("request", ready);
     for (const go of waiting) go();
   };
+}
+
+/** Settings stand on every page: their change renews all, and is the only one that does. */
+function renew(store: PageStore, tags: readonly string[]): void {
+  if (tags.includes("*")) forgetSettings();
+  store.renew(tags);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -61,6 +61,7 @@ async function start(): Promise<void> {
   const env = settings();
   process.env["DATA_DIR"] = env.DATA_DIR;
   Reflect.set(process.env, "NODE_ENV", dev ? "development" : "production");
+  process.env["NEXT_TELEMETRY_DISABLED"] = "1";
   prepareFolder(env.DATA_DIR);
   const lock = await claimForApp(env.DATA_DIR, env.PORT);
   onStop(lock.release);

@@ -68,7 +68,7 @@ export function Speakers({ parties, locale }: Shared & { readonly parties: HomeP
             <li key={party.id}>
               <p>
                 <PartyName party={party} locale={locale} linked />
-                {role === null ? <span>{words(`partyKind.${party.kind}`)}</span> : <span {...role.attrs}>{role.text}</span>}
+                {role === null ? <span>{words(`partyKind.${party.kind}`)}</span> : <span><bdi {...role.attrs}>{role.text}</bdi></span>}
               </p>
               <div className="pm" role="img" aria-label={stances.map((stance) => words(`stance.${stance}`)).join(t("comma"))}>
                 {stances.map((stance, i) => <Mark key={i} kind={stance} />)}

@@ -10,6 +10,12 @@ export async function expectAccessible(page: Page, what: string): Promise<void> 
   expect(told, what).toEqual([]);
 }
 
+/** Colours alone, on a page whose structure was looked at already. */
+export async function expectContrast(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${target.join(" ")}: ${any.map(({ message }) => message).join("; ")}`)), what).toEqual([]);
+}
+
 /** Nothing makes the whole page wider than the window. */
 export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
   const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -21,6 +21,17 @@ const timeline = (page: Page): Locator => page.getByRole("region", { name: "ال
 /** The claims and responses of the timeline, in their order. */
 export const events = (page: Page): Locator => timeline(page).getByRole("article");
 
+/** The events that say these words, each later on the timeline than the one before. */
+export async function inOrder(page: Page, said: readonly [string, string, string, string]): Promise<[Locator, Locator, Locator, Locator]> {
+  const texts = await events(page).allTextContents();
+  const places = said.map((words) => texts.findIndex((text) => text.includes(words)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const [first, second, third, fourth] = said.map((words) => events(page).filter({ hasText: words }).first());
+  if (first === undefined || second === undefined || third === undefined || fourth === undefined) throw new Error("Four events were asked for.");
+  return [first, second, third, fourth];
+}
+
 /** An event says all of this: stance, name, capacity, quote, date. */
 export async function expectEvent(event: Locator, parts: readonly string[]): Promise<void> {
   for (const part of parts) await expect(event, part).toContainText(part);

@@ -13,7 +13,7 @@ const PATIENCE = 60_000;
 const RECOVERY = 600_000;
 const LOG_LIMIT = 4_000_000;
 
-export const logFile = (place: Place): string => join(place.state, "postgres.log");
+const logFile = (place: Place): string => join(place.state, "postgres.log");
 const portFile = (place: Place): string => join(place.state, "postgres.port");
 
 /** The log begins anew once it is large: nobody else turns it over. */
@@ -29,7 +29,7 @@ function logSince(file: string, from: number): string {
   return bytes.toString("utf8");
 }
 
-export function keptPort(place: Place): number {
+function keptPort(place: Place): number {
   try {
     return Number(readFileSync(portFile(place), "utf8")) || 0;
   } catch {

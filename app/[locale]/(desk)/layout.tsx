@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import { Nonce } from "#components/desk/nonce.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import "#app/desk.css";
 import { localeOf } from "./request.ts";
@@ -19,7 +20,7 @@ export default async function DeskRoot({ children }: Props) {
   const nonce = (await headers()).get("x-nonce") ?? "";
   return (
     <>
-      <meta property="csp-nonce" content={nonce} />
+      <Nonce nonce={nonce} />
       {children}
     </>
   );

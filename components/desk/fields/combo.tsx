@@ -40,7 +40,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
   const wanted = (typed ?? "").trim();
   const exists = rows.some((row) => row.label === wanted);
-  if (onCreate !== undefined && wanted !== "" && !exists) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
+  // Not before the search has answered: what exists is not to be made again by haste.
+  if (onCreate !== undefined && wanted !== "" && !exists && !searching) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {

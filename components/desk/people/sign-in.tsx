@@ -23,7 +23,7 @@ export function SignInForm({ action, to }: { readonly action: FormAction; readon
 export function NewPasswordForm({ action, email }: { readonly action: FormAction; readonly email: string }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name="~new-password" label={t("password.new")}>
+    <DeskForm action={action} name="~new-password" label={t("password.set")}>
       <input type="email" className="vh" name="username" autoComplete="username" value={email} readOnly tabIndex={-1} aria-hidden="true" />
       <PasswordField name="password" label={t("password.new")} autoComplete="new-password" hint={t("password.rule")} />
       <SubmitButton>{t("password.set")}</SubmitButton>

@@ -65,6 +65,68 @@ CREATE TRIGGER "Article_words" AFTER UPDATE OF "title" ON "Article"
 
 SELECT isnad_reword(ARRAY(SELECT DISTINCT "claimId" FROM "ClaimPassage"));
 
+-- The claims that share the most with a text's rarest stems. A function, because it is never to scan a table, which the
+-- planner would do on a small one and, with stale statistics, on a large one too.
+CREATE FUNCTION isnad_candidates(probes tsquery[], weights float8[], drafts boolean, looked_at integer, compared integer)
+RETURNS TABLE (id uuid, "shortId" text, "statementAr" text, "claimantId" uuid, "saidOn" text, words text)
+LANGUAGE plpgsql STABLE SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+  wanted tsquery;
+BEGIN
+  SELECT string_agg(q::text, ' | ')::tsquery INTO wanted FROM unnest(probes) q;
+  RETURN QUERY
+  WITH found AS MATERIALIZED (
+    (SELECT c.id FROM "Claim" c WHERE c."search" @@ wanted LIMIT looked_at)
+    UNION (SELECT w."claimId" FROM "ClaimWording" w WHERE w."search" @@ wanted LIMIT looked_at)
+  )
+  SELECT c.id, c."shortId", c."statementAr", c."claimantId", c."saidOn", w."words"
+  FROM found JOIN "Claim" c ON c.id = found.id LEFT JOIN "ClaimWording" w ON w."claimId" = c.id
+  CROSS JOIN LATERAL (
+    SELECT sum(t.weight) / (16 + length(c."search")) AS score
+    FROM unnest(probes, weights) t (q, weight) WHERE c."search" @@ t.q OR w."search" @@ t.q
+  ) s
+  WHERE CASE WHEN drafts THEN c."editorialState" <> 'discarded' ELSE c."editorialState" = 'published' END
+  ORDER BY s.score DESC, c.id LIMIT compared;
+END
+$$;
+
+-- Counts anew how common stems and trigrams are among claims and the words they stand in; of many claims, a sample stands for all.
+CREATE FUNCTION isnad_count_terms(sample integer, gram_sample integer) RETURNS void LANGUAGE plpgsql SET jit = off AS $$
+DECLARE
+  all_claims integer := (SELECT count(*) FROM "Claim");
+  share float8 := least(1, sample / greatest(1, all_claims)::float8);
+  gram_share float8 := least(1, gram_sample / greatest(1, all_claims)::float8);
+  clause text := '';
+BEGIN
+  IF share < 1 THEN
+    clause := format(' TABLESAMPLE SYSTEM (%s)', (share * 100)::numeric(7, 4));
+  END IF;
+  DELETE FROM "StemCount";
+  INSERT INTO "StemCount"
+  SELECT word, round(ndoc / share)::int
+  FROM ts_stat('SELECT c."search" || coalesce(w."search", '''') FROM "Claim" c' || clause || ' LEFT JOIN "ClaimWording" w ON w."claimId" = c.id')
+  WHERE octet_length(word) <= 200;
+  DELETE FROM "GramCount";
+  INSERT INTO "GramCount"
+  SELECT gram, round(count(*) / gram_share)::int
+  FROM (
+    SELECT string_to_array(' ' || c."statementKey" || ' ' || coalesce(isnad_fold(w."words") || ' ', ''), NULL) AS letters
+    FROM "Claim" c LEFT JOIN "ClaimWording" w ON w."claimId" = c.id
+    WHERE gram_share = 1 OR random() < gram_share
+    OFFSET 0 -- else the letters are taken apart anew for every trigram
+  ) k
+  CROSS JOIN LATERAL (
+    SELECT DISTINCT letters[at] || letters[at + 1] || letters[at + 2] AS gram FROM generate_series(1, cardinality(letters) - 2) at
+  ) g
+  GROUP BY gram HAVING count(*) > 1;
+  UPDATE "TermTotal" SET "countedAt" = now(), "claims" = all_claims, "stems" = coalesce((
+    SELECT avg(length(a.s)) FROM (
+      SELECT c."search" || coalesce(w."search", '') FROM "Claim" c LEFT JOIN "ClaimWording" w ON w."claimId" = c.id LIMIT 20000
+    ) a (s)
+  ), 12);
+END
+$$;
+
 -- Search over what had no words of its own yet. Titles are in the newsroom's languages; the same fold and stems.
 ALTER TABLE "Dossier" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (
   setweight(isnad_tsv("titleAr" || ' ' || coalesce("titleEn", '')), 'A')

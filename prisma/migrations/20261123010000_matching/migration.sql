@@ -133,6 +133,18 @@ ALTER TABLE "Dossier" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (
   || setweight(isnad_tsv(coalesce("summaryAr", '') || ' ' || coalesce("summaryEn", '')), 'B')
 ) STORED;
 CREATE INDEX "Dossier_search" ON "Dossier" USING gin ("search");
-ALTER TABLE "Article" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (isnad_tsv("title")) STORED;
-CREATE INDEX "Article_search" ON "Article" USING gin ("search");
-CREATE INDEX "StemCount_prefix" ON "StemCount" ("stem" text_pattern_ops, "claims" DESC);
+
+-- "A party is public when something public names it."
+CREATE FUNCTION isnad_party_is_public(party uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM "Claim" WHERE "claimantId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Response" WHERE "responderId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Response" WHERE "onBehalfOfId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ClaimAbout" a JOIN "Claim" c ON c.id = a."claimId" WHERE a."partyId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."outletId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."partyId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."sourceId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Article" WHERE "outletId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ArticleAgency" g JOIN "Article" a ON a.id = g."articleId" WHERE g."partyId" = party AND a."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ArticleAuthor" g JOIN "Article" a ON a.id = g."articleId" WHERE g."partyId" = party AND a."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "CommentRequest" q JOIN "Claim" c ON c.id = q."claimId" WHERE q."partyId" = party AND c."editorialState" = 'published');
+$$;

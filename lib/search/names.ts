@@ -10,10 +10,10 @@ export type Named = ReadonlyMap<string, readonly string[]>;
 
 const worthAsking = ({ folded }: Term): boolean => folded.length >= SHORTEST;
 
-/** LIKE is safe: folded text holds letters, digits and single spaces. The typo-tolerant half uses the trigram index too. */
+/** LIKE is safe: folded text holds letters, digits and single spaces. The first condition is the trigram index's. */
 async function partiesOf({ folded }: Term): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM "Party" WHERE "nameKey" LIKE ${`%${folded}%`} AND ' ' || "nameKey" || ' ' LIKE ${`% ${folded} %`} LIMIT ${MOST}`;
+    SELECT id FROM "Party" WHERE isnad_sound("nameKey") LIKE '%' || isnad_sound(${folded}) || '%' AND ' ' || "nameKey" || ' ' LIKE ${`% ${folded} %`} LIMIT ${MOST}`;
   return rows.map(({ id }) => id);
 }
 
@@ -27,8 +27,8 @@ export async function likelyParties(folded: string, readable: Prisma.Sql, after:
   return db.$queryRaw<{ id: string }[]>`
     SELECT p.id FROM (
       SELECT id, kind, "nameKey" FROM "Party"
-      WHERE kind <> 'unnamed_sources' AND ("nameKey" LIKE ${`%${folded}%`} OR ${folded} <% "nameKey")
-      ORDER BY ("nameKey" LIKE ${`${folded}%`}) DESC, ("nameKey" LIKE ${`%${folded}%`}) DESC, word_similarity(${folded}, "nameKey") DESC, id
+      WHERE kind <> 'unnamed_sources' AND (isnad_sound("nameKey") LIKE '%' || isnad_sound(${folded}) || '%' OR isnad_sound(${folded}) <% isnad_sound("nameKey"))
+      ORDER BY ("nameKey" LIKE ${`${folded}%`}) DESC, ("nameKey" LIKE ${`%${folded}%`}) DESC, word_similarity(isnad_sound(${folded}), isnad_sound("nameKey")) DESC, id
       LIMIT 100
     ) p WHERE ${readable} OFFSET ${after} LIMIT ${limit}`;
 }

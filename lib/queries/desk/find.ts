@@ -27,8 +27,8 @@ async function partyIds(key: string, kinds: readonly PartyKind[], limit: number)
   if (key === "") return db.party.findMany({ where: { kind: { in: [...kinds] } }, orderBy: { id: "desc" }, take: limit, select: { id: true } });
   return db.$queryRaw<Id[]>`
     SELECT id FROM "Party"
-    WHERE kind IN (${enumList(kinds)}) AND ("nameKey" LIKE ${`%${key}%`} OR ${key} <% "nameKey")
-    ORDER BY ("nameKey" LIKE ${`${key}%`}) DESC, ("nameKey" LIKE ${`%${key}%`}) DESC, word_similarity(${key}, "nameKey") DESC, id
+    WHERE kind IN (${enumList(kinds)}) AND (isnad_sound("nameKey") LIKE '%' || isnad_sound(${key}) || '%' OR isnad_sound(${key}) <% isnad_sound("nameKey"))
+    ORDER BY ("nameKey" LIKE ${`${key}%`}) DESC, ("nameKey" LIKE ${`%${key}%`}) DESC, word_similarity(isnad_sound(${key}), isnad_sound("nameKey")) DESC, id
     LIMIT ${limit}`;
 }
 

@@ -134,6 +134,13 @@ ALTER TABLE "Dossier" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (
 ) STORED;
 CREATE INDEX "Dossier_search" ON "Dossier" USING gin ("search");
 
+-- pg_trgm sees letters as the database's LC_CTYPE does, and under "C" Arabic has none: no trigram, no typo found. So names are
+-- spelled in Latin letters for it, one for one; letters that sound alike, and get mistyped, share one.
+CREATE FUNCTION isnad_sound(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT translate(folded, 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'aabttjhxdzrzscsdtzegfqklmnhwy')
+$$;
+CREATE INDEX "Party_sound_trgm" ON "Party" USING gin (isnad_sound("nameKey") gin_trgm_ops);
+
 -- "A party is public when something public names it."
 CREATE FUNCTION isnad_party_is_public(party uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT EXISTS (SELECT 1 FROM "Claim" WHERE "claimantId" = party AND "editorialState" = 'published')

@@ -62,7 +62,7 @@ function present(counts: Counts, here: Facts, { candidate, score, known }: Ranke
   return {
     claim: { id, shortId, statementAr, ref: refOf(shortId, statementAr) },
     score: Math.round(score * 1000) / 1000,
-    duplicate: saysTheSame(found),
+    duplicate: saysTheSame(found, here, there),
     reasons: [...known, ...reasonsFor(counts, found, here, there)],
   };
 }

@@ -8,7 +8,7 @@ import type { SearchQuery } from "./query.ts";
 export function wantedBy({ groups }: SearchQuery): Wanted {
   const terms = groups.flat();
   return {
-    stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems }) => stems)),
+    stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems, variants }) => [...stems, ...variants])),
     phrases: terms.filter(({ exact }) => exact).map(({ folded }) => folded),
   };
 }

@@ -1,11 +1,26 @@
 import { fold } from "#lib/arabic/fold.ts";
 import { stems } from "#lib/arabic/stem.ts";
 
-/** One thing looked for. A phrase is literal: its folded words stand in the text just so. */
-export type Term = { readonly text: string; readonly folded: string; readonly stems: readonly string[]; readonly exact: boolean };
+/**
+ * One thing looked for. A phrase is literal: its folded words stand in the text just so. `variants`: what the word may
+ * have been stemmed to where a letter is joined before it.
+ */
+export type Term = {
+  readonly text: string;
+  readonly folded: string;
+  readonly stems: readonly string[];
+  readonly variants: readonly string[];
+  readonly exact: boolean;
+};
 
 /** Every group must be met, by any of its terms; nothing excluded may stand there. */
 export type SearchQuery = { readonly groups: readonly (readonly Term[])[]; readonly excluded: readonly Term[] };
+
+/** Letters joined to the word after them: and, so, with, like, for. */
+const JOINED = ["و", "ف", "ب", "ك", "ل"];
+const BARE = /^[وفبكل](.{4,})$/u;
+/** One name in two words, as `fold` has it too. */
+const SERVANT_OF = /(^|\s)([وبلف]?عبد)\s+(?=ال)/gu;
 
 const LONGEST = 300;
 const MOST_TERMS = 12;
@@ -15,7 +30,7 @@ type Piece = { readonly text: string; readonly exact: boolean; readonly minus: b
 const pieces = /(?<minus>(?<![^\s(])[-−–])?(?:«(?<guillemets>[^»]*)»?|"(?<straight>[^"]*)"?|“(?<curly>[^”]*)”?|(?<word>[^\s«"“|]+))|(?<bar>\|)/gu;
 
 function read(typed: string): Piece[] {
-  return [...typed.slice(0, LONGEST).matchAll(pieces)].map(({ groups = {} }) => {
+  return [...typed.slice(0, LONGEST).replace(SERVANT_OF, "$1$2").matchAll(pieces)].map(({ groups = {} }) => {
     if (groups["bar"] !== undefined || (groups["word"] === "OR" && groups["minus"] === undefined)) return "or";
     const quoted = groups["guillemets"] ?? groups["straight"] ?? groups["curly"];
     return { text: quoted ?? groups["word"] ?? "", exact: quoted !== undefined, minus: groups["minus"] !== undefined };
@@ -24,7 +39,20 @@ function read(typed: string): Piece[] {
 
 function termOf(text: string, exact: boolean): Term | null {
   const folded = fold(text);
-  return folded === "" ? null : { text: text.trim(), folded, stems: stems(text), exact };
+  if (folded === "") return null;
+  const words = stems(text);
+  return { text: text.trim(), folded, stems: words, variants: exact || words.length > 1 ? [] : variantsOf(folded, words), exact };
+}
+
+/**
+ * «مدينة» and «ومدينة» are stemmed apart, since the stemmer cannot know whether the و belongs to the word; so both are
+ * looked for, whichever was typed.
+ */
+function variantsOf(folded: string, words: readonly string[]): string[] {
+  if (!/^[ء-ي]{3,}$/u.test(folded)) return [];
+  const bare = BARE.exec(folded)?.[1] ?? folded;
+  const forms = [folded, bare, ...JOINED.map((letter) => letter + bare), ...JOINED.map((letter) => letter + folded)];
+  return [...new Set(forms.flatMap((form) => stems(form)))].filter((stem) => !words.includes(stem));
 }
 
 /**
@@ -50,8 +78,11 @@ export function parseQuery(typed: string): SearchQuery {
   return { groups: groups.slice(0, MOST_TERMS), excluded: excluded.slice(0, MOST_TERMS) };
 }
 
-/** A term's stems one after the other; they hold letters and digits only, so quotes make them lexemes. */
-export const termSql = ({ stems: words }: Term): string => `(${words.map((stem) => `'${stem}'`).join(" <-> ")})`;
+/** A term's stems one after the other, or any of its variants; they hold letters and digits only, so quotes make them lexemes. */
+export function termSql({ stems: words, variants }: Term): string {
+  const quoted = (list: readonly string[], joint: string): string => list.map((stem) => `'${stem}'`).join(joint);
+  return variants.length === 0 ? `(${quoted(words, " <-> ")})` : `(${quoted([...words, ...variants], " | ")})`;
+}
 
 /** The whole query in PostgreSQL's tsquery form, without what is literal about phrases; "" when nothing is looked for. */
 export function tsqueryText({ groups, excluded }: SearchQuery): string {

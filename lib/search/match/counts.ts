@@ -47,3 +47,11 @@ export async function countTerms(): Promise<void> {
   await db.$executeRaw`SELECT isnad_count_terms(${SAMPLE}::int, ${GRAM_SAMPLE}::int)`;
   kept = null;
 }
+
+/** Counts anew when claims have become more or fewer by more than a fiftieth, or by some where there are few. For a job. */
+export async function keepCounts(): Promise<void> {
+  const [row] = await db.$queryRaw<{ due: boolean }[]>`
+    SELECT t."countedAt" IS NULL OR abs(n.claims - t."claims") > greatest(10, t."claims" / 50) AS due
+    FROM "TermTotal" t, (SELECT count(*) AS claims FROM "Claim") n`;
+  if (row?.due === true) await countTerms();
+}

@@ -1,4 +1,4 @@
-import { Prisma, db } from "#lib/db/client.ts";
+import { type Prisma, db } from "#lib/db/client.ts";
 import type { SearchQuery, Term } from "./query.ts";
 
 /** Parties a word may stand for. A first name alone may be many people's. */

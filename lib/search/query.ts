@@ -1,4 +1,5 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { joinServantOf, joinedForms } from "#lib/arabic/joined.ts";
 import { stems } from "#lib/arabic/stem.ts";
 
 /**
@@ -16,12 +17,6 @@ export type Term = {
 /** Every group must be met, by any of its terms; nothing excluded may stand there. */
 export type SearchQuery = { readonly groups: readonly (readonly Term[])[]; readonly excluded: readonly Term[] };
 
-/** Letters joined to the word after them: and, so, with, like, for. */
-const JOINED = ["و", "ف", "ب", "ك", "ل"];
-const BARE = /^[وفبكل](.{4,})$/u;
-/** One name in two words, as `fold` has it too. */
-const SERVANT_OF = /(^|\s)([وبلف]?عبد)\s+(?=ال)/gu;
-
 const LONGEST = 300;
 const MOST_TERMS = 12;
 
@@ -30,7 +25,7 @@ type Piece = { readonly text: string; readonly exact: boolean; readonly minus: b
 const pieces = /(?<minus>(?<![^\s(])[-−–])?(?:«(?<guillemets>[^»]*)»?|"(?<straight>[^"]*)"?|“(?<curly>[^”]*)”?|(?<word>[^\s«"“|]+))|(?<bar>\|)/gu;
 
 function read(typed: string): Piece[] {
-  return [...typed.slice(0, LONGEST).replace(SERVANT_OF, "$1$2").matchAll(pieces)].map(({ groups = {} }) => {
+  return [...joinServantOf(typed.slice(0, LONGEST)).matchAll(pieces)].map(({ groups = {} }) => {
     if (groups["bar"] !== undefined || (groups["word"] === "OR" && groups["minus"] === undefined)) return "or";
     const quoted = groups["guillemets"] ?? groups["straight"] ?? groups["curly"];
     return { text: quoted ?? groups["word"] ?? "", exact: quoted !== undefined, minus: groups["minus"] !== undefined };
@@ -49,10 +44,7 @@ function termOf(text: string, exact: boolean): Term | null {
  * looked for, whichever was typed.
  */
 function variantsOf(folded: string, words: readonly string[]): string[] {
-  if (!/^[ء-ي]{3,}$/u.test(folded)) return [];
-  const bare = BARE.exec(folded)?.[1] ?? folded;
-  const forms = [folded, bare, ...JOINED.map((letter) => letter + bare), ...JOINED.map((letter) => letter + folded)];
-  return [...new Set(forms.flatMap((form) => stems(form)))].filter((stem) => !words.includes(stem));
+  return [...new Set(joinedForms(folded).flatMap((form) => stems(form)))].filter((stem) => !words.includes(stem));
 }
 
 /**

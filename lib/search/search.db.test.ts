@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import { db } from "#lib/db/client.ts";
-import { TEST_ACTOR, bring, makeArticle, makeClaim, makeParty, makeReport, makeResponse, publishAll, type Made } from "#prisma/factories.ts";
+import { TEST_ACTOR, bring, makeArticle, makeClaim, makeParty, makeReport, makeResponse, publishAll } from "#prisma/factories.ts";
 import type { SearchAnswer, SearchKind } from "#lib/views/search.ts";
+import { countTerms } from "./match/counts.ts";
 import { search } from "./search.ts";
 import { suggestTerms } from "./suggest.ts";
 
+type Made = Awaited<ReturnType<typeof makeClaim>>;
 const idsOf = (answer: SearchAnswer, kind: SearchKind) => answer.sections.find((section) => section.kind === kind)?.hits.map(({ id }) => id) ?? [];
 const claims = async (typed: string, viewer: typeof READER = READER) => idsOf(await search(viewer, typed, { kind: "claim" }), "claim");
 
@@ -73,6 +75,16 @@ describe("search", () => {
 
   it.each(["العواد دميتري", "ديمتري العواد", "دميتري العوااد", "Dimitri Awwad"])("finds a person typed «%s»", async (typed) => {
     expect(idsOf(await search(READER, typed, { kind: "party" }), "party")[0]).toBe(speaker.id);
+  });
+
+  it("tries near spellings when nothing is found, and says so", async () => {
+    const claim = await makeClaim({ statementAr: "اخترق هكر موقع فلاديمير تشوركين" });
+    await publishAll({ claim: [claim] });
+    await countTerms();
+    const answer = await search(READER, "هاكر فلادمير", { kind: "claim" });
+    expect([answer.widened, idsOf(answer, "claim")]).toEqual([true, [claim.id]]);
+    expect((await search(READER, "هكر", { kind: "claim" })).widened).toBe(false);
+    expect(await claims("«هاكر»")).toEqual([]);
   });
 
   it("keeps drafts, their parties and answers to drafts from readers", async () => {

@@ -9,6 +9,7 @@ import { find, type Found } from "./find.ts";
 import { readHits } from "./hits.ts";
 import { likelyParties, namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
+import { widen } from "./widen.ts";
 
 /** Hits on a page of one kind, and of each kind where all are shown. */
 const PAGE = 20;
@@ -44,24 +45,31 @@ async function section(kind: SearchKind, asked: Asked): Promise<{ section: Searc
   return { section: { kind, hits, count: found.counted.length, more: found.more, next: found.next }, counted: found.counted };
 }
 
-const NOTHING: SearchAnswer = { asked: false, sections: [], facets: NO_FACETS, facetsOfPart: false };
+const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, facetsOfPart: false };
 
-/**
- * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
- * Without a kind the best few of each; with one, pages of it by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first thousand.
- */
-export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
-  if (query.groups.length === 0) return NOTHING;
-  const asked: Asked = { viewer, query, named: await namedBy(query), filters, cursor };
-  const kinds = filters.kind === undefined ? SEARCH_KINDS : [filters.kind];
+async function answerTo(asked: Asked): Promise<SearchAnswer> {
+  const kinds = asked.filters.kind === undefined ? SEARCH_KINDS : [asked.filters.kind];
   const found = await Promise.all(kinds.map((kind) => section(kind, asked)));
   const claims = found.find((one) => one.section.kind === "claim");
   return {
     asked: true,
+    widened: false,
     sections: found.map((one) => one.section),
     facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted),
     facetsOfPart: claims?.section.more ?? false,
   };
+}
+
+/**
+ * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
+ * Without a kind the best few of each; with one, pages of it by `cursor` (`next` of the page before). Work is bounded:
+ * of very common words the newest hits come, and facets count the first thousand. When nothing is found, near spellings are tried.
+ */
+export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  if (query.groups.length === 0) return NOTHING;
+  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor });
+  if (answer.sections.some(({ hits }) => hits.length > 0)) return answer;
+  const wider = await widen(query);
+  return wider === null ? answer : { ...(await answerTo({ viewer, query: wider, named: new Map(), filters, cursor })), widened: true };
 }

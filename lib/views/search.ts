@@ -53,6 +53,8 @@ export type SearchSection = {
 export type SearchAnswer = {
   /** False when nothing was typed that can be looked for. */
   readonly asked: boolean;
+  /** Nothing holds the words as typed; these hold words that are spelled nearly so. */
+  readonly widened: boolean;
   readonly sections: readonly SearchSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   /** The facets count the best part of very many hits only. */

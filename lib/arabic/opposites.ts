@@ -37,3 +37,13 @@ PAIRS.forEach((pair, at) => {
 
 /** On which sides of which oppositions a stem stands; none for most. */
 export const oppositionsOf = (stem: string): readonly Opposition[] => sides.get(skeleton(stem)) ?? [];
+
+/** Verbs and particles that turn what follows into its contrary, or undo it. */
+const DENIALS =
+  "فشل يفشل تفشل رفض يرفض ترفض نفي ينفي تنفي ينفون منع يمنع تمنع حظر تحظر يحظر إلغاء يلغي تلغي عدم بلا غير رغم براءة تفلت يفلت نجاة " +
+  "تجنب تتجنب يتجنب نزع تبطل يبطل إبطال وقف توقف إيقاف يوقف تعليق تأجيل مقاطعة يقاطع انسحاب ينسحب تنسحب إنكار ينكر تنكر كذب تكذب شائعة " +
+  "خسارة يخسر ضد معارضة يعارض تعارض استبعاد يستبعد تراجع يتراجع امتناع يمتنع تخلي يتخلى فقد يفقد ضعف تأخر سحب تسحب يسحب استقالة إقالة لن لم لا ليس";
+
+const denials = new Set(stems(DENIALS).map(skeleton));
+
+export const deniesSomething = (stem: string): boolean => denials.has(skeleton(stem));

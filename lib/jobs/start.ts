@@ -3,6 +3,7 @@ import { turnClock, turnDay } from "#lib/commands/clock.ts";
 import { sealRevisions } from "#lib/commands/seal.ts";
 import type { SystemActor } from "#lib/domain/actor.ts";
 import { sealQuotes } from "./seal-quotes.ts";
+import { keepCounts } from "#lib/search/match/counts.ts";
 
 const QUARTER = 15 * 60_000;
 const actorOf = (name: string): SystemActor => ({ kind: "job", name });
@@ -14,6 +15,7 @@ const JOBS: readonly Job[] = [
   { name: "clock", cron: "* * * * *", work: (actor) => turnClock(actor, new Date()) },
   { name: "day", cron: "*/15 * * * *", work: (actor) => turnDay(actor, new Date(Date.now() - QUARTER), new Date()) },
   { name: "quotes", cron: "*/5 * * * *", work: (actor) => sealQuotes(actor, new Date()) },
+  { name: "terms", cron: "*/5 * * * *", work: () => keepCounts() },
   { name: "seal", cron: "*/10 * * * *", work: (actor) => sealRevisions(actor) },
 ];
 

@@ -22,7 +22,7 @@ export type MatchOptions = {
 const SHOWN = 5;
 const MOST = 100;
 /** Below this, two texts share no more than common words. */
-const LEAST = 0.08;
+const LEAST = 0.03;
 const SAME_PERSON = 0.05;
 const SAME_DATE = 0.03;
 
@@ -62,7 +62,7 @@ function present(counts: Counts, here: Facts, { candidate, score, known }: Ranke
   return {
     claim: { id, shortId, statementAr, ref: refOf(shortId, statementAr) },
     score: Math.round(score * 1000) / 1000,
-    duplicate: saysTheSame(found),
+    duplicate: saysTheSame(found, here, there),
     reasons: [...known, ...reasonsFor(counts, found, here, there)],
   };
 }

@@ -1,4 +1,4 @@
-import { Prisma, db } from "#lib/db/client.ts";
+import { db } from "#lib/db/client.ts";
 import type { Counts } from "./weigh.ts";
 
 /** Milliseconds for which trigram counts are kept in memory; they change little. */
@@ -39,38 +39,19 @@ export async function readCounts(stems: readonly string[], now = Date.now()): Pr
   return { claims: total.claims, meanStems: total.stems, stems: new Map(rows.map(({ stem, claims }) => [stem, claims])), grams };
 }
 
-/** `TABLESAMPLE` takes no parameter inside a text that `ts_stat` runs, so the share is written out as digits. */
-async function shareOf(sample: number): Promise<number> {
-  const [row] = await db.$queryRaw<{ claims: number }[]>`SELECT count(*)::int AS claims FROM "Claim"`;
-  return Math.min(1, sample / Math.max(1, row?.claims ?? 0));
-}
-
-const sampled = (column: string, share: number): string =>
-  `SELECT ${column} FROM "Claim"${share < 1 ? ` TABLESAMPLE SYSTEM (${(share * 100).toFixed(4)})` : ""}`;
-
 /**
  * Counts anew how common stems and trigrams are among claims. Run by a job (and after an import); what is logged in
  * between is found all the same, its words only count as rarer than they are.
  */
 export async function countTerms(): Promise<void> {
-  const share = await shareOf(SAMPLE);
-  const gramShare = await shareOf(GRAM_SAMPLE);
-  const vectors = sampled('"search"', share);
-  const keys = Prisma.raw(sampled('"statementKey"', gramShare));
-  await db.$transaction(
-    [
-      db.$executeRaw`DELETE FROM "StemCount"`,
-      db.$executeRaw`INSERT INTO "StemCount" SELECT word, round(ndoc / ${share}::float8)::int FROM ts_stat(${vectors}) WHERE octet_length(word) <= 200`,
-      db.$executeRaw`DELETE FROM "GramCount"`,
-      db.$executeRaw`
-        INSERT INTO "GramCount"
-        SELECT gram, round(count(*) / ${gramShare}::float8)::int FROM (${keys}) k ("key")
-        CROSS JOIN LATERAL (SELECT DISTINCT substr(' ' || k."key" || ' ', at, 3) AS gram FROM generate_series(1, length(k."key")) at) g
-        GROUP BY gram HAVING count(*) > 1`,
-      db.$executeRaw`
-        UPDATE "TermTotal" SET "countedAt" = now(), "claims" = (SELECT count(*) FROM "Claim"),
-          "stems" = coalesce((SELECT avg(cardinality(string_to_array(s, ' '))) FROM (SELECT isnad_stems("statementAr") FROM "Claim" LIMIT 5000) a (s)), 12)`,
-    ],
-  );
+  await db.$executeRaw`SELECT isnad_count_terms(${SAMPLE}::int, ${GRAM_SAMPLE}::int)`;
   kept = null;
+}
+
+/** Counts anew when claims have become more or fewer by more than a fiftieth, or by some where there are few. For a job. */
+export async function keepCounts(): Promise<void> {
+  const [row] = await db.$queryRaw<{ due: boolean }[]>`
+    SELECT t."countedAt" IS NULL OR abs(n.claims - t."claims") > greatest(10, t."claims" / 50) AS due
+    FROM "TermTotal" t, (SELECT count(*) AS claims FROM "Claim") n`;
+  if (row?.due === true) await countTerms();
 }

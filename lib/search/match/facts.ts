@@ -1,12 +1,11 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
 import { skeleton } from "#lib/arabic/skeleton.ts";
 import { stems } from "#lib/arabic/stem.ts";
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
 import { wordsOf } from "#lib/arabic/tokens.ts";
 import { gramsOf } from "./text.ts";
-
-const NEGATIONS = new Set(["لا", "ولا", "فلا", "لم", "ولم", "فلم", "لن", "ولن", "ليس", "وليس", "ليست", "ليسوا", "لست", "عدم", "بعدم", "وعدم", "دون", "بدون", "كلا", "not", "no", "never", "without"]);
 
 export type Token = { readonly word: string; readonly stem: string; readonly skeleton: string };
 export type Name = { readonly group: NameGroup; readonly name: string; readonly word: string };

@@ -65,12 +65,103 @@ CREATE TRIGGER "Article_words" AFTER UPDATE OF "title" ON "Article"
 
 SELECT isnad_reword(ARRAY(SELECT DISTINCT "claimId" FROM "ClaimPassage"));
 
+-- The claims that share the most with a text's rarest stems. A function, because it is never to scan a table, which the
+-- planner would do on a small one and, with stale statistics, on a large one too.
+CREATE FUNCTION isnad_candidates(probes tsquery[], weights float8[], drafts boolean, looked_at integer, compared integer)
+RETURNS TABLE (id uuid, "shortId" text, "statementAr" text, "claimantId" uuid, "saidOn" text, words text)
+LANGUAGE plpgsql STABLE SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+  wanted tsquery;
+BEGIN
+  SELECT string_agg(q::text, ' | ')::tsquery INTO wanted FROM unnest(probes) q;
+  RETURN QUERY
+  WITH found AS MATERIALIZED (
+    (SELECT c.id FROM "Claim" c WHERE c."search" @@ wanted LIMIT looked_at)
+    UNION (SELECT w."claimId" FROM "ClaimWording" w WHERE w."search" @@ wanted LIMIT looked_at)
+  )
+  SELECT c.id, c."shortId", c."statementAr", c."claimantId", c."saidOn", w."words"
+  FROM found JOIN "Claim" c ON c.id = found.id
+  -- OFFSET 0 keeps this a lookup of one row by its key, whatever the planner thinks of the table's size.
+  LEFT JOIN LATERAL (SELECT o."words", o."search" FROM "ClaimWording" o WHERE o."claimId" = c.id OFFSET 0) w ON true
+  CROSS JOIN LATERAL (
+    SELECT sum(t.weight) / (16 + length(c."search")) AS score
+    FROM unnest(probes, weights) t (q, weight) WHERE c."search" @@ t.q OR w."search" @@ t.q
+  ) s
+  WHERE CASE WHEN drafts THEN c."editorialState" <> 'discarded' ELSE c."editorialState" = 'published' END
+  ORDER BY s.score DESC, c.id LIMIT compared;
+END
+$$;
+
+-- Counts anew how common stems and trigrams are among claims and the words they stand in; of many claims, a sample stands for all.
+CREATE FUNCTION isnad_count_terms(sample integer, gram_sample integer) RETURNS void LANGUAGE plpgsql SET jit = off AS $$
+DECLARE
+  all_claims integer := (SELECT count(*) FROM "Claim");
+  share float8 := least(1, sample / greatest(1, all_claims)::float8);
+  gram_share float8 := least(1, gram_sample / greatest(1, all_claims)::float8);
+  clause text := '';
+BEGIN
+  IF share < 1 THEN
+    clause := format(' TABLESAMPLE SYSTEM (%s)', (share * 100)::numeric(7, 4));
+  END IF;
+  -- A table just filled looks empty to the planner.
+  ANALYZE "Claim", "ClaimWording";
+  DELETE FROM "StemCount";
+  INSERT INTO "StemCount"
+  SELECT word, round(ndoc / share)::int
+  FROM ts_stat('SELECT c."search" || coalesce(w."search", '''') FROM "Claim" c' || clause || ' LEFT JOIN "ClaimWording" w ON w."claimId" = c.id')
+  WHERE octet_length(word) <= 200;
+  DELETE FROM "GramCount";
+  INSERT INTO "GramCount"
+  SELECT gram, round(count(*) / gram_share)::int
+  FROM (
+    SELECT string_to_array(' ' || c."statementKey" || ' ' || coalesce(isnad_fold(w."words") || ' ', ''), NULL) AS letters
+    FROM "Claim" c LEFT JOIN "ClaimWording" w ON w."claimId" = c.id
+    WHERE gram_share = 1 OR random() < gram_share
+    OFFSET 0 -- else the letters are taken apart anew for every trigram
+  ) k
+  CROSS JOIN LATERAL (
+    SELECT DISTINCT letters[at] || letters[at + 1] || letters[at + 2] AS gram FROM generate_series(1, cardinality(letters) - 2) at
+  ) g
+  GROUP BY gram HAVING count(*) > 1;
+  UPDATE "TermTotal" SET "countedAt" = now(), "claims" = all_claims, "stems" = coalesce((
+    SELECT avg(length(a.s)) FROM (
+      SELECT c."search" || coalesce(w."search", '') FROM "Claim" c LEFT JOIN "ClaimWording" w ON w."claimId" = c.id LIMIT 20000
+    ) a (s)
+  ), 12);
+END
+$$;
+
 -- Search over what had no words of its own yet. Titles are in the newsroom's languages; the same fold and stems.
 ALTER TABLE "Dossier" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (
   setweight(isnad_tsv("titleAr" || ' ' || coalesce("titleEn", '')), 'A')
   || setweight(isnad_tsv(coalesce("summaryAr", '') || ' ' || coalesce("summaryEn", '')), 'B')
 ) STORED;
 CREATE INDEX "Dossier_search" ON "Dossier" USING gin ("search");
-ALTER TABLE "Article" ADD COLUMN "search" tsvector GENERATED ALWAYS AS (isnad_tsv("title")) STORED;
-CREATE INDEX "Article_search" ON "Article" USING gin ("search");
-CREATE INDEX "StemCount_prefix" ON "StemCount" ("stem" text_pattern_ops, "claims" DESC);
+
+-- pg_trgm sees letters as the database's LC_CTYPE does, and under "C" Arabic has none: no trigram, no typo found. So names are
+-- spelled in Latin letters for it, one for one; letters that sound alike, and get mistyped, share one.
+CREATE FUNCTION isnad_sound(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT translate(folded, 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي', 'aabttjhxdzrzscsdtzegfqklmnhwy')
+$$;
+CREATE INDEX "Party_sound_trgm" ON "Party" USING gin (isnad_sound("nameKey") gin_trgm_ops);
+
+-- The same without long vowels, where foreign names differ most: ديمتري and دميتري, هاكر and هكر.
+CREATE FUNCTION isnad_consonants(folded text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT translate(public.isnad_sound(folded), 'awy', '')
+$$;
+CREATE INDEX "StemCount_consonants" ON "StemCount" (isnad_consonants("stem"), "claims" DESC);
+
+-- "A party is public when something public names it."
+CREATE FUNCTION isnad_party_is_public(party uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM "Claim" WHERE "claimantId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Response" WHERE "responderId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Response" WHERE "onBehalfOfId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ClaimAbout" a JOIN "Claim" c ON c.id = a."claimId" WHERE a."partyId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."outletId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."partyId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Report" r JOIN "Claim" c ON c.id = r."claimId" WHERE r."sourceId" = party AND c."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "Article" WHERE "outletId" = party AND "editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ArticleAgency" g JOIN "Article" a ON a.id = g."articleId" WHERE g."partyId" = party AND a."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "ArticleAuthor" g JOIN "Article" a ON a.id = g."articleId" WHERE g."partyId" = party AND a."editorialState" = 'published')
+    OR EXISTS (SELECT 1 FROM "CommentRequest" q JOIN "Claim" c ON c.id = q."claimId" WHERE q."partyId" = party AND c."editorialState" = 'published');
+$$;

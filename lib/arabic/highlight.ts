@@ -1,0 +1,55 @@
+import { fold } from "./fold.ts";
+import { stems } from "./stem.ts";
+import { wordsOf, type Word } from "./tokens.ts";
+
+/** A run of a text as it is written, and whether it is one of the words looked for. */
+export type Segment = { readonly text: string; readonly marked: boolean };
+
+/** What to mark: words in any form, by their stems, and phrases word for word, folded. */
+export type Wanted = { readonly stems: ReadonlySet<string>; readonly phrases: readonly string[] };
+
+/** Which words belong to a phrase that stands there. */
+function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  const folded = words.map(({ text }) => fold(text));
+  for (const phrase of phrases) {
+    const count = phrase.split(" ").length;
+    for (let at = 0; at + count <= words.length; at += 1) {
+      if (folded.slice(at, at + count).join(" ") !== phrase) continue;
+      for (let step = 0; step < count; step += 1) found.add(at + step);
+    }
+  }
+  return found;
+}
+
+/** A text in segments, in order and complete: joined they are the text, letter by letter. Neighbours that are marked stay apart. */
+export function highlight(text: string, wanted: Wanted): Segment[] {
+  const words = wordsOf(text);
+  const phrased = inPhrases(words, wanted.phrases);
+  const segments: Segment[] = [];
+  let end = 0;
+  words.forEach((word, at) => {
+    if (!phrased.has(at) && !stems(word.text).some((stem) => wanted.stems.has(stem))) return;
+    if (word.start > end) segments.push({ text: text.slice(end, word.start), marked: false });
+    segments.push({ text: word.text, marked: true });
+    end = word.end;
+  });
+  if (end < text.length) segments.push({ text: text.slice(end), marked: false });
+  return segments;
+}
+
+/** The part of a long text round its first marked word, about `length` characters, cut between words; the ends say where text is missing. */
+export function excerpt(text: string, wanted: Wanted, length = 220): Segment[] {
+  const flat = text.replace(/\s+/gu, " ");
+  if (flat.length <= length) return highlight(flat, wanted);
+  let first = 0;
+  for (const { text: piece, marked } of highlight(flat, wanted)) {
+    if (marked) break;
+    first += piece.length;
+  }
+  const from = first >= flat.length ? 0 : flat.lastIndexOf(" ", Math.max(0, first - Math.floor(length / 3))) + 1;
+  const cut = flat.lastIndexOf(" ", from + length);
+  const to = from + length >= flat.length || cut <= from ? Math.min(flat.length, from + length) : cut;
+  const shown = highlight(flat.slice(from, to), wanted);
+  return [...(from > 0 ? [{ text: "… ", marked: false }] : []), ...shown, ...(to < flat.length ? [{ text: " …", marked: false }] : [])];
+}

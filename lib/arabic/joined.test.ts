@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { joinServantOf, joinedForms } from "./joined.ts";
+import { skeleton } from "./skeleton.ts";
+import { oppositionsOf } from "./opposites.ts";
+import { stems } from "./stem.ts";
+
+describe("letters joined to a word", () => {
+  it.each([
+    ["مدينه", "ومدينه", true],
+    ["ومدينه", "مدينه", true],
+    ["ومدينه", "لمدينه", true],
+    ["وزن", "زن", false],
+    ["port", "wport", false],
+  ])("%s and %s", (folded, form, expected) => {
+    expect(joinedForms(folded).includes(form)).toBe(expected);
+  });
+
+  it.each([
+    ["عبد العزيز", "عبدالعزيز"],
+    ["لعبد  الله", "لعبدالله"],
+    ["معبد الكرنك", "معبد الكرنك"],
+  ])("«%s»", (typed, joined) => {
+    expect(joinServantOf(typed)).toBe(joined);
+  });
+});
+
+describe("acts in their forms", () => {
+  const skeletonOf = (word: string) => stems(word).map(skeleton).join(" ");
+  it.each([
+    ["يرتفع", "ارتفاع"],
+    ["تهدد", "يهدد"],
+    ["ينخفض", "انخفاض"],
+    ["تستقيل", "استقال"],
+  ])("%s and %s are one act", (one, other) => {
+    expect(skeletonOf(one)).toBe(skeletonOf(other));
+  });
+
+  it.each([
+    ["ارتفاع", "هبوط"],
+    ["ترفض", "يوافق"],
+    ["أغلق", "يفتح"],
+    ["تنفي", "أكد"],
+  ])("%s is against %s", (one, other) => {
+    const [ours, theirs] = [one, other].map((word) => stems(word).flatMap(oppositionsOf));
+    expect(ours?.some(({ pair, side }) => theirs?.some((there) => there.pair === pair && there.side !== side))).toBe(true);
+  });
+});

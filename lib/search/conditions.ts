@@ -1,0 +1,114 @@
+import { Prisma } from "#lib/db/client.ts";
+import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+import type { SearchFilters } from "#lib/views/search.ts";
+import type { Named } from "./names.ts";
+import { termSql, type SearchQuery, type Term } from "./query.ts";
+
+/** Kinds that are found by the words in them. */
+export type WordKind = "claim" | "response" | "article" | "dossier";
+
+type Source = {
+  /** Table and alias `c`; `v` is where the vector stands. */
+  readonly from: Prisma.Sql;
+  readonly vector: Prisma.Sql;
+  /** The folded text in which a phrase stands word for word. */
+  readonly letters: Prisma.Sql;
+  readonly parties: readonly Prisma.Sql[];
+};
+
+/** Trusted fragments only: nothing typed comes in here. */
+export const SOURCES: Readonly<Record<WordKind, Source>> = {
+  claim: {
+    from: Prisma.sql`"Claim" c`,
+    vector: Prisma.sql`c."search"`,
+    letters: Prisma.sql`c."statementKey" || ' ' || isnad_fold(coalesce(c."statementEn", ''))`,
+    parties: [Prisma.sql`c."claimantId"`],
+  },
+  response: {
+    from: Prisma.sql`"Response" c`,
+    vector: Prisma.sql`c."search"`,
+    letters: Prisma.sql`isnad_fold(concat_ws(' / ', c."quoteAr", c."summaryAr", c."quoteOriginal", c."summaryEn"))`,
+    parties: [Prisma.sql`c."responderId"`, Prisma.sql`c."onBehalfOfId"`],
+  },
+  article: {
+    from: Prisma.sql`"Article" c JOIN "ArticleVersion" v ON v."articleId" = c.id AND v."number" = (SELECT max(l."number") FROM "ArticleVersion" l WHERE l."articleId" = c.id)`,
+    vector: Prisma.sql`v."search"`,
+    letters: Prisma.sql`isnad_fold(v."text")`,
+    parties: [],
+  },
+  dossier: {
+    from: Prisma.sql`"Dossier" c`,
+    vector: Prisma.sql`c."search"`,
+    letters: Prisma.sql`isnad_fold(concat_ws(' / ', c."titleAr", c."titleEn", c."summaryAr", c."summaryEn"))`,
+    parties: [],
+  },
+};
+
+const both = (parts: readonly Prisma.Sql[], joint: " AND " | " OR "): Prisma.Sql => Prisma.sql`(${Prisma.join([...parts], joint)})`;
+
+/** Folded words hold letters and digits only, so LIKE needs no escape. */
+const standsThere = (source: Source, term: Term): Prisma.Sql => Prisma.sql`' ' || ${source.letters} || ' ' LIKE ${`% ${term.folded} %`}`;
+
+function termCondition(source: Source, term: Term, named: Named): Prisma.Sql {
+  const words = Prisma.sql`${source.vector} @@ ${termSql(term)}::tsquery`;
+  if (term.exact) return both([words, standsThere(source, term)], " AND ");
+  const ids = named.get(term.folded) ?? [];
+  if (ids.length === 0 || source.parties.length === 0) return words;
+  return both([words, ...source.parties.map((column) => Prisma.sql`${column} = ANY (${[...ids]}::uuid[])`)], " OR ");
+}
+
+/** What the typed query asks of a record of this kind. */
+export function queryCondition(kind: WordKind, query: SearchQuery, named: Named): Prisma.Sql {
+  const source = SOURCES[kind];
+  const wanted = query.groups.map((terms) => both(terms.map((term) => termCondition(source, term, named)), " OR "));
+  const unwanted = query.excluded.map((term) =>
+    term.exact ? Prisma.sql`NOT (${standsThere(source, term)})` : Prisma.sql`NOT (${source.vector} @@ ${termSql(term)}::tsquery)`,
+  );
+  return both([...wanted, ...unwanted], " AND ");
+}
+
+const ANSWERS_PUBLISHED = Prisma.sql`EXISTS (
+  SELECT 1 FROM "ResponseTarget" t LEFT JOIN "Claim" k ON k.id = t."claimId" LEFT JOIN "Response" r ON r.id = t."targetResponseId"
+  WHERE t."responseId" = c.id AND (k."editorialState" = 'published' OR r."editorialState" = 'published'))`;
+
+/** "See all drafts" is the desk's; "a response shows where it and its target are published". */
+export function visible(kind: WordKind, viewer: Viewer): Prisma.Sql {
+  if (mayReadDrafts(viewer)) return Prisma.sql`c."editorialState" <> 'discarded'`;
+  const published = Prisma.sql`c."editorialState" = 'published'`;
+  return kind === "response" ? both([published, ANSWERS_PUBLISHED], " AND ") : published;
+}
+
+const partyId = (shortId: string): Prisma.Sql => Prisma.sql`(SELECT id FROM "Party" WHERE "shortId" = ${shortId})`;
+
+function claimFilters({ status, stance, party, outlet, dossier }: SearchFilters): Prisma.Sql[] {
+  return [
+    ...(status === undefined ? [] : [Prisma.sql`c."status" = ${status}::"ClaimStatus"`]),
+    ...(party === undefined ? [] : [Prisma.sql`c."claimantId" = ${partyId(party)}`]),
+    ...(stance === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "ResponseTarget" t JOIN "Response" r ON r.id = t."responseId" WHERE t."claimId" = c.id AND t."stance" = ${stance}::"Stance" AND r."editorialState" = 'published')`]),
+    ...(outlet === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "Report" r WHERE r."claimId" = c.id AND r."outletId" = ${partyId(outlet)})`]),
+    ...(dossier === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "DossierClaim" d JOIN "Dossier" e ON e.id = d."dossierId" WHERE d."claimId" = c.id AND e."shortId" = ${dossier})`]),
+  ];
+}
+
+function responseFilters({ stance, party }: SearchFilters): Prisma.Sql[] {
+  return [
+    ...(party === undefined ? [] : [Prisma.sql`${partyId(party)} IN (c."responderId", c."onBehalfOfId")`]),
+    ...(stance === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "ResponseTarget" t WHERE t."responseId" = c.id AND t."stance" = ${stance}::"Stance")`]),
+  ];
+}
+
+function yearFilter(kind: WordKind, year: number | undefined): Prisma.Sql[] {
+  if (year === undefined || kind === "dossier") return [];
+  const column = kind === "article" ? Prisma.sql`c."publishedEarliest"` : Prisma.sql`c."saidEarliest"`;
+  return [Prisma.sql`${column} >= make_date(${year}::int, 1, 1) AND ${column} < make_date(${year}::int + 1, 1, 1)`];
+}
+
+/** What the chosen facets ask; empty when none is chosen. */
+export function filterConditions(kind: WordKind, filters: SearchFilters): Prisma.Sql[] {
+  const own = kind === "claim" ? claimFilters(filters) : kind === "response" ? responseFilters(filters) : [];
+  const outlet = kind === "article" && filters.outlet !== undefined ? [Prisma.sql`c."outletId" = ${partyId(filters.outlet)}`] : [];
+  return [...own, ...outlet, ...yearFilter(kind, filters.year)];
+}
+
+export const all = (parts: readonly Prisma.Sql[]): Prisma.Sql => both(parts, " AND ");

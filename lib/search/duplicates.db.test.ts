@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { READER } from "#lib/domain/actor.ts";
+import { TEST_ACTOR, makeArticle } from "#prisma/factories.ts";
+import { duplicateArticles } from "./duplicates.ts";
+
+const BODY = [
+  "قالت هيئة الملاحة في بيان مساء الخميس إن القناة الجنوبية ستُفتح أمام السفن الصغيرة ابتداء من الشهر المقبل.",
+  "وأضافت أن أعمال الحفر استغرقت أربعة عشر شهرًا وأن عمق المجرى بلغ تسعة أمتار عند المدخل.",
+  "ويرى صيادون أن الفتح المبكر يضر بمواسم السردين، وطالبوا بتعويضات عن الشباك التي أتلفتها الجرافات.",
+];
+
+describe("near-duplicate articles", () => {
+  it("finds the same text first, then shortened and led in anew, and not another story", async () => {
+    const same = await makeArticle({ raw: `القناة تُفتح قريبًا\n\n${BODY.join("\n\n")}` });
+    const shorter = await makeArticle({ raw: `هيئة الملاحة: موعد جديد\n\n${BODY.slice(0, 2).join("\n\n")}` });
+    const other = await makeArticle({ raw: "مباراة القمة\n\nانتهت مباراة القمة بالتعادل أمام جمهور كبير حضر رغم المطر." });
+    const found = await duplicateArticles(TEST_ACTOR, same.text);
+    expect(found.map(({ articleId }) => articleId)).toEqual([same.id, shorter.id]);
+    expect(found[0]?.score).toBe(1);
+    expect(found[1]?.score).toBeGreaterThan(0.6);
+    expect(found.some(({ articleId }) => articleId === other.id)).toBe(false);
+  });
+
+  it("is the desk's, and has nothing to say about an empty text", async () => {
+    expect(await duplicateArticles(READER, BODY.join(" "))).toEqual([]);
+    expect(await duplicateArticles(TEST_ACTOR, " ")).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { fold } from "#lib/arabic/fold.ts";
+import { stems } from "#lib/arabic/stem.ts";
+import { db } from "#lib/db/client.ts";
+import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+import { refOf } from "#lib/queries/rows.ts";
+import type { ArticleMatch } from "#lib/views/match.ts";
+import { probesOf } from "./match/candidates.ts";
+import { readCounts } from "./match/counts.ts";
+
+const LOOKED_AT = 2000;
+const COMPARED = 20;
+/** Below this two texts share a subject, not a text. */
+const LEAST = 0.25;
+/** Words in a shingle: enough that two reporters do not write the same one by chance. */
+const SHINGLE = 4;
+const LONGEST = 60_000;
+
+type Row = { readonly id: string; readonly shortId: string; readonly title: string; readonly text: string; readonly contentHash: string };
+
+function shingles(text: string): Set<string> {
+  const words = fold(text.slice(0, LONGEST)).split(" ");
+  return new Set(Array.from({ length: Math.max(1, words.length - SHINGLE + 1) }, (_, at) => words.slice(at, at + SHINGLE).join(" ")));
+}
+
+/** The share of the shorter text's shingles that the longer has too: an agency text shortened or led in anew is still that text. */
+export function containment(a: string, b: string): number {
+  const [short, long] = [shingles(a), shingles(b)].sort((x, y) => x.size - y.size);
+  if (short === undefined || long === undefined) return 0;
+  let both = 0;
+  for (const one of short) if (long.has(one)) both += 1;
+  return both / Math.max(1, short.size);
+}
+
+/** Articles with the same hash, or of whose latest text the rarest words stand there, most of them first. */
+async function candidates(hash: string, probes: readonly string[]): Promise<Row[]> {
+  const any = probes.map((stem) => `'${stem}'`).join(" | ");
+  return db.$queryRaw<Row[]>`
+    SELECT a.id, a."shortId", a."title", v."text", v."contentHash"
+    FROM (
+      SELECT found.id, count(*) + sum(found.same) AS shared FROM (
+        (SELECT v.id, 100000 AS same FROM "ArticleVersion" v WHERE v."contentHash" = ${hash} LIMIT ${COMPARED})
+        UNION ALL
+        (SELECT v.id, (SELECT count(*) FROM unnest(${probes.map((stem) => `'${stem}'`)}::text[]::tsquery[]) q WHERE v."search" @@ q)
+         FROM "ArticleVersion" v WHERE v."search" @@ ${any}::tsquery LIMIT ${LOOKED_AT})
+      ) found GROUP BY found.id ORDER BY 2 DESC, 1 DESC LIMIT ${COMPARED * 2}
+    ) best
+    JOIN "ArticleVersion" v ON v.id = best.id JOIN "Article" a ON a.id = v."articleId"
+    WHERE a."editorialState" <> 'discarded'
+      AND NOT EXISTS (SELECT 1 FROM "ArticleVersion" later WHERE later."articleId" = a.id AND later."number" > v."number")
+    ORDER BY best.shared DESC LIMIT ${COMPARED}`;
+}
+
+/**
+ * Articles stored before with this clean text or nearly this text (the same agency text on six sites): equal ones first,
+ * then by the share of text in common, 0..1. A tool of the desk: readers get none.
+ */
+export async function duplicateArticles(viewer: Viewer, text: string, limit = 5): Promise<ArticleMatch[]> {
+  if (!mayReadDrafts(viewer) || text.trim() === "") return [];
+  const words = new Set(stems(text.slice(0, LONGEST)));
+  const counts = await readCounts([...words]);
+  const probes = probesOf(counts, words).map(({ stem }) => stem).filter((stem) => stem.length > 2);
+  const hash = createHash("sha256").update(text).digest("hex");
+  const rows = await candidates(hash, probes.length === 0 ? [...words].slice(0, 1) : probes);
+  return rows
+    .map((row) => ({ articleId: row.id, shortId: row.shortId, ref: refOf(row.shortId, row.title), title: row.title, score: row.contentHash === hash ? 1 : Math.min(0.99, containment(text, row.text)) }))
+    .filter(({ score }) => score >= LEAST)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}

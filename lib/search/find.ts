@@ -1,0 +1,74 @@
+import { Prisma, db } from "#lib/db/client.ts";
+import { all, SOURCES, type WordKind } from "./conditions.ts";
+import { placeText, type Place } from "./cursor.ts";
+
+/** Up to here hits are ranked; of more, the newest come first, since nobody reads so many by relevance. */
+const RANKED = 3000;
+/** Records passed by in search of the newest hits. */
+const WALKED = 20_000;
+/** Hits that are counted, and that facets look at. */
+const COUNTED = 1000;
+
+/** Ids of a page's hits, and of the hits the facets count. `more`: there are more than counted. */
+export type Found = { readonly ids: readonly string[]; readonly counted: readonly string[]; readonly more: boolean; readonly next: string | null };
+
+export type Asked = {
+  readonly kind: WordKind;
+  /** The query alone, for the planner's estimate and the rank; and everything that must hold. */
+  readonly tsquery: string;
+  readonly conditions: readonly Prisma.Sql[];
+  readonly size: number;
+  readonly after: Place | null;
+};
+
+type Hit = { readonly id: string; readonly rank: number };
+
+/** What the planner thinks comes back: cheap, always there, and as good as its statistics. */
+async function expected({ kind, conditions }: Asked): Promise<number> {
+  const plan = await db.$queryRaw<{ "QUERY PLAN": readonly { Plan: { "Plan Rows": number } }[] }[]>`
+    EXPLAIN (FORMAT JSON) SELECT 1 FROM ${SOURCES[kind].from} WHERE ${all(conditions)}`;
+  return plan[0]?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
+}
+
+function pageOf(hits: readonly Hit[], { size, after }: Asked, ranked: boolean): Found {
+  const rest = after === null ? hits : hits.filter(({ id, rank }) => (ranked && after.rank !== null && rank !== after.rank ? rank < after.rank : id < after.id));
+  const shown = rest.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    ids: shown.map(({ id }) => id),
+    counted: hits.slice(0, COUNTED).map(({ id }) => id),
+    more: hits.length > COUNTED,
+    next: rest.length > size && last !== undefined ? placeText({ rank: ranked ? last.rank : null, id: last.id }) : null,
+  };
+}
+
+/** All hits (bounded), the best first: how often and how near the words stand, then the newest. */
+async function findRanked(asked: Asked): Promise<Found> {
+  const { from, vector } = SOURCES[asked.kind];
+  const hits = await db.$queryRaw<Hit[]>`
+    SELECT id, rank FROM (
+      SELECT c.id, round(ts_rank(${vector}, ${asked.tsquery}::tsquery, 1) * 1000000)::int AS rank
+      FROM ${from} WHERE ${all(asked.conditions)} LIMIT ${RANKED}
+    ) h ORDER BY rank DESC, id DESC`;
+  return pageOf(hits, asked, true);
+}
+
+/** The newest hits, by a walk backwards along the primary key (ids sort by time) that gives up after a while. */
+async function findNewest(asked: Asked): Promise<Found> {
+  const start = asked.after === null ? Prisma.sql`true` : Prisma.sql`c.id < ${asked.after.id}::uuid`;
+  const { from } = SOURCES[asked.kind];
+  const hits = await db.$queryRaw<Hit[]>`
+    SELECT c.id, 0 AS rank FROM (SELECT * FROM ${from} WHERE ${start} ORDER BY c.id DESC LIMIT ${WALKED}) c
+    WHERE ${all(asked.conditions)} ORDER BY c.id DESC LIMIT ${COUNTED + 1}`;
+  return { ...pageOf(hits, { ...asked, after: null }, false), more: true };
+}
+
+/** The hits of one kind: bounded work, however common the words. */
+export async function find(asked: Asked): Promise<Found> {
+  const walks = asked.kind === "claim" || asked.kind === "response";
+  const rankedBefore = asked.after?.rank != null;
+  if (!walks || rankedBefore || (asked.after === null && (await expected(asked)) <= RANKED)) return findRanked(asked);
+  const newest = await findNewest(asked);
+  // The estimate was wrong, or the newest records are about something else: then the index says where the words stand.
+  return newest.ids.length < asked.size && asked.after === null ? findRanked(asked) : newest;
+}

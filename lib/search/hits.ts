@@ -1,0 +1,120 @@
+import { excerpt, highlight, type Wanted } from "#lib/arabic/highlight.ts";
+import { db } from "#lib/db/client.ts";
+import { PARTY, maybeParty, partyRef, refOf } from "#lib/queries/rows.ts";
+import type { SearchHit, SearchKind } from "#lib/views/search.ts";
+import type { SearchQuery } from "./query.ts";
+
+/** What a query marks in the texts it found. */
+export function wantedBy({ groups }: SearchQuery): Wanted {
+  const terms = groups.flat();
+  return {
+    stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems, variants }) => [...stems, ...variants])),
+    phrases: terms.filter(({ exact }) => exact).map(({ folded }) => folded),
+  };
+}
+
+type Ids = readonly string[];
+const among = (ids: Ids) => ({ where: { id: { in: [...ids] } } });
+const NOTHING = { text: null, party: null, saidOn: null, status: null, stances: [], editorialState: null } as const;
+
+async function claimHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+  const select = { id: true, shortId: true, statementAr: true, statementEn: true, status: true, saidOn: true, editorialState: true, claimant: { select: PARTY } } as const;
+  const rows = await db.claim.findMany({ ...among(ids), select });
+  return rows.map(({ statementAr, statementEn, claimant, ...row }) => {
+    const english = statementEn === null ? [] : highlight(statementEn, wanted);
+    const text = english.some(({ marked }) => marked) ? english : null;
+    return { kind: "claim", ...row, ref: refOf(row.shortId, statementAr), title: highlight(statementAr, wanted), text, party: maybeParty(claimant), stances: [] };
+  });
+}
+
+const RESPONSE = {
+  id: true,
+  shortId: true,
+  quoteAr: true,
+  summaryAr: true,
+  quoteOriginal: true,
+  summaryEn: true,
+  saidOn: true,
+  editorialState: true,
+  responder: { select: PARTY },
+  targets: {
+    select: {
+      stance: true,
+      claim: { select: { shortId: true, statementAr: true } },
+      targetResponse: { select: { targets: { select: { claim: { select: { shortId: true, statementAr: true } } } } } },
+    },
+    orderBy: { id: "asc" },
+  },
+} as const;
+
+/** The text in which a word was found, the quote before the summary. */
+function foundIn(texts: readonly (string | null)[], wanted: Wanted): SearchHit["title"] {
+  const shown = texts.filter((text) => text !== null && text !== "").map((text) => excerpt(text ?? "", wanted));
+  return shown.find((segments) => segments.some(({ marked }) => marked)) ?? shown[0] ?? [];
+}
+
+async function responseHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+  const rows = await db.response.findMany({ ...among(ids), select: RESPONSE });
+  return rows.map(({ id, shortId, quoteAr, summaryAr, quoteOriginal, summaryEn, saidOn, editorialState, responder, targets }) => {
+    const claims = targets.flatMap(({ claim, targetResponse }) => [claim, ...(targetResponse?.targets.map((target) => target.claim) ?? [])]);
+    const claim = claims.find((one) => one !== null);
+    return {
+      ...NOTHING,
+      kind: "response",
+      id,
+      shortId,
+      ref: claim == null ? shortId : refOf(claim.shortId, claim.statementAr),
+      title: foundIn([quoteAr, summaryAr, quoteOriginal, summaryEn], wanted),
+      text: claim == null ? null : highlight(claim.statementAr, wanted),
+      party: maybeParty(responder),
+      saidOn,
+      editorialState,
+      stances: [...new Set(targets.map(({ stance }) => stance))],
+    };
+  });
+}
+
+async function articleHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+  const select = { id: true, shortId: true, title: true, publishedOn: true, editorialState: true, outlet: { select: PARTY }, versions: { select: { text: true }, orderBy: { number: "desc" }, take: 1 } } as const;
+  const rows = await db.article.findMany({ ...among(ids), select });
+  return rows.map(({ title, publishedOn, outlet, versions, ...row }) => {
+    const body = versions[0]?.text.slice(0, 50_000) ?? "";
+    const story = body.startsWith(title) ? body.slice(title.length) : body;
+    return { ...NOTHING, kind: "article", ...row, ref: refOf(row.shortId, title), title: highlight(title, wanted), text: excerpt(story.trim(), wanted), party: maybeParty(outlet), saidOn: publishedOn };
+  });
+}
+
+async function partyHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+  const rows = await db.party.findMany({ ...among(ids), select: { ...PARTY, about: true } });
+  return rows.map(({ about, ...row }) => {
+    const party = partyRef(row);
+    return { ...NOTHING, kind: "party", id: row.id, shortId: row.shortId, ref: party.ref, title: highlight(row.nameAr, wanted), text: about === null ? null : excerpt(about, wanted), party };
+  });
+}
+
+async function dossierHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+  const rows = await db.dossier.findMany({ ...among(ids), select: { id: true, shortId: true, titleAr: true, summaryAr: true, editorialState: true } });
+  return rows.map(({ titleAr, summaryAr, ...row }) => ({
+    ...NOTHING,
+    kind: "dossier",
+    ...row,
+    ref: refOf(row.shortId, titleAr),
+    title: highlight(titleAr, wanted),
+    text: summaryAr === null ? null : excerpt(summaryAr, wanted),
+  }));
+}
+
+const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted) => Promise<SearchHit[]>>> = {
+  claim: claimHits,
+  response: responseHits,
+  article: articleHits,
+  party: partyHits,
+  dossier: dossierHits,
+};
+
+/** The records behind the ids as a page shows them, in the ids' order. Their visibility was judged when they were found. */
+export async function readHits(kind: SearchKind, ids: Ids, query: SearchQuery): Promise<SearchHit[]> {
+  if (ids.length === 0) return [];
+  const hits = new Map((await READ[kind](ids, wantedBy(query))).map((hit) => [hit.id, hit]));
+  return ids.flatMap((id) => hits.get(id) ?? []);
+}

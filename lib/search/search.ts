@@ -1,0 +1,75 @@
+import { Prisma } from "#lib/db/client.ts";
+import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+import { SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
+import { filterConditions, queryCondition, visible } from "./conditions.ts";
+import { readPlace } from "./cursor.ts";
+import { countFacets, NO_FACETS } from "./facets.ts";
+import { find, type Found } from "./find.ts";
+import { readHits } from "./hits.ts";
+import { likelyParties, namedBy, type Named } from "./names.ts";
+import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
+import { widen } from "./widen.ts";
+
+/** Hits on a page of one kind, and of each kind where all are shown. */
+const PAGE = 20;
+const EACH = 5;
+
+type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined };
+
+const sizeOf = ({ filters }: Asked): number => (filters.kind === undefined ? EACH : PAGE);
+
+/** Names are few and their order is a likeness, so a page of parties is told by a number. */
+async function findParties(asked: Asked): Promise<Found> {
+  const size = sizeOf(asked);
+  const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
+  const from = after === undefined ? 0 : Number(after);
+  const readable = mayReadDrafts(asked.viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
+  const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
+  const rows = await likelyParties(typed, readable, from, size + 1);
+  const ids = rows.slice(0, size).map(({ id }) => id);
+  const more = rows.length > size;
+  return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
+}
+
+function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
+  if (kind === "party") return findParties(asked);
+  const { viewer, query, named, filters, cursor } = asked;
+  const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters)];
+  return find({ kind, tsquery: tsqueryText(query), conditions, size: sizeOf(asked), after: readPlace(cursor) });
+}
+
+async function section(kind: SearchKind, asked: Asked): Promise<{ section: SearchSection; counted: readonly string[] }> {
+  const found = await findKind(kind, asked);
+  const hits = await readHits(kind, found.ids, asked.query);
+  return { section: { kind, hits, count: found.counted.length, more: found.more, next: found.next }, counted: found.counted };
+}
+
+const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, facetsOfPart: false };
+
+async function answerTo(asked: Asked): Promise<SearchAnswer> {
+  const kinds = asked.filters.kind === undefined ? SEARCH_KINDS : [asked.filters.kind];
+  const found = await Promise.all(kinds.map((kind) => section(kind, asked)));
+  const claims = found.find((one) => one.section.kind === "claim");
+  return {
+    asked: true,
+    widened: false,
+    sections: found.map((one) => one.section),
+    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted),
+    facetsOfPart: claims?.section.more ?? false,
+  };
+}
+
+/**
+ * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
+ * Without a kind the best few of each; with one, pages of it by `cursor` (`next` of the page before). Work is bounded:
+ * of very common words the newest hits come, and facets count the first thousand. When nothing is found, near spellings are tried.
+ */
+export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  if (query.groups.length === 0) return NOTHING;
+  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor });
+  if (answer.sections.some(({ hits }) => hits.length > 0)) return answer;
+  const wider = await widen(query);
+  return wider === null ? answer : { ...(await answerTo({ viewer, query: wider, named: new Map(), filters, cursor })), widened: true };
+}

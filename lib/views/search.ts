@@ -1,0 +1,65 @@
+import type { Segment } from "#lib/arabic/highlight.ts";
+import type { EditorialState } from "#lib/domain/editorial.ts";
+import type { Stance } from "#lib/domain/stance.ts";
+import type { ClaimStatus } from "#lib/domain/status.ts";
+import type { PartyRef } from "./shared.ts";
+
+export const SEARCH_KINDS = ["claim", "response", "party", "article", "dossier"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What narrows a search. Ids of parties and dossiers are their short ids; `year` is four digits. */
+export type SearchFilters = {
+  readonly kind?: SearchKind;
+  readonly status?: ClaimStatus;
+  readonly stance?: Stance;
+  readonly party?: string;
+  readonly outlet?: string;
+  readonly dossier?: string;
+  readonly year?: number;
+};
+
+export const FACETS = ["status", "stance", "party", "outlet", "dossier", "year"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One value of a facet with how many claims have it; a party's or dossier's value is its short id, with its names. */
+export type FacetValue = { readonly value: string; readonly nameAr: string | null; readonly nameEn: string | null; readonly count: number };
+
+export type SearchHit = {
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** Public address part; a response's is that of the claim it answers. */
+  readonly ref: string;
+  readonly shortId: string;
+  /** The record's own words, or their part round what was found, with the words looked for marked as they are written. */
+  readonly title: readonly Segment[];
+  readonly text: readonly Segment[] | null;
+  readonly party: PartyRef | null;
+  readonly saidOn: string | null;
+  readonly status: ClaimStatus | null;
+  readonly stances: readonly Stance[];
+  readonly editorialState: EditorialState | null;
+};
+
+/** Hits of one kind. `count` is exact unless `more`: then there are more than were counted. */
+export type SearchSection = {
+  readonly kind: SearchKind;
+  readonly hits: readonly SearchHit[];
+  readonly count: number;
+  readonly more: boolean;
+  /** Where the next page starts; null on the last one. */
+  readonly next: string | null;
+};
+
+export type SearchAnswer = {
+  /** False when nothing was typed that can be looked for. */
+  readonly asked: boolean;
+  /** Nothing holds the words as typed; these hold words that are spelled nearly so. */
+  readonly widened: boolean;
+  readonly sections: readonly SearchSection[];
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  /** The facets count the best part of very many hits only. */
+  readonly facetsOfPart: boolean;
+};
+
+/** What may be meant while typing: a party by name, or a claim that holds the words. */
+export type Suggestion = { readonly kind: "party" | "claim"; readonly ref: string; readonly text: string };

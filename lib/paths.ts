@@ -28,6 +28,10 @@ export const paths = {
   partyResponses: (locale: Locale, partyRef: string, cursor: string) => at(locale, `/parties/${ref(partyRef)}/responses/${ref(cursor)}`),
   parties: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/parties" : `/parties/from/${ref(cursor)}`),
   method: (locale: Locale) => at(locale, "/method"),
+  search: (locale: Locale, asked: Readonly<Record<string, string | undefined>> = {}) => {
+    const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value] as [string, string]]));
+    return at(locale, given.length === 0 ? "/search" : `/search?${new URLSearchParams(given).toString()}`);
+  },
   desk: {
     home: (locale: Locale) => at(locale, "/desk"),
     newClaim: (locale: Locale) => at(locale, "/desk/claims/new"),

@@ -4,7 +4,7 @@ import { Logo } from "#components/ui/logo.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 
-export type Section = "latest" | "claims" | "parties" | "method";
+export type Section = "latest" | "claims" | "parties" | "method" | "search";
 export type Newsroom = { readonly newsroomAr: string; readonly newsroomEn: string; readonly contactEmail: string | null; readonly contactUrl: string | null };
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 function Navigation({ locale, section }: Pick<Props, "locale" | "section">) {
   const t = translator(locale, "site");
   const entries = { latest: paths.home(locale), claims: paths.claims(locale), parties: paths.parties(locale), method: paths.method(locale) } as const;
-  const sections: readonly Section[] = ["latest", "claims", "parties", "method"];
+  const sections = ["latest", "claims", "parties", "method"] as const;
   return (
     <nav aria-label={t("nav.label")}>
       <ul>
@@ -44,6 +44,9 @@ function Masthead({ locale, section, other }: Pick<Props, "locale" | "section" |
         <Logo href={paths.home(locale)} name={t("brand")} label={t("brandHome")} />
         <Navigation locale={locale} section={section} />
         <div className="tools">
+          <a className="ib" href={paths.search(locale)} aria-label={t("nav.search")} aria-current={section === "search" ? "page" : undefined}>
+            <Icon name="find" />
+          </a>
           <button type="button" className="ib theme" data-theme-button="" aria-label={t("nav.theme")} data-auto={t("nav.themeAuto")} data-light={t("nav.themeLight")} data-dark={t("nav.themeDark")}>
             <Icon name="moon" />
           </button>

@@ -87,6 +87,7 @@ const ICONS: Record<string, ReactNode> = {
       <path d="M6.8 8.2h6.4M6.8 11.8h6.4M12.4 5.6 7.6 14.4" strokeWidth="1.7" />
     </>
   ),
+  find: <path d="M8.6 3.2a5.4 5.4 0 1 1 0 10.8 5.4 5.4 0 0 1 0-10.8ZM12.6 12.6 17 17" strokeWidth="1.7" />,
 };
 
 const symbols = (prefix: string, drawings: Record<string, ReactNode>) =>

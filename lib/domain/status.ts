@@ -15,6 +15,10 @@ export const CLAIM_STATUSES = [
 ] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
+export function isClaimStatus(value: string): value is ClaimStatus {
+  return CLAIM_STATUSES.some((status) => status === value);
+}
+
 /** One stance of one visible response on the claim itself, in timeline order. */
 export type StatusInput = {
   readonly responseId: string;

@@ -1,0 +1,93 @@
+import { Icon } from "#components/ui/icon.tsx";
+import { translator } from "#lib/i18n/messages.ts";
+import { paths, type Locale } from "#lib/paths.ts";
+import { FACETS, type SearchAnswer, type SearchSection } from "#lib/views/search.ts";
+import { changed, type Asked } from "./asked.ts";
+import { Facets } from "./facets.tsx";
+import { Hit } from "./hit.tsx";
+
+type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
+
+function Box({ asked, locale }: Omit<Props, "answer">) {
+  const t = translator(locale, "site");
+  const kept = [...FACETS, "kind" as const].flatMap((name) => (asked[name] === undefined ? [] : [{ name, value: asked[name] }]));
+  return (
+    <form action={paths.search(locale)} role="search" className="find">
+      <label htmlFor="q">{t("search.label")}</label>
+      <div>
+        <input id="q" name="q" type="search" dir="auto" maxLength={400} defaultValue={asked.q} autoComplete="off" aria-describedby="q-how" />
+        <button type="submit" className="btn"><Icon name="find" />{t("search.submit")}</button>
+      </div>
+      <p id="q-how">{t("search.intro")}</p>
+      {kept.map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />)}
+    </form>
+  );
+}
+
+function Kind({ section, asked, locale }: Omit<Props, "answer"> & { readonly section: SearchSection }) {
+  const t = translator(locale, "site");
+  const kind = t(`search.kind.${section.kind}`);
+  const count = t("search.count", { count: section.count });
+  return (
+    <section className="found" aria-labelledby={`k-${section.kind}`}>
+      <header>
+        <h2 id={`k-${section.kind}`}>{kind}</h2>
+        <p>{section.more ? t("search.countMore", { count }) : count}</p>
+      </header>
+      <ol>{section.hits.map((hit) => <Hit key={hit.id} hit={hit} locale={locale} />)}</ol>
+      {section.next === null ? null : (
+        <p className="more">
+          {asked.kind === section.kind ? (
+            <a className="btn" href={changed(locale, asked, { from: section.next })}>{t("search.older")}</a>
+          ) : (
+            <a className="btn" href={changed(locale, asked, { kind: section.kind })}>{t("search.allOfKind", { kind })}</a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Nothing({ asked, locale }: Omit<Props, "answer">) {
+  const t = translator(locale, "site");
+  const query = asked.q ?? "";
+  const narrowed = FACETS.some((facet) => asked[facet] !== undefined) || asked.kind !== undefined;
+  if (!narrowed) return <p className="empty">{t("search.nothing", { query })}</p>;
+  return (
+    <p className="empty">
+      {t("search.nothingFiltered", { query })} <a href={paths.search(locale, { q: query })}>{t("search.drop")}</a>
+    </p>
+  );
+}
+
+function Results({ answer, asked, locale }: Props) {
+  const t = translator(locale, "site");
+  const found = answer.sections.filter(({ hits }) => hits.length > 0);
+  if (!answer.asked) return null;
+  if (found.length === 0) return <Nothing asked={asked} locale={locale} />;
+  return (
+    <div className="results">
+      <div>
+        {asked.kind === undefined ? null : <p className="every"><a href={changed(locale, asked, { kind: undefined })}>{t("search.every")}</a></p>}
+        {answer.widened ? <p className="widened">{t("search.widened")}</p> : null}
+        {found.map((section) => <Kind key={section.kind} section={section} asked={asked} locale={locale} />)}
+      </div>
+      <Facets answer={answer} asked={asked} locale={locale} />
+    </div>
+  );
+}
+
+/** The search: a box that keeps what was typed, results by kind, and ways to narrow them. Complete without JavaScript. */
+export function SearchPage(props: Props) {
+  const t = translator(props.locale, "site");
+  const { q = "" } = props.asked;
+  return (
+    <main id="main" className="wrap">
+      <header className="pg-h">
+        <h1>{q === "" ? t("search.title") : t("search.titleFor", { query: q })}</h1>
+      </header>
+      <Box asked={props.asked} locale={props.locale} />
+      <Results {...props} />
+    </main>
+  );
+}

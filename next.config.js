@@ -19,6 +19,8 @@ const config = {
   images: { unoptimized: true },
   // Metadata stands in the head of every page: a streamed one would need a script to move it there.
   htmlLimitedBots: /.*/,
+  // It looks for an optional package of native code when it is loaded, which a bundler cannot leave open.
+  serverExternalPackages: ["linkedom"],
   turbopack: { root: here(".") },
   redirects: async () => [
     { source: "/ar", destination: "/", permanent: true },

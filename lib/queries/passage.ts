@@ -78,12 +78,6 @@ export async function passageChange(viewer: Viewer, passageId: string): Promise<
   return row === null ? null : changeOf(row);
 }
 
-/** The same for several quotes at once, for a page that shows them; those that stand are left out. */
-export async function passageChanges(viewer: Viewer, passageIds: readonly string[]): Promise<PassageChange[]> {
-  const rows = await db.passage.findMany({ where: { id: { in: [...passageIds] }, state: { in: AWAY }, ...visible(viewer) }, select: CHANGED });
-  return rows.flatMap((row) => changeOf(row) ?? []);
-}
-
 const MOST = 50;
 
 /** For the inbox: quotes in use that no longer stand at their source, the last checked first. */

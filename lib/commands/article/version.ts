@@ -27,7 +27,7 @@ export type Source = { readonly raw: string; readonly html: string | null; reado
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-export const pack = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSync(text));
+const pack = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSync(text));
 export const unpack = (bytes: Uint8Array): string => gunzipSync(bytes).toString("utf8");
 
 /** An article with the latest of its versions, as commands that add one need it. */

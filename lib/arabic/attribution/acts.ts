@@ -55,6 +55,8 @@ export function isQuoted(reading: Reading, token: Token): boolean {
 /** «وردت الشركة: …», not «وردت أنباء». */
 function isAnswer(reading: Reading, at: number, to: number): boolean {
   const after = reading.tokens.slice(at + 1, Math.min(to, at + 12));
+  const subject = after[0]?.key ?? "";
+  if (!/^ال/u.test(subject) && !isRole(subject) && !isBody(subject)) return false;
   return after.some(({ before, key }) => /[:]|["“«]/u.test(before) || /^(?:علي|بان|بالقول|قايل[اه])$/u.test(key));
 }
 

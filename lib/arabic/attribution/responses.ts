@@ -85,7 +85,7 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  return stretch(reading, found.at, clauseEnd(reading, found.at + 5, found.to));
+  return stretch(reading, found.negated ? found.at - 1 : found.at, clauseEnd(reading, found.at + 5, found.to));
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;

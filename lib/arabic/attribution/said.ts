@@ -8,6 +8,7 @@ export type Said = { readonly kind: "quote" | "that" | "object"; readonly start:
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
 const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const DANGLING = /^[وف]?(?:لكن|لكنه|لكنها|كما|فيما|بينما|حيث|غير|الا|ان|انه|انها|ثم|في|حين|من|وقد|قد|بدوره|جهته|جانبه)$/u;
 const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "claims", "threatens_legal_action", "calls_for_investigation"]);
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
@@ -75,13 +76,22 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && TAILS.test(token.key) && token.quote === null) return at;
   }
+  while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;
 }
 
 /** Tokens from..to as a stretch of the text. */
 export function stretch(reading: Reading, from: number, to: number): { start: number; end: number } {
   const [first, last] = [reading.tokens[from], reading.tokens[Math.max(from, to - 1)]];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return balanced(reading.text, first?.start ?? 0, last?.end ?? 0);
+}
+
+/** With the mark that closes a quotation begun inside. */
+function balanced(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end);
+  const opened = (inside.match(/[“«]/gu) ?? []).length - (inside.match(/[”»″]/gu) ?? []).length;
+  const odd = (inside.match(/"/gu) ?? []).length % 2 === 1;
+  return opened > 0 || odd ? { start, end: end + (/^[”»″"“]/u.test(text.slice(end)) ? 1 : 0) } : { start, end };
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -44,7 +44,9 @@ function headOf(reading: Reading, from: number, to: number): number | null {
 function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
   const source = sourceOf(reading, at + 1, to);
   for (let place = at + 1; place < Math.min(to, at + 14); place += 1) {
-    const key = reading.tokens[place]?.key ?? "";
+    const token = reading.tokens[place];
+    const key = token?.key ?? "";
+    if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;

@@ -13,15 +13,20 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
 }
 
+// The body that an adjective in a role speaks for: «المتحدث العسكري» for «الجيش».
+const ADJECTIVES = new Map([["عسكري", "جيش"], ["عسكريه", "جيش"], ["حكومي", "حكومه"], ["حكوميه", "حكومه"], ["رياسي", "رياسه"], ["رياسيه", "رياسه"], ["برلماني", "برلمان"]]);
+
 function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
   if (role === null) return false;
-  const words = namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1"));
+  const words = spelledOut(namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1")));
   // «المتحدثة باسم الوزارة»: of the ministry just named.
   const last = words.at(-1) ?? "";
   if (isBody(last) && names[0] === last) return true;
   const own = telling(names);
   return own.length > 0 ? own.every((key) => words.includes(key)) : names.some((key) => isBody(key) && words.includes(key));
 }
+
+const spelledOut = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...(ADJECTIVES.has(word) ? [ADJECTIVES.get(word) ?? word] : [])]);
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 

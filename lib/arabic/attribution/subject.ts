@@ -21,16 +21,34 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const { at, to, form, act } = found;
   if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
-  const headline = found.sentence.paragraph === 0 || form.tense === "present";
-  const after = nounPhrase(reading, at + 1, to, TAKES_OBJECT.has(act) ? "object" : "later");
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
+  if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
+  const headline = isHeadline(reading, found) || form.tense === "present";
+  const told = form.cue.verb === "جاء" ? 3 : 1;
+  const after = nounPhrase(reading, at + told, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
   const phrase = first ?? second;
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
+  if (named !== null && named.bare && last !== null && STATEMENTS.test(named.name)) return { speaker: last, mention: named.name, to: phrase === before ? at + 1 : phrase.to, implied: true };
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const speaker = known(people, named, at);
   return { speaker, mention: named.name, to: phrase === before ? at + 1 : (second_?.to ?? phrase.to), implied: false };
+}
+
+// «وأضاف البيان»: its author speaks on.
+const STATEMENTS = /^ال(?:بيان|تصريح|منشور|رسالة|تدوينة|تغريدة)$/u;
+
+/** A first paragraph that is short and ends without a full stop. */
+function isHeadline(reading: Reading, { sentence }: Found): boolean {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  return sentence.paragraph === 0 && sentence.to - sentence.from <= 20 && !/^["”»]?[.]/u.test(reading.text.slice(end));
+}
+
+/** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
+function antecedent(people: People, { at, sentence }: Found): Speaker | null {
+  return people.known.findLast((known) => known.at >= sentence.from && known.at < at)?.speaker ?? null;
 }
 
 function known(people: People, named: Named, at: number): Speaker {

@@ -1,6 +1,7 @@
 import type { Act } from "./cues.ts";
 import { cueFormOf, type CueForm } from "./cue-index.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
+import { nominalActs } from "./nominal.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
@@ -11,7 +12,7 @@ export type Found = { readonly form: CueForm; readonly act: Act; readonly at: nu
 const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
@@ -22,7 +23,7 @@ export function findActs(reading: Reading): Found[] {
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    });
+    }).concat(nominalActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
   });
 }
 
@@ -65,6 +66,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   const next = reading.tokens[at + 1];
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
   if (/^ال/u.test(token.key) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  // «الذي يُرجَّح مقتله»: nobody says it.
+  if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
   const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
   if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;

@@ -9,7 +9,8 @@ const NEAR = 3;
 /** Statements that become claims because another party answers them: the same words, or «نفى ذلك» right after. */
 export function answeredStatements(reading: Reading, statements: readonly Statement[]): Statement[] {
   const answers = statements.filter(isAnswer);
-  return statements.filter((statement) => isPlainSaying(statement) && answers.some((answer) => answersIt(reading, statements, statement, answer)));
+  const isRetold = ({ found }: Statement): boolean => statements.some((other) => other.act === "claims" && other.found.sentence === found.sentence);
+  return statements.filter((statement) => isPlainSaying(statement) && !isRetold(statement) && answers.some((answer) => answersIt(reading, statements, statement, answer)));
 }
 
 function isAnswer({ act, content }: Statement): boolean {

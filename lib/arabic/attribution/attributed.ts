@@ -24,6 +24,7 @@ export function attributedIn(reading: Reading): Attributed[] {
 function attributionAt(reading: Reading, sentence: Sentence, at: number): Attributed | null {
   const token = reading.tokens[at];
   if (token === undefined || token.quote !== null || !CUES.test(token.key)) return null;
+  if (token.key.endsWith("نقلا") && at > sentence.from && !/[،,]/u.test(token.before)) return null;
   let start = at + 1;
   while (start < sentence.to && LINKS.test(reading.tokens[start]?.key ?? "")) start += 1;
   const head = (reading.tokens[start]?.key ?? "").replace(/^لل?(?=...)/u, "");

@@ -70,9 +70,16 @@ function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[
 function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
+  if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, by: [statement] };
   return [{ ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 }];
+}
+
+/** «أوردت وكالات … قيام المملكة بـ…». */
+function reported(reading: Reading, statement: Statement): ClaimDraft[] {
+  const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.6), speaker: statement.speaker }];
 }
 
 function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {

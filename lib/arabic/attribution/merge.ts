@@ -24,6 +24,8 @@ function weight({ direct, of, confidence }: ResponseDraft): number {
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   if (kept.start < draft.end && draft.start < kept.end) return true;
+  // A headline sums up what the story tells.
+  if (draft.of.every(({ paragraph }) => paragraph === 0) && kept.stance === draft.stance && (kept.of.at(-1)?.paragraph ?? 0) > 0 && !draft.direct) return true;
   if (kept.stance !== draft.stance || !sameParty(kept.speaker, draft.speaker)) return false;
   return !isFurther(reading, kept, draft);
 }

@@ -11,7 +11,7 @@ export type Before = "object" | "later" | "none";
 const LONGEST = 14;
 const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
 const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
-const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|شرق|مراسلين)$/u;
+const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين)$/u;
 const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
 
@@ -65,6 +65,7 @@ function isVerb(key: string): boolean {
 function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
+  if (isBody(token.key)) return false;
   return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
 }
 

@@ -45,7 +45,7 @@ function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean 
 
 function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
   const { act, content, said } = statement;
-  if (act === "claims" || act === "reports") return counterClaim(reading, statement, claims);
+  if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
@@ -113,7 +113,7 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
 
 function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
   if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.paragraph === 0 ? 3 : 2)) return false;
-  if (!/^(?:says|adds|clarifies|denies)$/u.test(other.act) || !sameParty(draft.speaker, other.speaker)) return false;
+  if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !sameParty(draft.speaker, other.speaker)) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";
 }

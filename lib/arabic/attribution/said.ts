@@ -7,14 +7,16 @@ import { keysOf, type Reading } from "./reading.ts";
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
-const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+// What a quoted title follows: a programme, a book, a play.
+const NAMED = /^[بل]?(?:ل)?(?:ال)?(?:برنامج|برنامجه|مسلسل|فيلم|اغنيه|كتاب|كتابه|ديوان|روايه|مسرحيه|حمله|مبادره|عمليه|مشروع|هاشتاغ|وسم|لقب|شعار|بعنوان|فرقه|سفينه)$/u;
 const DANGLING = /^[وف]?(?:لكن|لكنه|لكنها|كما|فيما|بينما|حيث|غير|الا|ان|انه|انها|ثم|في|حين|من|وقد|قد|بدوره|جهته|جانبه)$/u;
 const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "claims", "threatens_legal_action", "calls_for_investigation"]);
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
   const that = thatToken(reading, from, found.to);
-  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found);
+  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
@@ -45,6 +47,16 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
 }
 
+/** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
+function afterColon(reading: Reading, { at, to, act }: Found): { start: number; end: number } | null {
+  if (!/^(?:says|adds|reports|clarifies|denies)$/u.test(act)) return null;
+  const colon = reading.tokens.findIndex((token, place) => place > at && place < Math.min(to, at + 14) && /:\s*$/u.test(token.before));
+  const [first, last] = [reading.tokens[colon], reading.tokens[to - 1]];
+  if (colon < 0 || first === undefined || last === undefined || to - colon < 4) return null;
+  const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
+  return { start: first.start, end: closing > 20 ? first.start + closing : last.end };
+}
+
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
 function belongs(reading: Reading, found: Found, start: number): boolean {
   const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
@@ -56,8 +68,8 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   const [first] = inside;
   if (first === undefined) return false;
   const previous = reading.tokens[reading.tokens.indexOf(first) - 1];
+  if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
-  if (previous !== undefined && (isMedia(previous.key) || isBody(previous.key))) return false;
   const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");
   return announced || contentStance(keysOf(inside, 0, inside.length)) !== null;
 }

@@ -3,7 +3,7 @@ import { keysOf, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
 
-const BACK = /^ (?:هذا|هذه|ذلك|تلك|الامر|الاتهام|الاتهامات|التقرير|التقارير|الانباء|الخبر|المزاعم|الادعاءات|صحه) /u;
+const BACK = /^ (?:(?:[بل]?ان|عن|علي|في|صحه|كل|بان) )*(?:الروايه|الكلام|هذا|هذه|ذلك|تلك|الامر|الاتهام|الاتهامات|التقرير|التقارير|الانباء|الخبر|المزاعم|الادعاءات|صحه) /u;
 const NEAR = 3;
 
 /** Statements that become claims because another party answers them: the same words, or «نفى ذلك» right after. */

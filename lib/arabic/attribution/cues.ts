@@ -100,6 +100,7 @@ export const CUES: readonly Cue[] = [
   { verb: "شدد", present: "يشدد", act: "says", strength: "attributes", participle: "مشددا" },
   { verb: "جزم", present: "يجزم", act: "says", strength: "asserts", participle: "جازما" },
   { verb: "أصر", present: "يصر", act: "says", strength: "attributes", participle: "مصرا" },
+  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا" },
   { verb: "أشار", present: "يشير", act: "says", strength: "attributes", participle: "مشيرا" },
   { verb: "لفت", present: "يلفت", act: "says", strength: "attributes", participle: "لافتا" },
   { verb: "نوه", present: "ينوه", act: "says", strength: "attributes", participle: "منوها" },

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { isRole, withoutArticle } from "./nouns.ts";
-import { nounPhrase } from "./phrase.ts";
+import { apposition, nounPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
@@ -17,7 +17,7 @@ export function peopleIn(reading: Reading): People {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isRole(reading.tokens[at]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
-    const named = namedBy(reading, phrase, null);
+    const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
     if (named !== null && named.role !== null) {
       remember(people, { name: named.name, role: named.role }, at);
       at = phrase.to;

@@ -22,7 +22,7 @@ export function scoreDates(file: string): { rows: Row[]; cases: Case[] } {
   const invented = answers.filter(({ got, right, edtf }) => !right && got !== null && !edtf.startsWith(got));
   const cases = answers.filter(({ right }) => !right).map(({ text, edtf, got }) => ({ article: "dates", what: "date wrong", detail: `${text}: ${got ?? "–"}, not ${edtf}`, worst: 4 }));
   const part = answers.filter(({ right }) => right).length / Math.max(1, answers.length);
-  return { rows: [atLeast("dates: right", part, 0.9, ""), atMost("dates: invented", invented.length, 0, "")], cases };
+  return { rows: [atLeast(`dates, ${answers.length} of them: right`, part, 0.9, ""), atMost("dates: invented", invented.length, 0, "")], cases };
 }
 
 /** For «الجاري» without a story date, the year the set itself gives; an unknown year stays unknown. */

@@ -60,7 +60,7 @@ const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && isMedi
 
 function isVerb(key: string): boolean {
   const form = cueFormOf(key);
-  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine") && !isRole(key) && !TITLES.has(key);
+  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine" || form.tense === "present") && !isRole(key) && !TITLES.has(key);
 }
 
 function startsObject(token: Token, previous: Token | null): boolean {

@@ -77,7 +77,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
 /** «…»، قال فلان: the quotation ends right before the verb. */
 function quoteBefore(reading: Reading, found: Found): { start: number; end: number } | null {
   const verb = reading.tokens[found.at];
-  if (verb === undefined || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
+  if (verb === undefined || found.form.clitic !== "" || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
   const span = reading.quotes.find(({ end }) => end <= verb.start && /^["“”«»″\s،,.-]{1,5}(?:هكذا |بهذه الكلمات )?$/u.test(reading.text.slice(end, verb.start)));
   return span !== undefined && wordCount(reading.text.slice(span.start, span.end)) >= 4 ? span : null;
 }

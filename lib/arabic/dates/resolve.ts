@@ -15,6 +15,8 @@ export function dateIn(prose: string, publishedOn: string | null): string | null
   const words = withNumerals(foldDate(withoutAccents(prose)));
   const published = publishedFrom(publishedOn);
   for (const start of wordStarts(words)) {
+    // «31 فبراير 2024» is no day; it must not become a month.
+    if (/\d (?:من )?$/u.test(words.slice(0, start))) continue;
     const found = edtfAt(words.slice(start), published);
     if (found !== undefined && !(isBareYear(words.slice(start)) && !mayBeYear(words, start))) return found;
   }

@@ -5,6 +5,8 @@ import type { Statement } from "./statement.ts";
 
 const BACK = /^ (?:(?:[بل]?ان|عن|علي|في|صحه|كل|بان) )*(?:الروايه|الكلام|هذا|هذه|ذلك|تلك|الامر|الاتهام|الاتهامات|التقرير|التقارير|الانباء|الخبر|المزاعم|الادعاءات|صحه) /u;
 const NEAR = 3;
+// In words; further apart than a long article nothing is compared.
+const FAR = 1500;
 
 /** Statements that become claims because another party answers them: the same words, or «نفى ذلك» right after. */
 export function answeredStatements(reading: Reading, statements: readonly Statement[]): Statement[] {
@@ -23,12 +25,12 @@ function isPlainSaying({ act, said, speaker, content }: Statement): boolean {
 }
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {
-  if (answer.speaker === null || statement.speaker === null || sameParty(answer.speaker, statement.speaker)) return false;
+  if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR || sameParty(answer.speaker, statement.speaker)) return false;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   const end = reading.tokens[answer.found.to - 1]?.end ?? answer.said.end;
   const { count } = shared(topic, topicOf(reading.text.slice(answer.cue.start, Math.max(end, answer.said.end))));
-  const between = statements.indexOf(answer) - statements.indexOf(statement);
   if (isEarlier(reading, statement)) return count >= 1;
+  const between = statements.indexOf(answer) - statements.indexOf(statement);
   if (between < 0) return false;
   return count >= 3 || (count >= 2 && between <= NEAR) || (between <= 2 && pointsBack(reading, answer) && !isOutlet(answer.speaker));
 }

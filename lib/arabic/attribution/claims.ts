@@ -62,7 +62,7 @@ function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }:
 
 /** An outlet that takes something back or denies speaks for itself then, and puts no claim forward. */
 function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[]): boolean {
-  if (act === "claims" || speaker === null) return false;
+  if (act === "claims" || !isOutlet(speaker) || speaker === null) return false;
   return statements.some((other) => (other.act === "retracts" || other.act === "denies") && other.speaker !== null && sameParty(other.speaker, speaker));
 }
 

@@ -34,6 +34,6 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): b
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
   if (own === undefined || other === undefined || !draft.direct || own.content?.strong !== true) return false;
-  const topic = ({ start, end }: ResponseDraft): Set<string> => topicOf(reading.text.slice(start, end));
+  const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
   return Math.abs(own.paragraph - other.paragraph) >= 2 && shared(topic(kept), topic(draft)).part < 0.7;
 }

@@ -1,9 +1,11 @@
 import { fold } from "../fold.ts";
+import { memo } from "./memo.ts";
 import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
 import type { Speaker } from "./suggestion.ts";
 
-const namesOf = (words: string): string[] => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2);
-const telling = (keys: readonly string[]): string[] => keys.filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم");
+const namesOf = memo((words) => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2));
+const telling = (keys: readonly string[]): readonly string[] => tellingIn(keys.join(" "));
+const tellingIn = memo((keys) => keys.split(" ").filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم" && key !== ""));
 
 /** One party: they share a name, or one speaks for the other («المتحدث باسم الكرملين» for «الكرملين»). */
 export function sameParty(a: Speaker, b: Speaker): boolean {
@@ -30,4 +32,6 @@ const spelledOut = (words: readonly string[]): string[] => words.flatMap((word) 
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(fold(speaker.name).split(" ")[0] ?? "");
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name));
+
+const headOf = memo((name) => fold(name).split(" ")[0] ?? "");

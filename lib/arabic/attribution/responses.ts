@@ -106,7 +106,7 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other));
   const words = following.find(({ content }) => content?.stance === draft.stance && content.strong) ?? following[0];
-  if (words?.speaker === undefined || words.speaker === null) return withExplanation(reading, draft, own, statements[at + 1]);
+  if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
   return { ...draft, ...wordsOfAct(reading, words), direct: true, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
 }
@@ -117,7 +117,7 @@ function isVoice(draft: ResponseDraft, own: Statement, other: Statement): boolea
 }
 
 /** «ونفت الهيئة هذا الادعاء، وأوضحت أن …»: what the same party adds in the sentence belongs to a denial that names nothing. */
-function withExplanation(reading: Reading, draft: ResponseDraft, own: Statement, next: Statement | undefined): ResponseDraft {
+function withExplanation(draft: ResponseDraft, own: Statement, next: Statement | undefined): ResponseDraft {
   if (next === undefined || next.found.sentence !== own.found.sentence || next.speaker === null || !sameParty(next.speaker, draft.speaker)) return draft;
   if (own.act !== "denies" || own.found.to - own.found.at > 7 || next.said.kind === "object" || next.said.end <= draft.end) return draft;
   return { ...draft, end: next.said.end, of: [own, next] };

@@ -1,7 +1,7 @@
 import type { Found } from "./acts.ts";
 import { isBody, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
 /** What an act says: its words in the text (UTF-16), and how they are given. */
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
@@ -50,7 +50,8 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
 /** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
 function afterColon(reading: Reading, { at, to, act }: Found): { start: number; end: number } | null {
   if (!/^(?:says|adds|reports|clarifies|denies)$/u.test(act)) return null;
-  const colon = reading.tokens.findIndex((token, place) => place > at && place < Math.min(to, at + 14) && /:\s*$/u.test(token.before));
+  const near = reading.tokens.slice(at + 1, Math.min(to, at + 14)).findIndex((token) => /:\s*$/u.test(token.before));
+  const colon = near < 0 ? -1 : at + 1 + near;
   const [first, last] = [reading.tokens[colon], reading.tokens[to - 1]];
   if (colon < 0 || first === undefined || last === undefined || to - colon < 4) return null;
   const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
@@ -64,10 +65,10 @@ function belongs(reading: Reading, found: Found, start: number): boolean {
 }
 
 function holdsSpeech(reading: Reading, start: number, end: number): boolean {
-  const inside = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+  const inside = tokensBetween(reading, start, end);
   const [first] = inside;
   if (first === undefined) return false;
-  const previous = reading.tokens[reading.tokens.indexOf(first) - 1];
+  const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
   const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");

@@ -42,8 +42,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
 /** «نقلت الوكالة عن فلان قوله …»: the token with which فلان begins. */
 function quotedSource(reading: Reading, { at, to, form }: Found): number | null {
   if (form.cue.verb !== "نقل") return null;
-  const link = reading.tokens.findIndex(({ key }, place) => place > at && place < Math.min(to, at + 9) && key === "عن");
-  return link < 0 ? null : link + 1;
+  const link = reading.tokens.slice(at + 1, Math.min(to, at + 9)).findIndex(({ key }) => key === "عن");
+  return link < 0 ? null : at + link + 2;
 }
 
 /** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
@@ -98,7 +98,7 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Act } from "./cues.ts";
 import { cueFormOf, type CueForm } from "./cue-index.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
+import { nominalActs } from "./nominal.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
@@ -11,7 +12,8 @@ export type Found = { readonly form: CueForm; readonly act: Act; readonly at: nu
 const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل"]);
+const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
 /** All acts of speech of an article outside its quotations, in order. */
@@ -21,7 +23,7 @@ export function findActs(reading: Reading): Found[] {
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    });
+    }).concat(nominalActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
   });
 }
 
@@ -55,6 +57,8 @@ export function isQuoted(reading: Reading, token: Token): boolean {
 /** «وردت الشركة: …», not «وردت أنباء». */
 function isAnswer(reading: Reading, at: number, to: number): boolean {
   const after = reading.tokens.slice(at + 1, Math.min(to, at + 12));
+  const subject = after[0]?.key ?? "";
+  if (!/^ال/u.test(subject) && !isRole(subject) && !isBody(subject)) return false;
   return after.some(({ before, key }) => /[:]|["“«]/u.test(before) || /^(?:علي|بان|بالقول|قايل[اه])$/u.test(key));
 }
 
@@ -62,16 +66,22 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   const next = reading.tokens[at + 1];
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
   if (/^ال/u.test(token.key) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  // «الذي يُرجَّح مقتله»: nobody says it.
+  if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
   const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
   if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;
+  if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && !PREPOSITIONS.test(previous.key)) return true;
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
   return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
 }
 
 /** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */
 function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): boolean {
-  const before = reading.tokens.slice(sentence.from, at);
+  let from = at;
+  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "")) from -= 1;
+  while (from < at && /^[وف]?(?:لكن|كما|فيما|بينما|كان|كانت|حيث|اذ|غير|ان|قد)$/u.test(reading.tokens[from]?.key ?? "")) from += 1;
+  const before = reading.tokens.slice(from, at);
   const [head] = before;
   if (head === undefined || before.length > 8 || before.some(({ key }) => STOPS.has(key) || key === "في" || key === "من")) return false;
   const last = before.at(-1)?.key ?? "";

@@ -1,6 +1,6 @@
 import { cueFormOf } from "./cue-index.ts";
 import { isMasdar, isMedia, isReport, withoutArticle } from "./nouns.ts";
-import { nounPhrase } from "./phrase.ts";
+import { isQuotedName, nounPhrase } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { namedBy } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
@@ -13,7 +13,7 @@ const LONGEST = 40;
 const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
 const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد)$/u;
 const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
-const ENDS = /^[وف]?(?:فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
+const ENDS = /^[وف]?(?:لكن\S*|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
 
 /**
  * The proposition in an object that names a report («تقريرا لصحيفة … يفيد بأن …»، «ما تردد حول …»، «صحة خبر …»), or that is
@@ -44,7 +44,11 @@ function headOf(reading: Reading, from: number, to: number): number | null {
 function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
   const source = sourceOf(reading, at + 1, to);
   for (let place = at + 1; place < Math.min(to, at + 14); place += 1) {
-    const key = reading.tokens[place]?.key ?? "";
+    const token = reading.tokens[place];
+    const key = token?.key ?? "";
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && cueFormOf(key) !== null)) return null;
+    if (/^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) return null;
+    if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
@@ -121,15 +125,17 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
+const SPREAD = /^(?:المتداوله|المنتشره|المتناقله|الرايجه|المزعومه)$/u;
 const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح)$/u;
 
 function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
   if (token === undefined || next === undefined) return null;
-  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key)) return afterConnector(reading, at, to);
+  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key)) return afterConnector(reading, at, to);
+  if (/(?:انباء|اخبار|شايعات|شايعه|معلومات|تقارير)$/u.test(token.key) && SPREAD.test(next.key)) return afterConnector(reading, at, to);
   if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
   return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;

@@ -1,3 +1,5 @@
+import { answeredStatements } from "./answered.ts";
+import { attributedIn, type Attributed } from "./attributed.ts";
 import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import type { Reading } from "./reading.ts";
@@ -26,9 +28,10 @@ const LEAST_TOPIC = 2;
 export function claimsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
   const drafts = [
     ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
+    ...answeredStatements(reading, statements).map((statement) => draftSaid(reading, statement, [statement])),
+    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];
-  drafts.push(...statements.flatMap((statement) => answeredStatement(reading, statement, drafts)));
   return distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
 }
 
@@ -45,21 +48,21 @@ function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
 const namesReport = (reading: Reading, claimed: Claimed): boolean =>
   /^[بل]?(?:ال)?(?:تقرير|تقارير|ادعاء|ادعاءات|مزاعم|انباء|اتهام|اتهامات|شايعات|شايعه|صحه|ما|خبر|اخبار|تسريبات)/u.test(reading.tokens[claimed.cueFrom]?.key ?? "");
 
-/** What anyone says becomes a claim when another party answers the same. */
-function answeredStatement(reading: Reading, statement: Statement, drafts: readonly ClaimDraft[]): ClaimDraft[] {
-  const { act, said, speaker, cue, paragraph } = statement;
-  if ((act !== "says" && act !== "adds") || said.kind === "object" || speaker === null || statement.content?.strong === true) return [];
+/** What anyone says becomes a claim when another party answers it. */
+function draftSaid(reading: Reading, { said, speaker, cue, paragraph }: Statement, by: readonly Statement[]): ClaimDraft {
   const topic = topicOf(reading.text.slice(said.start, said.end));
-  const isAnswered = drafts.some((draft) => {
-    const { count, part } = shared(topic, draft.topic);
-    return count >= 2 && part >= 0.5 && draft.start > said.end && draft.by.some((by) => by.speaker !== null && !sameParty(by.speaker, speaker));
-  });
-  return isAnswered ? [{ start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, topic, by: [statement], confidence: 0.6 }] : [];
+  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, topic, by, confidence: 0.6 };
+}
+
+/** What is told on an outlet's authority. */
+function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }: Attributed): ClaimDraft {
+  const place = stretch(reading, from, to);
+  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], confidence: 0.55 };
 }
 
 /** An outlet that takes something back or denies speaks for itself then, and puts no claim forward. */
 function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[]): boolean {
-  if (act === "claims" || speaker === null) return false;
+  if (act === "claims" || !isOutlet(speaker) || speaker === null) return false;
   return statements.some((other) => (other.act === "retracts" || other.act === "denies") && other.speaker !== null && sameParty(other.speaker, speaker));
 }
 
@@ -67,9 +70,16 @@ function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[
 function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
+  if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, by: [statement] };
   return [{ ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 }];
+}
+
+/** «أوردت وكالات … قيام المملكة بـ…». */
+function reported(reading: Reading, statement: Statement): ClaimDraft[] {
+  const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.6), speaker: statement.speaker }];
 }
 
 function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {

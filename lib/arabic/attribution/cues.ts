@@ -7,7 +7,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
-export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "that";
+export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that";
 
 export type Cue = {
   readonly verb: string;
@@ -86,6 +86,7 @@ export const CUES: readonly Cue[] = [
   { verb: "أورد", present: "يورد", act: "reports", strength: "attributes" },
   { verb: "أفاد", present: "يفيد", act: "says", strength: "attributes", participle: "مفيدا" },
   { verb: "كشف", present: "يكشف", act: "says", strength: "attributes", participle: "كاشفا", noun: true, objects: [["that", "says"]] },
+  { verb: "جاء", present: "", act: "says", strength: "attributes", objects: [["statement", "says"]] },
   { verb: "قال", present: "يقول", act: "says", strength: "attributes", participle: "قائلا" },
   { verb: "صرح", present: "يصرح", act: "says", strength: "attributes", participle: "مصرحا", noun: true },
   { verb: "ذكر", present: "يذكر", act: "says", strength: "attributes", participle: "ذاكرا", noun: true },
@@ -99,6 +100,7 @@ export const CUES: readonly Cue[] = [
   { verb: "شدد", present: "يشدد", act: "says", strength: "attributes", participle: "مشددا" },
   { verb: "جزم", present: "يجزم", act: "says", strength: "asserts", participle: "جازما" },
   { verb: "أصر", present: "يصر", act: "says", strength: "attributes", participle: "مصرا" },
+  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا" },
   { verb: "أشار", present: "يشير", act: "says", strength: "attributes", participle: "مشيرا" },
   { verb: "لفت", present: "يلفت", act: "says", strength: "attributes", participle: "لافتا" },
   { verb: "نوه", present: "ينوه", act: "says", strength: "attributes", participle: "منوها" },

@@ -24,6 +24,8 @@ function weight({ direct, of, confidence }: ResponseDraft): number {
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   if (kept.start < draft.end && draft.start < kept.end) return true;
+  // A headline sums up what the story tells.
+  if (draft.of.every(({ paragraph }) => paragraph === 0) && kept.stance === draft.stance && (kept.of.at(-1)?.paragraph ?? 0) > 0 && !draft.direct) return true;
   if (kept.stance !== draft.stance || !sameParty(kept.speaker, draft.speaker)) return false;
   return !isFurther(reading, kept, draft);
 }
@@ -32,6 +34,6 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): b
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
   if (own === undefined || other === undefined || !draft.direct || own.content?.strong !== true) return false;
-  const topic = ({ start, end }: ResponseDraft): Set<string> => topicOf(reading.text.slice(start, end));
+  const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
   return Math.abs(own.paragraph - other.paragraph) >= 2 && shared(topic(kept), topic(draft)).part < 0.7;
 }

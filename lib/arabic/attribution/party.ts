@@ -1,9 +1,11 @@
 import { fold } from "../fold.ts";
+import { memo } from "./memo.ts";
 import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
 import type { Speaker } from "./suggestion.ts";
 
-const namesOf = (words: string): string[] => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2);
-const telling = (keys: readonly string[]): string[] => keys.filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم");
+const namesOf = memo((words) => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2));
+const telling = (keys: readonly string[]): readonly string[] => tellingIn(keys.join(" "));
+const tellingIn = memo((keys) => keys.split(" ").filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم" && key !== ""));
 
 /** One party: they share a name, or one speaks for the other («المتحدث باسم الكرملين» for «الكرملين»). */
 export function sameParty(a: Speaker, b: Speaker): boolean {
@@ -13,9 +15,12 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
 }
 
+// The body that an adjective in a role speaks for: «المتحدث العسكري» for «الجيش».
+const ADJECTIVES = new Map([["عسكري", "جيش"], ["عسكريه", "جيش"], ["حكومي", "حكومه"], ["حكوميه", "حكومه"], ["رياسي", "رياسه"], ["رياسيه", "رياسه"], ["برلماني", "برلمان"]]);
+
 function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
   if (role === null) return false;
-  const words = namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1"));
+  const words = spelledOut(namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1")));
   // «المتحدثة باسم الوزارة»: of the ministry just named.
   const last = words.at(-1) ?? "";
   if (isBody(last) && names[0] === last) return true;
@@ -23,6 +28,10 @@ function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
   return own.length > 0 ? own.every((key) => words.includes(key)) : names.some((key) => isBody(key) && words.includes(key));
 }
 
+const spelledOut = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...(ADJECTIVES.has(word) ? [ADJECTIVES.get(word) ?? word] : [])]);
+
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(fold(speaker.name).split(" ")[0] ?? "");
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name));
+
+const headOf = memo((name) => fold(name).split(" ")[0] ?? "");

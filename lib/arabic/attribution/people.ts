@@ -1,12 +1,15 @@
 import { fold } from "../fold.ts";
+import { memo } from "./memo.ts";
 import { isRole, withoutArticle } from "./nouns.ts";
-import { nounPhrase } from "./phrase.ts";
+import { apposition, nounPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Someone named in full; `at` is the token of the first mention. */
 type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; readonly at: number };
+
+const wordsOf = memo((name) => fold(name).split(" "));
 
 /** Who has been named so far, in order. */
 export type People = { readonly known: Known[] };
@@ -17,7 +20,7 @@ export function peopleIn(reading: Reading): People {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isRole(reading.tokens[at]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
-    const named = namedBy(reading, phrase, null);
+    const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
     if (named !== null && named.role !== null) {
       remember(people, { name: named.name, role: named.role }, at);
       at = phrase.to;
@@ -27,7 +30,7 @@ export function peopleIn(reading: Reading): People {
 }
 
 export function remember(people: People, speaker: Speaker, at: number): void {
-  const keys = fold(speaker.name).split(" ");
+  const keys = wordsOf(speaker.name);
   if (keys.length >= 2) people.known.push({ speaker, keys, at });
 }
 
@@ -39,13 +42,13 @@ export function resolve(people: People, named: Named, at: number): Speaker {
   return { name: found.name, role: found.role ?? named.role };
 }
 
-const nearestFirst = (people: People, at: number): Known[] =>
-  people.known.toSorted((a, b) => Number(b.at <= at) - Number(a.at <= at) || (a.at <= at ? b.at - a.at : a.at - b.at));
+const nearestFirst = (known: readonly Known[], at: number): Known[] =>
+  known.toSorted((a, b) => Number(b.at <= at) - Number(a.at <= at) || (a.at <= at ? b.at - a.at : a.at - b.at));
 
 function byName(people: People, key: string, at: number): Speaker | null {
   const bare = withoutArticle(key);
   const knows = ({ keys }: Known): boolean => keys.some((each) => withoutArticle(each) === bare);
-  return best(nearestFirst(people, at).filter(knows));
+  return best(nearestFirst(people.known.filter(knows), at));
 }
 
 /** Of several mentions of one person, one with a role. */
@@ -57,13 +60,13 @@ function byRole(people: People, keys: readonly string[], at: number): Speaker | 
   const wanted = keys.map(withoutArticle);
   const fits = ({ speaker, keys: name, at: mentioned }: Known): boolean => {
     if (mentioned > at) return false;
-    const words = [...fold(speaker.role ?? "").split(" "), ...name].map(withoutArticle);
+    const words = [...wordsOf(speaker.role ?? ""), ...name].map(withoutArticle);
     return wanted.every((key) => words.includes(key)) && (words[0] === wanted[0] || withoutArticle(name[0] ?? "") === wanted[0]);
   };
-  return nearestFirst(people, at).find(fits)?.speaker ?? null;
+  return nearestFirst(people.known.filter(fits), at)[0]?.speaker ?? null;
 }
 
 function fullest(people: People, keys: readonly string[], at: number): Speaker | null {
   const same = ({ keys: name, at: mentioned }: Known): boolean => mentioned <= at && keys.every((key) => name.includes(key)) && name.length >= keys.length;
-  return best(nearestFirst(people, at).filter(same));
+  return best(nearestFirst(people.known.filter(same), at));
 }

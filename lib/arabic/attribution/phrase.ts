@@ -11,7 +11,7 @@ export type Before = "object" | "later" | "none";
 const LONGEST = 14;
 const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
 const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
-const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|شرق|مراسلين)$/u;
+const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين)$/u;
 const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
 
@@ -33,7 +33,9 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.key === "في") return previous !== null && isOpenRole(reading, from, at) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
+  if (previous !== null && /(?:\u064B\u0627|\u0627\u064B)$/u.test(token.text)) return false;
   if (isVerb(token.key)) return false;
+  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
 }
@@ -58,12 +60,13 @@ const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && isMedi
 
 function isVerb(key: string): boolean {
   const form = cueFormOf(key);
-  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine") && !isRole(key) && !TITLES.has(key);
+  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine" || form.tense === "present") && !isRole(key) && !TITLES.has(key);
 }
 
 function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
+  if (isBody(token.key)) return false;
   return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
 }
 
@@ -78,4 +81,4 @@ export function apposition(reading: Reading, first: Range, to: number): Range | 
   return introduced || (roleFirst && isBareName(token.key)) ? next : null;
 }
 
-const isBareName = (key: string): boolean => !key.startsWith("ال") && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);
+const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

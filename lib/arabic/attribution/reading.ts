@@ -34,7 +34,7 @@ export function readArticle(text: string): Reading {
     const first = quotes.length;
     quotes.push(...quoteSpans(paragraph, offset));
     const from = tokens.length;
-    tokens.push(...tokensOf(paragraph, offset, quotes, first));
+    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first));
     sentences.push(...sentencesOf(tokens, from, place));
     offset += paragraph.length + 2;
   });
@@ -46,8 +46,8 @@ function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[
   return wordsOf(paragraph).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
-    const quote = quotes.findIndex((span, at) => at >= first && span.start <= offset + start && offset + end <= span.end);
-    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : quote };
+    const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
+    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }
 
@@ -68,6 +68,25 @@ function endsBetween(tokens: readonly Token[], at: number): boolean {
   if (previous.quote !== null && previous.quote === token.quote) return false;
   if (token.before.startsWith(".") && (INITIAL.test(previous.text) || /^\.\p{N}/u.test(token.before + token.text))) return false;
   return true;
+}
+
+/** The tokens that stand whole between two places of the text. */
+export function tokensBetween({ tokens }: Reading, start: number, end: number): readonly Token[] {
+  const from = firstFrom(tokens, start);
+  let to = from;
+  while ((tokens[to]?.end ?? Infinity) <= end) to += 1;
+  return tokens.slice(from, to);
+}
+
+/** Index of the first token that begins at `start` or later. */
+export function firstFrom(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The folded words of tokens from..to, with a space on either side of each. */

@@ -45,7 +45,7 @@ function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean 
 
 function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
   const { act, content, said } = statement;
-  if (act === "claims" || act === "reports") return counterClaim(reading, statement, claims);
+  if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
@@ -85,7 +85,7 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  return stretch(reading, found.at, clauseEnd(reading, found.at + 5, found.to));
+  return stretch(reading, found.negated ? found.at - 1 : found.at, clauseEnd(reading, found.at + 5, found.to));
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
@@ -106,14 +106,27 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other));
   const words = following.find(({ content }) => content?.stance === draft.stance && content.strong) ?? following[0];
-  if (words?.speaker === undefined || words.speaker === null) return draft;
+  if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
   return { ...draft, ...wordsOfAct(reading, words), direct: true, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
 }
 
+/** In the sentence that tells a body's act, the officer who speaks next speaks for it. */
+function isVoice(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  return draft.speaker.role === null && other.speaker?.role != null && !other.implied && own.found.sentence === other.found.sentence;
+}
+
+/** «ونفت الهيئة هذا الادعاء، وأوضحت أن …»: what the same party adds in the sentence belongs to a denial that names nothing. */
+function withExplanation(draft: ResponseDraft, own: Statement, next: Statement | undefined): ResponseDraft {
+  if (next === undefined || next.found.sentence !== own.found.sentence || next.speaker === null || !sameParty(next.speaker, draft.speaker)) return draft;
+  if (own.act !== "denies" || own.found.to - own.found.at > 7 || next.said.kind === "object" || next.said.end <= draft.end) return draft;
+  return { ...draft, end: next.said.end, of: [own, next] };
+}
+
 function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
   if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.paragraph === 0 ? 3 : 2)) return false;
-  if (!/^(?:says|adds|clarifies|denies)$/u.test(other.act) || !sameParty(draft.speaker, other.speaker)) return false;
+  if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
+  if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";
 }

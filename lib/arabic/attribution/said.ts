@@ -1,19 +1,22 @@
 import type { Found } from "./acts.ts";
 import { isBody, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
 /** What an act says: its words in the text (UTF-16), and how they are given. */
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
-const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+// What a quoted title follows: a programme, a book, a play.
+const NAMED = /^[بل]?(?:ل)?(?:ال)?(?:برنامج|برنامجه|مسلسل|فيلم|اغنيه|كتاب|كتابه|ديوان|روايه|مسرحيه|حمله|مبادره|عمليه|مشروع|هاشتاغ|وسم|لقب|شعار|بعنوان|فرقه|سفينه)$/u;
+const DANGLING = /^[وف]?(?:لكن|لكنه|لكنها|كما|فيما|بينما|حيث|غير|الا|ان|انه|انها|ثم|في|حين|من|وقد|قد|بدوره|جهته|جانبه)$/u;
 const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "claims", "threatens_legal_action", "calls_for_investigation"]);
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
   const that = thatToken(reading, from, found.to);
-  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found);
+  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
@@ -44,6 +47,17 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
 }
 
+/** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
+function afterColon(reading: Reading, { at, to, act }: Found): { start: number; end: number } | null {
+  if (!/^(?:says|adds|reports|clarifies|denies)$/u.test(act)) return null;
+  const near = reading.tokens.slice(at + 1, Math.min(to, at + 14)).findIndex((token) => /:\s*$/u.test(token.before));
+  const colon = near < 0 ? -1 : at + 1 + near;
+  const [first, last] = [reading.tokens[colon], reading.tokens[to - 1]];
+  if (colon < 0 || first === undefined || last === undefined || to - colon < 4) return null;
+  const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
+  return { start: first.start, end: closing > 20 ? first.start + closing : last.end };
+}
+
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
 function belongs(reading: Reading, found: Found, start: number): boolean {
   const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
@@ -51,12 +65,12 @@ function belongs(reading: Reading, found: Found, start: number): boolean {
 }
 
 function holdsSpeech(reading: Reading, start: number, end: number): boolean {
-  const inside = reading.tokens.filter((token) => token.start >= start && token.end <= end);
+  const inside = tokensBetween(reading, start, end);
   const [first] = inside;
   if (first === undefined) return false;
-  const previous = reading.tokens[reading.tokens.indexOf(first) - 1];
+  const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
+  if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
-  if (previous !== undefined && (isMedia(previous.key) || isBody(previous.key))) return false;
   const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");
   return announced || contentStance(keysOf(inside, 0, inside.length)) !== null;
 }
@@ -64,7 +78,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
 /** «…»، قال فلان: the quotation ends right before the verb. */
 function quoteBefore(reading: Reading, found: Found): { start: number; end: number } | null {
   const verb = reading.tokens[found.at];
-  if (verb === undefined || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
+  if (verb === undefined || found.form.clitic !== "" || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
   const span = reading.quotes.find(({ end }) => end <= verb.start && /^["“”«»″\s،,.-]{1,5}(?:هكذا |بهذه الكلمات )?$/u.test(reading.text.slice(end, verb.start)));
   return span !== undefined && wordCount(reading.text.slice(span.start, span.end)) >= 4 ? span : null;
 }
@@ -75,13 +89,22 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && TAILS.test(token.key) && token.quote === null) return at;
   }
+  while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;
 }
 
 /** Tokens from..to as a stretch of the text. */
 export function stretch(reading: Reading, from: number, to: number): { start: number; end: number } {
   const [first, last] = [reading.tokens[from], reading.tokens[Math.max(from, to - 1)]];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return balanced(reading.text, first?.start ?? 0, last?.end ?? 0);
+}
+
+/** With the mark that closes a quotation begun inside. */
+function balanced(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end);
+  const opened = (inside.match(/[“«]/gu) ?? []).length - (inside.match(/[”»″]/gu) ?? []).length;
+  const odd = (inside.match(/"/gu) ?? []).length % 2 === 1;
+  return opened > 0 || odd ? { start, end: end + (/^[”»″"“]/u.test(text.slice(end)) ? 1 : 0) } : { start, end };
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,4 +1,5 @@
 import { stems } from "../stem.ts";
+import { memo } from "./memo.ts";
 
 // Words that any two news sentences share.
 const COMMON = new Set(
@@ -8,9 +9,7 @@ const COMMON = new Set(
 );
 
 /** The stems of a text that say what it is about. */
-export function topicOf(text: string): Set<string> {
-  return new Set(stems(text).filter((stem) => stem.length > 1 && !COMMON.has(stem)));
-}
+export const topicOf: (text: string) => ReadonlySet<string> = memo((text) => new Set(stems(text).filter((stem) => stem.length > 1 && !COMMON.has(stem))));
 
 /** How many stems two topics share, and the share of the smaller one that this is. */
 export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly count: number; readonly part: number } {

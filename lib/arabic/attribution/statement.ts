@@ -2,7 +2,7 @@ import type { Act } from "./cues.ts";
 import type { Found } from "./acts.ts";
 import { contentStance, type Content } from "./content.ts";
 import type { People } from "./people.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
@@ -43,7 +43,10 @@ function lastFor({ form }: Found, spoken: readonly Last[]): Speaker | null {
   return (spoken.slice(-4).findLast((each) => each.feminine === (form.gender === "feminine")) ?? last)?.speaker ?? null;
 }
 
+// In words; what is said in longer speech is said at its beginning.
+const LONGEST = 160;
+
 function contentOf(reading: Reading, said: Said): Content | null {
-  const inside = reading.tokens.filter(({ start, end }) => start >= said.start && end <= said.end);
+  const inside = tokensBetween(reading, said.start, said.end).slice(0, LONGEST);
   return contentStance(keysOf(inside, 0, inside.length));
 }

@@ -21,16 +21,54 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const { at, to, form, act } = found;
   if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
-  const headline = found.sentence.paragraph === 0 || form.tense === "present";
-  const after = nounPhrase(reading, at + 1, to, TAKES_OBJECT.has(act) ? "object" : "later");
-  const [first, second] = headline && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
+  if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
+  const headline = isHeadline(reading, found) || form.tense === "present";
+  const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? at + 1);
+  const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
+  const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
   const phrase = first ?? second;
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
+  if (named !== null && named.bare && last !== null && STATEMENTS.test(named.name)) return { speaker: last, mention: named.name, to: phrase === before ? at + 1 : phrase.to, implied: true };
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
-  const speaker = known(people, named, at);
-  return { speaker, mention: named.name, to: phrase === before ? at + 1 : (second_?.to ?? phrase.to), implied: false };
+  const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
+  const voice = throughWhom(reading, end, to);
+  const speaker = known(people, voice?.named ?? named, at);
+  return { speaker, mention: named.name, to: voice?.to ?? end, implied: false };
+}
+
+/** «نقلت الوكالة عن فلان قوله …»: the token with which فلان begins. */
+function quotedSource(reading: Reading, { at, to, form }: Found): number | null {
+  if (form.cue.verb !== "نقل") return null;
+  const link = reading.tokens.slice(at + 1, Math.min(to, at + 9)).findIndex(({ key }) => key === "عن");
+  return link < 0 ? null : at + link + 2;
+}
+
+/** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
+function throughWhom(reading: Reading, from: number, to: number): { named: Named; to: number } | null {
+  const [first, second] = [reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? ""];
+  const start = first === "عبر" ? from + 1 : first === "علي" && second === "لسان" ? from + 2 : null;
+  if (start === null || !isRole(reading.tokens[start]?.key ?? "")) return null;
+  const phrase = nounPhrase(reading, start, to, "object");
+  const second_ = apposition(reading, phrase, to);
+  const named = namedBy(reading, phrase, second_);
+  return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
+}
+
+// «وأضاف البيان»: its author speaks on.
+const STATEMENTS = /^ال(?:بيان|تصريح|منشور|رسالة|تدوينة|تغريدة)$/u;
+
+/** A first paragraph that is short and ends without a full stop. */
+function isHeadline(reading: Reading, { sentence }: Found): boolean {
+  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
+  return sentence.paragraph === 0 && sentence.to - sentence.from <= 20 && !/^["”»]?[.]/u.test(reading.text.slice(end));
+}
+
+/** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
+function antecedent(people: People, { at, sentence }: Found): Speaker | null {
+  return people.known.filter((known) => known.at >= sentence.from && known.at < at).toSorted((a, b) => b.at - a.at)[0]?.speaker ?? null;
 }
 
 function known(people: People, named: Named, at: number): Speaker {
@@ -60,7 +98,7 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {

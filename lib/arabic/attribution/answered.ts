@@ -1,0 +1,46 @@
+import { isOutlet, sameParty } from "./party.ts";
+import { keysOf, type Reading } from "./reading.ts";
+import { shared, topicOf } from "./shared.ts";
+import type { Statement } from "./statement.ts";
+
+const BACK = /^ (?:(?:[بل]?ان|عن|علي|في|صحه|كل|بان) )*(?:الروايه|الكلام|هذا|هذه|ذلك|تلك|الامر|الاتهام|الاتهامات|التقرير|التقارير|الانباء|الخبر|المزاعم|الادعاءات|صحه) /u;
+const NEAR = 3;
+// In words; further apart than a long article nothing is compared.
+const FAR = 1500;
+
+/** Statements that become claims because another party answers them: the same words, or «نفى ذلك» right after. */
+export function answeredStatements(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const answers = statements.filter(isAnswer);
+  const isRetold = ({ found }: Statement): boolean => statements.some((other) => other.act === "claims" && other.found.sentence === found.sentence);
+  return statements.filter((statement) => isPlainSaying(statement) && !isRetold(statement) && answers.some((answer) => answersIt(reading, statements, statement, answer)));
+}
+
+function isAnswer({ act, content }: Statement): boolean {
+  if (/^(?:denies|disputes|no_comment)$/u.test(act)) return true;
+  return (act === "says" || act === "adds" || act === "clarifies") && content?.strong === true && /^(?:denies|disputes)$/u.test(content.stance);
+}
+
+function isPlainSaying({ act, said, speaker, content }: Statement): boolean {
+  return /^(?:says|adds|reports)$/u.test(act) && said.kind !== "object" && speaker !== null && content?.strong !== true;
+}
+
+function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {
+  if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR || sameParty(answer.speaker, statement.speaker)) return false;
+  const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
+  const end = reading.tokens[answer.found.to - 1]?.end ?? answer.said.end;
+  const { count } = shared(topic, topicOf(reading.text.slice(answer.cue.start, Math.max(end, answer.said.end))));
+  if (isEarlier(reading, statement)) return count >= 1;
+  const between = statements.indexOf(answer) - statements.indexOf(statement);
+  if (between < 0) return false;
+  return count >= 3 || (count >= 2 && between <= NEAR) || (between <= 2 && pointsBack(reading, answer) && !isOutlet(answer.speaker));
+}
+
+/** «وكان … قد قال»: told afterwards, said before. */
+function isEarlier(reading: Reading, { found }: Statement): boolean {
+  const before = keysOf(reading.tokens, found.sentence.from, found.at);
+  return /^ [وف]?كان(?:ت)? /u.test(before) && (before.endsWith(" قد ") || found.form.tense === "past");
+}
+
+function pointsBack(reading: Reading, { objectFrom, found, content }: Statement): boolean {
+  return BACK.test(keysOf(reading.tokens, objectFrom, found.to)) || content?.plain === true;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../fold.ts";
+import { contentStance } from "./content.ts";
+
+const stanceOf = (words: string): string | null => contentStance(` ${fold(words)} `)?.stance ?? null;
+
+describe("what words do by their content", () => {
+  test.each([
+    ["لا صحة لهذه الأنباء", "denies"],
+    ["الخبر عارٍ تمامًا عن الصحة", "denies"],
+    ["هذه الأرقام غير صحيحة", "denies"],
+    ["الاتهامات ملفقة", "denies"],
+    ["المقطع المتداول قديم", "denies"],
+    ["الكلام ده مش صحيح", "denies"],
+    ["لم نرسل أحدا", "denies"],
+    ["ليس لدينا تعليق", "no_comment"],
+    ["لا أستطيع التعليق على تسريبات", "no_comment"],
+    ["يجب فتح تحقيق مستقل", "calls_for_investigation"],
+    ["ونطالب النيابة بالتحقيق", "calls_for_investigation"],
+    ["نعتذر عن هذا الخطأ", "retracts"],
+    ["سنلجأ إلى القضاء", "threatens_legal_action"],
+    ["الأرقام مبالغ فيها", "disputes"],
+    ["نعم حدث ذلك لكن الضرر بسيط", "partly_confirms"],
+    ["كان لقاء واحدا فقط", "partly_confirms"],
+    ["نأخذ هذه الاتهامات على محمل الجد", "clarifies"],
+    ["الطقس جميل", null],
+  ])("«%s» → %s", (words, stance) => {
+    expect(stanceOf(words)).toBe(stance);
+  });
+
+  test("plain negation is weak, a word of denial strong", () => {
+    expect(contentStance(` ${fold("لم نرسل أحدا")} `)?.strong).toBe(false);
+    expect(contentStance(` ${fold("لا أساس لهذا")} `)?.strong).toBe(true);
+  });
+});

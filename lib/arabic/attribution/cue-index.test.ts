@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../fold.ts";
+import { cueFormOf } from "./cue-index.ts";
+
+describe("forms of cue verbs", () => {
+  test.each([
+    ["نفى", "نفى"], ["نفت", "نفى"], ["ونفت", "نفى"], ["نفوا", "نفى"], ["نفتا", "نفى"], ["ينفي", "نفى"], ["تنفي", "نفى"], ["ينفون", "نفى"], ["ينفِ", "نفى"], ["نفاه", "نفى"], ["نفته", "نفى"],
+    ["سينفي", "نفى"], ["نافيًا", "نفى"], ["نافية", "نفى"], ["قال", "قال"], ["وقالت", "قال"], ["فقال", "قال"], ["يقولون", "قال"], ["قائلة", "قال"], ["زعموا", "زعم"], ["يُزعم", "زعم"],
+    ["وادّعت", "ادّعى"], ["يدّعي", "ادّعى"], ["دعت", "دعا"], ["ودعا", "دعا"], ["تدعو", "دعا"], ["أقرّت", "أقر"], ["واعترفوا", "اعترف"], ["مضيفًا", "أضاف"], ["مؤكدة", "أكد"],
+  ])("%s is a form of %s", (form, verb) => {
+    expect(cueFormOf(fold(form))?.cue.verb).toBe(verb);
+  });
+
+  test.each(["الوزير", "مدينة", "سقطت", "كتاب", "والده"])("%s is none", (word) => {
+    expect(cueFormOf(fold(word))).toBeNull();
+  });
+
+  test("gender and number are told", () => {
+    expect(cueFormOf(fold("ونفت"))).toMatchObject({ gender: "feminine", plural: false, tense: "past" });
+    expect(cueFormOf(fold("ينفون"))).toMatchObject({ gender: "masculine", plural: true, tense: "present" });
+  });
+});

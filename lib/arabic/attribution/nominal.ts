@@ -1,0 +1,37 @@
+import { fold } from "../fold.ts";
+import { CUES, type Act, type Cue } from "./cues.ts";
+import type { Found } from "./acts.ts";
+import { isBody, isReport, isRole } from "./nouns.ts";
+import { actWith } from "./objects.ts";
+import { isQuotedName } from "./phrase.ts";
+import { keysOf, type Reading, type Sentence } from "./reading.ts";
+
+/** Verbal nouns and the verb of the table each belongs to: «رغم إقرار التحالف بـ…»، «بعد نفي الوزارة …». */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  [
+    ["نفي", "نفى"], ["تكذيب", "كذّب"], ["تفنيد", "فنّد"], ["إنكار", "أنكر"], ["إقرار", "أقر"], ["اعتراف", "اعترف"], ["تشكيك", "شكك"],
+    ["رفض", "رفض"], ["امتناع", "امتنع"], ["اعتذار", "اعتذر"], ["تراجع", "تراجع"], ["مطالبة", "طالب"], ["دعوة", "دعا"], ["زعم", "زعم"],
+  ].map(([noun = "", verb = ""]) => [fold(noun), verb]),
+);
+const BY_VERB: ReadonlyMap<string, Cue> = new Map(CUES.map((cue) => [cue.verb, cue]));
+const LEADS = /^[وف]?(?:رغم|برغم|الرغم|بعد|قبل|عقب|مع|وسط|اثر|بسبب|مقابل|امام|ظل)$/u;
+
+/** Acts told by a verbal noun with its subject after it, where a preposition leads in. */
+export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
+    const [previous, token, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+    if (previous === undefined || token === undefined || next === undefined || (token.quote !== null && !isQuotedName(reading, token.quote))) continue;
+    const cue = BY_VERB.get(NOUNS.get(token.key) ?? "");
+    if (cue === undefined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
+    const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
+    const form = { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" } as const;
+    if (act !== null) found.push({ form, act, at, to: sentence.to, sentence, negated: false });
+  }
+  return found;
+}
+
+function actOf(cue: Cue, after: string): Act | null {
+  const act = actWith(cue, after, false);
+  return act === "says" ? null : act;
+}

@@ -31,11 +31,7 @@ const anyWord = (key: string): Prisma.Sql[] =>
 /** `fold` leaves letters, digits and single spaces, so the key is safe inside LIKE. */
 async function partyIds(key: string, kinds: readonly PartyKind[], limit: number): Promise<Id[]> {
   if (key === "") return db.party.findMany({ where: { kind: { in: [...kinds] } }, orderBy: { id: "desc" }, take: limit, select: { id: true } });
-  const found = [
-    Prisma.sql`isnad_sound("nameKey") LIKE '%' || isnad_sound(${key}) || '%'`,
-    Prisma.sql`isnad_sound(${key}) <% isnad_sound("nameKey")`,
-    ...anyWord(key),
-  ];
+  const found = [Prisma.sql`"nameKey" LIKE ${`%${key}%`}`, Prisma.sql`isnad_sound(${key}) <% isnad_sound("nameKey")`, ...anyWord(key)];
   return db.$queryRaw<Id[]>`
     SELECT id FROM "Party"
     WHERE kind IN (${enumList(kinds)}) AND (${Prisma.join(found, " OR ")})

@@ -5,7 +5,7 @@ import { stemWeight, type Counts } from "./weigh.ts";
 
 /** Claims looked at in the database, and of these the ones compared letter by letter. */
 const LOOKED_AT = 2500;
-const COMPARED = 200;
+const COMPARED = 120;
 const PROBES = 24;
 
 export type Candidate = {

@@ -1,28 +1,14 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { fail, leave, onStop, stopOnSignals } from "#scripts/boot/shutdown.ts";
 import { evalDatabase } from "./eval/database.ts";
+import { asked, corpusFile, OWN_SEARCH } from "./eval/options.ts";
 import { atLeast, atMost, print, told, type Row } from "./table.ts";
 
 // How well "already logged?" and search do, on our own small set or on files of the same form, and how fast with many claims.
 
-const OWN = "bench/eval/own-matching";
 const BARS = { map5: 0.91, s5: 0.98, found: 80, mistaken: 10 } as const;
 const MATCH_MS = 100;
 const SEARCH_MS = 50;
-
-const { values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    corpus: { type: "string", default: `${OWN}/claims.jsonl` },
-    queries: { type: "string", default: `${OWN}/posts.jsonl` },
-    headlines: { type: "string", default: `${OWN}/headlines.csv` },
-    pairs: { type: "string" },
-    json: { type: "string" },
-    many: { type: "string" },
-    responses: { type: "string", default: "1" },
-  },
-});
 
 const note = (text: string): void => { process.stderr.write(`${text}\n`); };
 
@@ -30,10 +16,10 @@ async function matching(): Promise<Row[]> {
   const { readCorpus, readPosts } = await import("./eval/files.ts");
   const { loadClaims } = await import("./eval/load.ts");
   const { askAll } = await import("./eval/matching.ts");
-  const { scoreOf, worst } = await import("./eval/score.ts");
-  const ids = await loadClaims(readCorpus(values.corpus));
-  const answers = await askAll(readPosts(values.queries), ids);
-  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(answers, null, 1));
+  const { scoreOf, worst } = await import("./eval/ranking.ts");
+  const ids = await loadClaims(readCorpus(corpusFile));
+  const answers = await askAll(readPosts(asked.queries), ids);
+  if (asked.json !== undefined) writeFileSync(asked.json, JSON.stringify(answers, null, 1));
   for (const { text, relevant, found } of worst(answers)) note(`worst: ${text.replace(/\s+/gu, " ").slice(0, 120)}\n   wanted ${relevant.join(", ")}; came ${found.slice(0, 3).join(", ")}`);
   const score = scoreOf(answers);
   const size = `${String(ids.size)} claims, ${String(score.posts)} posts`;
@@ -49,7 +35,7 @@ async function matching(): Promise<Row[]> {
 async function headlines(): Promise<Row[]> {
   const { readPairs } = await import("./eval/files.ts");
   const { scoreHeadlines } = await import("./eval/headlines.ts");
-  const score = scoreHeadlines(readPairs(values.headlines));
+  const score = scoreHeadlines(readPairs(asked.headlines));
   for (const { first, second } of score.confused) note(`called the same: ${first} | ${second}`);
   for (const { first, second } of score.missed) note(`not found the same: ${first} | ${second}`);
   return [
@@ -60,8 +46,8 @@ async function headlines(): Promise<Row[]> {
 
 async function spellings(): Promise<Row[]> {
   const { readOwnLists, readSamplePairs, scoreLiteral, scorePairs } = await import("./eval/regression.ts");
-  const own = readOwnLists(`${OWN}/search.json`);
-  const more = values.pairs !== undefined && existsSync(values.pairs) ? readSamplePairs(values.pairs) : [];
+  const own = readOwnLists(OWN_SEARCH);
+  const more = asked.pairs !== undefined && existsSync(asked.pairs) ? readSamplePairs(asked.pairs) : [];
   const found = await scorePairs([...own.pairs, ...more]);
   const literal = await scoreLiteral(own.literal);
   for (const { list, one, other } of found.failed) note(`not found (${list}): «${one}» by «${other}»`);
@@ -75,7 +61,7 @@ async function spellings(): Promise<Row[]> {
 async function latency(claims: number): Promise<Row[]> {
   const { makeMany } = await import("./eval/many.ts");
   const { measureLatency } = await import("./eval/latency.ts");
-  await makeMany(claims, Number(values.responses), note);
+  await makeMany(claims, Number(asked.responses), note);
   const rows = await measureLatency();
   const bar = (what: string): number => (what.startsWith("already") ? MATCH_MS : SEARCH_MS);
   return rows.map(({ what, p50, p95 }) => atMost(`${what} p95 at ${String(claims)} claims (p50 ${p50.toFixed(0)})`, p95, bar(what), "ms"));
@@ -87,7 +73,7 @@ try {
   const { db } = await import("#lib/db/client.ts");
   onStop(() => db.$disconnect());
   const rows = [...(await spellings()), ...(await matching()), ...(await headlines())];
-  print(values.many === undefined ? rows : [...rows, ...(await latency(Number(values.many)))]);
+  print(asked.many === undefined ? rows : [...rows, ...(await latency(Number(asked.many)))]);
 } catch (error) {
   await fail(error);
 }

@@ -15,6 +15,7 @@ const COMMANDS = {
   user: "scripts/user.ts",
   key: "scripts/key.ts",
   bench: "bench/bench.ts",
+  eval: "bench/eval.ts",
 };
 
 function sentence(key, value) {

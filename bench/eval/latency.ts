@@ -2,7 +2,7 @@ import { READER } from "#lib/domain/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { matchClaims } from "#lib/search/match.ts";
 import { search } from "#lib/search/search.ts";
-import { percentile } from "./score.ts";
+import { percentile } from "./ranking.ts";
 
 const ASKED = 100;
 

@@ -36,7 +36,7 @@ const DEFAULT_EXPORTS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".next/", "data/", "lib/db/generated/", "bench/out/", "test-results/", "playwright-report/", "next-env.d.ts"] },
+  { ignores: ["node_modules/", ".next/", ".next-test/", "data/", "lib/db/generated/", "bench/out/", "test-results/", "playwright-report/", "next-env.d.ts"] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   {
     files: CODE,

@@ -40,4 +40,4 @@ export async function measureAll(root: string, only: readonly string[], note: (t
   print(rows);
 }
 
-const failed = (name: string, error: unknown): Row => ({ what: name, figure: error instanceof Error ? error.message : String(error), bar: "measured", ok: false });
+const failed = (name: string, error: unknown): Row => ({ what: name, figure: (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").slice(0, 120), bar: "measured", ok: false });

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { listenRenewals } from "#lib/db/listen.ts";
 import { env } from "#lib/env.ts";
+import { forgetSettings, rememberSettings } from "#lib/queries/remembered.ts";
 import { answerPage, storedPage } from "./server/answer.ts";
 import { answerAsset, makeAssets } from "./server/assets.ts";
 import { forward } from "./server/forward.ts";
@@ -10,7 +11,7 @@ import type { Means } from "./server/forward.ts";
 import { answerHealth, answerReady } from "./server/health.ts";
 import { readiness } from "./server/ready.ts";
 import { encoded, withoutTracking } from "./server/route.ts";
-import { pages } from "./server/store.ts";
+import { pages, type PageStore } from "./server/store.ts";
 
 /** `dir`: the project's folder; `stored: false` is for measuring what Next does alone. */
 export type ServeOptions = { readonly dev: boolean; readonly port: number; readonly host: string; readonly dir?: string; readonly stored?: boolean };
@@ -23,6 +24,7 @@ const FAREWELL = 10_000;
 export async function serve({ dev, port, host, dir = process.cwd(), stored = true }: ServeOptions): Promise<Served> {
   Reflect.set(process.env, "NODE_ENV", dev ? "development" : "production");
   const server = createServer();
+  const answerWith = holdRequests(server);
   // Before anything slow: a port in use is said at once.
   await listen(server, port, host);
   const { default: next } = await import("next");
@@ -30,11 +32,12 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   const store = pages();
   const ready = readiness();
   // Heard from before the first page is made, so that no renewal falls between.
-  const renewals = listenRenewals((tags) => { store.renew(tags); }, () => { store.renew(["*"]); });
+  const renewals = listenRenewals((tags) => { renew(store, tags); }, () => { renew(store, ["*"]); });
+  rememberSettings();
   await app.prepare();
   const handle = app.getRequestHandler();
   const means: Means = { dev, proxies: env().TRUST_PROXY, store, assets: makeAssets(), readiness: ready, next: (req, res) => handle(req, res) };
-  server.on("request", (req, res) => { respond(req, res, means, stored); });
+  answerWith((req, res) => { respond(req, res, means, stored); });
   const close = async (): Promise<void> => {
     await farewell(server);
     await renewals.stop();
@@ -43,6 +46,27 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   };
   const address = server.address();
   return { port: typeof address === "object" && address !== null ? address.port : port, close };
+}
+
+type Answer = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** The port is open before the app can answer: a request that comes meanwhile waits for it, else it would hang unheard. */
+function holdRequests(server: Server): (answer: Answer) => void {
+  const waiting: (() => void)[] = [];
+  let answer: Answer | null = null;
+  const hold: Answer = (req, res) => { waiting.push(() => answer?.(req, res)); };
+  server.on("request", hold);
+  return (ready) => {
+    answer = ready;
+    server.off("request", hold).on("request", ready);
+    for (const go of waiting) go();
+  };
+}
+
+/** Settings stand on every page: their change renews all, and is the only one that does. */
+function renew(store: PageStore, tags: readonly string[]): void {
+  if (tags.includes("*")) forgetSettings();
+  store.renew(tags);
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

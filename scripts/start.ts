@@ -6,6 +6,7 @@ import { claimForApp } from "./boot/claim-folder.ts";
 import { openDatabase } from "./boot/database.ts";
 import { prepareFolder } from "./boot/folder.ts";
 import { generate, isGenerated } from "./boot/generate.ts";
+import { runJobs } from "./boot/jobs.ts";
 import { prepareDatabase } from "./boot/prepare.ts";
 import { locale, say } from "./boot/say.ts";
 import { settings } from "./boot/settings.ts";
@@ -49,38 +50,35 @@ async function serveApp(env: Env): Promise<void> {
   });
 }
 
-/** Clock, midnight and seals; a lost database is tried again by the queue itself. */
-async function runJobs(): Promise<void> {
-  const { startJobs } = await import("#lib/jobs/start.ts");
-  const jobs = await startJobs(process.env["DATABASE_URL"] ?? "", (error) => {
-    console.error(error.message);
-  });
-  onStop(jobs.stop);
-}
-
-async function welcome(env: Env): Promise<void> {
+/** A one-time address at which the first administrator is made; null when there is one. */
+async function welcomeAddress(env: Env): Promise<string | null> {
   const { makeFirstAdminLink } = await import("#lib/auth/links.ts");
   const token = await makeFirstAdminLink();
-  if (token !== null) say("steps.first_admin", { address: addressOf(env) + paths.desk.welcome(locale, token) });
+  return token === null ? null : addressOf(env) + paths.desk.welcome(locale, token);
 }
 
 async function start(): Promise<void> {
   const env = settings();
   process.env["DATA_DIR"] = env.DATA_DIR;
   Reflect.set(process.env, "NODE_ENV", dev ? "development" : "production");
+  process.env["NEXT_TELEMETRY_DISABLED"] = "1";
   prepareFolder(env.DATA_DIR);
   const lock = await claimForApp(env.DATA_DIR, env.PORT);
   onStop(lock.release);
   await checkPort(env.PORT, env.HOST);
   await database(env);
   await ensureBuild();
+  const welcome = await welcomeAddress(env);
   await serveApp(env);
-  await runJobs();
+  runJobs(process.env["DATABASE_URL"] ?? "");
   serving = true;
   say("steps.address", { address: addressOf(env) });
-  await welcome(env);
+  if (welcome !== null) say("steps.first_admin", { address: welcome });
 }
 
 stopOnSignals((ofSignal) => (serving ? 0 : ofSignal), () => say("steps.stopping"), () => say("steps.stopped"));
-stopWithParent(() => void leave(1));
+stopWithParent(() => {
+  say("steps.stopping");
+  void leave(1);
+});
 await start().catch(fail);

@@ -1,8 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { INTENTS } from "#components/desk/form/buttons.tsx";
-import type { FormState } from "#components/desk/form/state.ts";
+import { INTENTS, type FormState } from "#components/desk/form/state.ts";
 import { logClaim, updateClaim } from "#lib/commands/claim.ts";
 import { changeClaimState } from "#lib/commands/state.ts";
 import type { UserActor } from "#lib/domain/actor.ts";

@@ -13,11 +13,13 @@ import { localeOf, sender } from "./support/request.ts";
 
 const OUTCOMES = ["pending", "answered", "declined", "no_reply"] as const;
 
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/u;
+
 /** A moment as the newsroom's wall shows it (`2024-10-25T14:00`); undefined when none was given. */
 async function moment(data: FormData, name: string): Promise<Date | undefined> {
-  const typed = text(data, name);
-  const wall = new Date(`${typed.slice(0, 16)}:00Z`);
-  if (Number.isNaN(wall.getTime())) return undefined;
+  const typed = MOMENT.exec(text(data, name))?.[0];
+  const wall = new Date(`${typed ?? ""}:00Z`);
+  if (typed === undefined || Number.isNaN(wall.getTime())) return undefined;
   const { timeZone } = await getSiteSettings(READER);
   return instantOf(timeZone)(wall);
 }

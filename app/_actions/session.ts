@@ -12,7 +12,7 @@ import { getDeskSettings } from "#lib/queries/settings.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { firstSettingsInput } from "#lib/schema/settings.ts";
 import { firstAdminInput, passwordInput } from "#lib/schema/user.ts";
-import { answer, finished, refused, SIGNED_OUT } from "./support/answer.ts";
+import { answer, refused, sentOn, SIGNED_OUT } from "./support/answer.ts";
 import { text } from "./support/read.ts";
 import { localeOf, sender, senderSession, setCookies, siteOrigin } from "./support/request.ts";
 
@@ -34,7 +34,7 @@ export async function signInAction(previous: FormState, data: FormData): Promise
   if (!result.ok) return refused(previous, data, result.refusals);
   if (before !== null) await revokeSession(before.actor, before.sessionId);
   await setCookies(result.value);
-  return finished(previous, returnTo(data));
+  return sentOn(returnTo(data));
 }
 
 export async function signOutAction(data: FormData): Promise<void> {
@@ -63,7 +63,7 @@ export async function welcomeAction(token: string, previous: FormState, data: Fo
     await changeSettings(made.value, { ...rest, ...house.value, expected: revision });
   }
   await enter(account.value.email, account.value.password);
-  return finished(previous, paths.desk.home(localeOf(data)));
+  return sentOn(paths.desk.home(localeOf(data)));
 }
 
 /** Sets a new password by a one-time link and signs in with it. */
@@ -73,7 +73,7 @@ export async function passwordLinkAction(token: string, previous: FormState, dat
   const set = await redeemPassword(token, input.value.password);
   if (!set.ok) return refused(previous, data, set.refusals);
   await enter(set.value.email, input.value.password);
-  return finished(previous, paths.desk.home(localeOf(data)));
+  return sentOn(paths.desk.home(localeOf(data)));
 }
 
 /** Changes one's own password; the other sessions end, this one goes on under a new name. */
@@ -84,7 +84,7 @@ export async function changePasswordAction(previous: FormState, data: FormData):
   const result = await changePassword(await headers(), await siteOrigin(), passwords);
   if (!result.ok) return refused(previous, data, result.refusals);
   await setCookies(result.value);
-  return finished(previous, paths.desk.account(localeOf(data)));
+  return sentOn(paths.desk.account(localeOf(data)));
 }
 
 export async function revokeSessionAction(previous: FormState, data: FormData): Promise<FormState> {

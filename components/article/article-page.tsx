@@ -57,7 +57,7 @@ function Legend({ page, locale }: Props) {
 /** The text as captured, its passages marked where they stand, claims noted on one side and responses on the other. */
 export function ArticlePage({ page, locale }: Props) {
   const t = translator(locale, "site");
-  const letters = lettersOf(page.marks, locale === "ar");
+  const letters = lettersOf(page.marks, locale);
   const [, ...paragraphs] = paragraphsOf(page.text, page.marks);
   const lost = page.marks.filter((mark) => mark.state === "edited" || mark.state === "removed");
   const body = inLanguage(locale, "", page.language);

@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { nameOf } from "#components/party/party-name.tsx";
 import { Mark as Shape, tint } from "#components/ui/mark.tsx";
 import { Nuqta } from "#components/ui/nuqta.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { anchors, type Locale } from "#lib/paths.ts";
 import type { Mark } from "#lib/views/article.ts";
-import type { Segment } from "./segments.ts";
+import { LONGEST_WORD, type Segment } from "./segments.ts";
 
 type Letters = ReadonlyMap<string, string>;
 type Shared = { readonly letters: Letters; readonly locale: Locale };
@@ -24,20 +24,13 @@ function Pointer({ mark, letters, locale }: Shared & { readonly mark: Mark }) {
   return <a href={href} aria-label={label}><Shape kind={stance} /></a>;
 }
 
-/** The first word never leaves its pointer at the end of a line. */
 function Opening({ segment, letters, locale }: Shared & { readonly segment: Segment }) {
-  if (segment.begins.length === 0) return segment.text;
-  const space = segment.text.indexOf(" ");
-  const head = space === -1 ? segment.text : segment.text.slice(0, space);
   return (
     <>
-      <span className={head.length > 24 ? undefined : "nb"}>
-        {segment.begins.map((mark) => (
-          <Pointer key={mark.passageId} mark={mark} letters={letters} locale={locale} />
-        ))}
-        {head}
-      </span>
-      {segment.text.slice(head.length)}
+      {segment.begins.map((mark) => (
+        <Pointer key={mark.passageId} mark={mark} letters={letters} locale={locale} />
+      ))}
+      {segment.text}
     </>
   );
 }
@@ -48,14 +41,32 @@ function wrap(mark: Mark, first: boolean, inner: ReactNode): ReactNode {
   return <mark className={`rm ${tint(mark.response?.stances[0] ?? "clarifies")}`} id={id}>{inner}</mark>;
 }
 
+/** Segments that stay on one line together. */
+function linesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const lines: Segment[][] = [];
+  for (const segment of segments) {
+    const last = lines.at(-1)?.at(-1);
+    if (last?.glued === true && segment.begins.length > 0) lines.at(-1)?.push(segment);
+    else lines.push([segment]);
+  }
+  return lines;
+}
+
 /** A paragraph with its passages: claims on a solid ink line, responses on a dashed line in the colour of the stance. */
 export function MarkedText({ segments, letters, locale }: Shared & { readonly segments: readonly Segment[] }) {
+  const drawn = (segment: Segment): ReactNode => {
+    const opening = <Opening segment={segment} letters={letters} locale={locale} />;
+    return segment.marks.toReversed().reduce<ReactNode>((inner, mark) => wrap(mark, segment.begins.includes(mark), inner), opening);
+  };
   return (
     <p>
-      {segments.map((segment, i) => {
-        const opening = <Opening segment={segment} letters={letters} locale={locale} />;
-        const marked = segment.marks.toReversed().reduce<ReactNode>((inner, mark) => wrap(mark, segment.begins.includes(mark), inner), opening);
-        return <span key={i}>{marked}</span>;
+      {linesOf(segments).map((line, i) => {
+        const begins = line.some((segment) => segment.begins.length > 0 && segment.text.length <= LONGEST_WORD);
+        return (
+          <span key={i} className={begins ? "nb" : undefined}>
+            {line.map((segment, j) => <Fragment key={j}>{drawn(segment)}</Fragment>)}
+          </span>
+        );
       })}
     </p>
   );

@@ -1,7 +1,9 @@
+import { letterOf } from "#components/ui/letter.ts";
+import type { Locale } from "#lib/paths.ts";
 import type { Mark } from "#lib/views/article.ts";
 
-/** A run of text carried by the same marks. `begins` = marks whose first character this is. */
-export type Segment = { readonly text: string; readonly marks: readonly Mark[]; readonly begins: readonly Mark[] };
+/** A run of text carried by the same marks. `begins` = marks whose first character this is; `glued` = the line may not break after it. */
+export type Segment = { readonly text: string; readonly marks: readonly Mark[]; readonly begins: readonly Mark[]; readonly glued: boolean };
 export type Paragraph = { readonly segments: readonly Segment[]; readonly begins: readonly Mark[] };
 
 const drawable = (mark: Mark): boolean => mark.end > mark.start && (mark.state === "intact" || mark.state === "moved");
@@ -19,22 +21,33 @@ export function paragraphsOf(text: string, marks: readonly Mark[]): readonly Par
   return paragraphs;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(["«", "“", "\"", "("]);
+export const LONGEST_WORD = 24;
+
+/** An opening quotation mark, the pointer drawn after it and the first word stay on one line: they are cut out for that. */
+function openingCuts(text: string, mark: Mark, from: number, to: number): readonly number[] {
+  const quote = mark.start > from && QUOTES.has(text.charAt(mark.start - 1)) ? [mark.start - 1] : [];
+  const space = text.indexOf(" ", mark.start);
+  const word = space > mark.start && space < Math.min(mark.end, to) && space - mark.start <= LONGEST_WORD ? [space] : [];
+  return [...quote, ...word];
+}
+
 function paragraphOf(text: string, from: number, to: number, ordered: readonly Mark[]): Paragraph {
   const here = ordered.filter((mark) => mark.start < to && mark.end > from);
-  const cuts = new Set([from, to, ...here.flatMap((mark) => [Math.max(mark.start, from), Math.min(mark.end, to)])]);
+  const bounded = here.flatMap((mark) => [Math.max(mark.start, from), Math.min(mark.end, to)]);
+  const openings = here.filter((mark) => mark.start >= from).flatMap((mark) => openingCuts(text, mark, from, to));
+  const cuts = new Set([from, to, ...bounded, ...openings]);
   const bounds = [...cuts].sort((a, b) => a - b);
   const segments = bounds.slice(0, -1).map((start, i): Segment => {
     const end = bounds[i + 1] ?? to;
     const carried = here.filter((mark) => mark.start <= start && mark.end >= end);
-    return { text: text.slice(start, end), marks: carried, begins: carried.filter((mark) => mark.start === start) };
+    return { text: text.slice(start, end), marks: carried, begins: carried.filter((mark) => mark.start === start), glued: QUOTES.has(text.slice(start, end)) };
   });
   return { segments, begins: segments.flatMap((segment) => segment.begins) };
 }
 
-const ABJAD = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي"];
-
 /** A letter for each claim of the article, in the order they are first met. */
-export function lettersOf(marks: readonly Mark[], arabic: boolean): ReadonlyMap<string, string> {
+export function lettersOf(marks: readonly Mark[], locale: Locale): ReadonlyMap<string, string> {
   const refs = [...new Set(marks.toSorted((a, b) => a.start - b.start).flatMap((mark) => (mark.claim === null ? [] : [mark.claim.ref])))];
-  return new Map(refs.map((ref, i) => [ref, (arabic ? ABJAD[i] : i < 26 ? String.fromCharCode(65 + i) : undefined) ?? String(i + 1)]));
+  return new Map(refs.map((ref, i) => [ref, letterOf(i, locale)]));
 }

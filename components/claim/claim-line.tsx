@@ -9,10 +9,11 @@ import { paths, type Locale } from "#lib/paths.ts";
 import type { ClaimLine as Line } from "#lib/views/claim.ts";
 import { statusKind } from "./status-kind.ts";
 
-type Props = { readonly line: Line; readonly locale: Locale };
+type Heading = "h2" | "h3";
+type Props = { readonly line: Line; readonly locale: Locale; readonly heading: Heading };
 
 /** A claim in a list: what, by whom, when, and what came of it. */
-export function ClaimLine({ line, locale }: Props) {
+export function ClaimLine({ line, locale, heading: H }: Props) {
   const t = translator(locale, "site");
   const statement = worded(locale, line.statementAr, line.statementEn);
   const kind = statusKind(line.status);
@@ -20,9 +21,9 @@ export function ClaimLine({ line, locale }: Props) {
   return (
     <li className="cline">
       <div>
-        <h3>
+        <H>
           <a href={paths.claim(locale, line.ref)} {...statement.attrs}>{statement.text}</a>
-        </h3>
+        </H>
         <p className="by">
           <bdi>{line.claimant === null ? t("claim.unattributed") : nameOf(line.claimant, locale)}</bdi>
           {line.saidOn === null ? null : <When edtf={line.saidOn.edtf} locale={locale} />}
@@ -35,12 +36,12 @@ export function ClaimLine({ line, locale }: Props) {
 }
 
 /** A list of claims; says so where there are none. */
-export function ClaimLines({ lines, locale }: { readonly lines: readonly Line[]; readonly locale: Locale }) {
+export function ClaimLines({ lines, locale, heading }: { readonly lines: readonly Line[]; readonly locale: Locale; readonly heading: Heading }) {
   if (lines.length === 0) return <p className="empty">{translator(locale, "site")("claims.empty")}</p>;
   return (
     <ol className="clines">
       {lines.map((line) => (
-        <ClaimLine key={line.id} line={line} locale={locale} />
+        <ClaimLine key={line.id} line={line} locale={locale} heading={heading} />
       ))}
     </ol>
   );

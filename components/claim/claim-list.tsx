@@ -14,7 +14,7 @@ export function ClaimList({ lines, next, first, locale }: Props) {
         <h1>{first ? t("claims.title") : t("claims.olderTitle")}</h1>
         <p>{t("claims.intro")}</p>
       </header>
-      <ClaimLines lines={lines} locale={locale} />
+      <ClaimLines lines={lines} locale={locale} heading="h2" />
       <p className="more">
         {first ? null : <a className="btn" href={paths.claims(locale)}>{t("claims.newest")}</a>}
         {next === null ? null : <a className="btn" href={paths.claims(locale, next)}>{t("claims.older")}</a>}

@@ -1,7 +1,7 @@
 import type { Translators } from "#lib/i18n/messages.ts";
 
 /** The fields that a record's history and a stale save can name. */
-export const FIELDS = [
+const FIELDS = [
   "statementAr",
   "statementEn",
   "claimantId",

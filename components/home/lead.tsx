@@ -34,6 +34,7 @@ export function Lead({ row, locale }: Props) {
   const statement = worded(locale, row.statementAr, row.statementEn);
   const steps = row.knots.length > SHOWN ? [...row.knots.slice(0, 1), ...row.knots.slice(1 - SHOWN)] : row.knots;
   const quote = row.quote === null ? null : worded(locale, row.quote.text, null);
+  const capacity = row.quote === null || row.quote.capacity === null ? null : worded(locale, row.quote.capacity, row.quote.capacityEn);
   return (
     <article className="lead-m">
       <p className="kick">
@@ -59,7 +60,7 @@ export function Lead({ row, locale }: Props) {
           <blockquote className="q" {...quote.attrs}>{`«${quote.text}»`}</blockquote>
           <p>
             <PartyName party={row.quote.party} locale={locale} linked />
-            {row.quote.capacity === null ? null : `${t("comma")}${row.quote.capacity}`}
+            {capacity === null ? null : <>{t("comma")}<span {...capacity.attrs}>{capacity.text}</span></>}
           </p>
         </div>
       )}

@@ -62,17 +62,20 @@ export function Speakers({ parties, locale }: Shared & { readonly parties: HomeP
       <h2 id="pp">{t("home.parties")}</h2>
       <p className="rail-p">{t("home.partiesIntro")}</p>
       <ol className="pl">
-        {parties.map(({ party, capacity, stances }) => (
-          <li key={party.id}>
-            <p>
-              <PartyName party={party} locale={locale} linked />
-              <span>{capacity ?? words(`partyKind.${party.kind}`)}</span>
-            </p>
-            <div className="pm" role="img" aria-label={stances.map((stance) => words(`stance.${stance}`)).join(t("comma"))}>
-              {stances.map((stance, i) => <Mark key={i} kind={stance} />)}
-            </div>
-          </li>
-        ))}
+        {parties.map(({ party, capacity, capacityEn, stances }) => {
+          const role = capacity === null ? null : worded(locale, capacity, capacityEn);
+          return (
+            <li key={party.id}>
+              <p>
+                <PartyName party={party} locale={locale} linked />
+                {role === null ? <span>{words(`partyKind.${party.kind}`)}</span> : <span><bdi {...role.attrs}>{role.text}</bdi></span>}
+              </p>
+              <div className="pm" role="img" aria-label={stances.map((stance) => words(`stance.${stance}`)).join(t("comma"))}>
+                {stances.map((stance, i) => <Mark key={i} kind={stance} />)}
+              </div>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );

@@ -5,12 +5,15 @@ import { When } from "#components/ui/when.tsx";
 import { worded } from "#components/ui/worded.ts";
 import { joinNames } from "#lib/i18n/format.ts";
 import { translator } from "#lib/i18n/messages.ts";
-import type { Locale } from "#lib/paths.ts";
+import { paths, type Locale } from "#lib/paths.ts";
 import type { PartyPage as Page } from "#lib/views/party.ts";
 import { PartyName } from "./party-name.tsx";
-import { ResponseLine } from "./response-line.tsx";
+import { ResponseLines } from "./response-line.tsx";
 
 type Props = { readonly page: Page; readonly locale: Locale };
+
+/** Held from a known time on, and still; an open date says «since» by itself. */
+const isSince = ({ from, to }: Page["offices"][number]): boolean => to === null && from !== null && from.earliest !== null && from.latest !== null;
 
 /** Offices held, with their time: a role is shown as it was, never as it is now. */
 function Offices({ page, locale }: Props) {
@@ -24,7 +27,7 @@ function Offices({ page, locale }: Props) {
           <li key={i}>
             <span {...title.attrs}>{title.text}</span>
             {office.organization === null ? null : <span>{t("comma")}<PartyName party={office.organization} locale={locale} linked /></span>}
-            {office.from === null ? null : <span className="when"><When edtf={office.from.edtf} locale={locale} /></span>}
+            {office.from === null ? null : <span className="when">{isSince(office) ? t("party.since") : null} <When edtf={office.from.edtf} locale={locale} /></span>}
             {office.to === null ? null : <span className="when">{t("party.until")} <When edtf={office.to.edtf} locale={locale} /></span>}
           </li>
         );
@@ -54,26 +57,37 @@ function Head({ page, locale }: Props) {
   );
 }
 
-/** What a party claimed and how it answered. No score is made of either. */
-export function PartyPage({ page, locale }: Props) {
+function Claims({ page, locale }: Props) {
   const t = translator(locale, "site");
+  const none = page.claims.length === 0;
+  return (
+    <section className="sec" aria-labelledby="cl">
+      <SectionHead id="cl" title={t("party.claims")}>{none ? t("party.noClaims") : t("party.claimsIntro")}</SectionHead>
+      {none ? null : <ClaimLines lines={page.claims} locale={locale} heading="h3" />}
+      {page.claimsNext === null ? null : <p className="more"><a className="btn" href={paths.partyClaims(locale, page.ref, page.claimsNext)}>{t("party.olderClaims")}</a></p>}
+    </section>
+  );
+}
+
+function Responses({ page, locale }: Props) {
+  const t = translator(locale, "site");
+  const none = page.responses.length === 0;
+  return (
+    <section className="sec" aria-labelledby="rp">
+      <SectionHead id="rp" title={t("party.responses")}>{none ? t("party.noResponses") : t("party.responsesIntro")}</SectionHead>
+      {none ? null : <ResponseLines lines={page.responses} page={page} locale={locale} />}
+      {page.responsesNext === null ? null : <p className="more"><a className="btn" href={paths.partyResponses(locale, page.ref, page.responsesNext)}>{t("party.olderResponses")}</a></p>}
+    </section>
+  );
+}
+
+/** What a party claimed and how it answered, that of which there is none last. No score is made of either. */
+export function PartyPage({ page, locale }: Props) {
+  const parts = [<Claims key="claims" page={page} locale={locale} />, <Responses key="responses" page={page} locale={locale} />];
   return (
     <main id="main" className="wrap">
       <Head page={page} locale={locale} />
-      <section className="sec" aria-labelledby="cl">
-        <SectionHead id="cl" title={t("party.claims")}>{t("party.claimsIntro")}</SectionHead>
-        {page.claims.length === 0 ? <p className="empty">{t("party.noClaims")}</p> : <ClaimLines lines={page.claims} locale={locale} />}
-        {page.claimsNext === null ? null : <p className="muted">{t("party.moreClaims", { count: page.claims.length })}</p>}
-      </section>
-      <section className="sec" aria-labelledby="rp">
-        <SectionHead id="rp" title={t("party.responses")}>{t("party.responsesIntro")}</SectionHead>
-        {page.responses.length === 0 ? (
-          <p className="empty">{t("party.noResponses")}</p>
-        ) : (
-          <ol className="clines">{page.responses.map((line) => <ResponseLine key={line.id} line={line} page={page} locale={locale} />)}</ol>
-        )}
-        {page.responsesNext === null ? null : <p className="muted">{t("party.moreResponses", { count: page.responses.length })}</p>}
-      </section>
+      {page.claims.length === 0 ? parts.toReversed() : parts}
     </main>
   );
 }

@@ -12,10 +12,11 @@ type Props = { readonly line: Line; readonly page: { readonly id: string }; read
 function Speaker({ line, page, locale }: Props) {
   const t = translator(locale, "site");
   const spokenFor = line.onBehalfOf;
+  const capacity = line.capacity === null ? null : worded(locale, line.capacity, line.capacityEn);
   return (
     <>
       {line.responder.id === page.id ? null : <PartyName party={line.responder} locale={locale} linked />}
-      {line.capacity === null ? null : <span>{line.capacity}</span>}
+      {capacity === null ? null : <span {...capacity.attrs}>{capacity.text}</span>}
       {spokenFor === null || spokenFor.id === page.id ? null : (
         <span>
           {t("timeline.onBehalfOf")} <PartyName party={spokenFor} locale={locale} linked />
@@ -37,7 +38,7 @@ function Words({ line, locale }: Pick<Props, "line" | "locale">) {
 }
 
 /** A response in a party's list: when, in which role, with what stance on which claim, and the words. */
-export function ResponseLine({ line, page, locale }: Props) {
+function ResponseLine({ line, page, locale }: Props) {
   const words = translator(locale, "domain");
   return (
     <li className={`rline ${tint(line.targets[0]?.stance ?? "clarifies")}`}>
@@ -62,4 +63,10 @@ export function ResponseLine({ line, page, locale }: Props) {
       </ul>
     </li>
   );
+}
+
+type Lines = { readonly lines: readonly Line[]; readonly page: { readonly id: string }; readonly locale: Locale };
+
+export function ResponseLines({ lines, page, locale }: Lines) {
+  return <ol className="clines">{lines.map((line) => <ResponseLine key={line.id} line={line} page={page} locale={locale} />)}</ol>;
 }

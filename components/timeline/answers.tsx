@@ -37,17 +37,27 @@ function TargetMark({ target, strands, responses, locale }: Omit<Props, "respons
   );
 }
 
+type Group = { readonly stances: readonly Stance[]; readonly targets: readonly Target[] };
+
+/** Stances taken on the same things stand together: «ينفي، يهدد قضائيًا، ردًّا على أ». */
+export function groupsOf(targets: readonly Target[]): readonly Group[] {
+  const byTarget = Map.groupBy(targets, ({ claimId, responseId, scope }) => [claimId, responseId, scope].join());
+  const merged = [...byTarget.values()].map((same) => ({ stances: same.map(({ stance }) => stance), targets: same.slice(0, 1) }));
+  const byStances = Map.groupBy(merged, ({ stances }) => stances.join());
+  return [...byStances.values()].map((same) => ({ stances: same[0]?.stances ?? [], targets: same.flatMap((group) => group.targets) }));
+}
+
 /** Each stance of a response with what it is taken on: «ينفي، ردًّا على أ ب». */
 export function Answers({ response, strands, responses, locale }: Props) {
   const t = translator(locale, "site");
   const words = translator(locale, "domain");
-  const byStance = new Map<Stance, Target[]>();
-  for (const target of response.targets) byStance.set(target.stance, [...(byStance.get(target.stance) ?? []), target]);
   return (
     <div className="rp-h">
-      {[...byStance].map(([stance, targets]) => (
-        <p key={stance}>
-          <Badge kind={stance}>{words(`stance.${stance}`)}</Badge>
+      {groupsOf(response.targets).map(({ stances, targets }) => (
+        <p key={stances.join()}>
+          {stances.map((stance) => (
+            <Badge key={stance} kind={stance}>{words(`stance.${stance}`)}</Badge>
+          ))}
           <span className="ans">
             <span>{t("timeline.inReplyTo")}</span>
             {targets.map((target, i) => (

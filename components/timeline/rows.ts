@@ -1,8 +1,9 @@
 import type { MarkKind } from "#components/ui/mark.tsx";
 import type { RequestEvent, ResponseEvent, TimelineEvent } from "#lib/views/claim.ts";
-import { answered, type Strand, type Strands } from "./threads.ts";
+import { answered, discussed, type Strand, type Strands } from "./threads.ts";
 
-export type Knot = { readonly lane: number; readonly kind: MarkKind; readonly letter: string | null };
+/** A mark on a lane. `aside` = about a response on that thread, not about its claim. */
+export type Knot = { readonly lane: number; readonly kind: MarkKind; readonly letter: string | null; readonly aside?: boolean };
 export type LaneState = "none" | "ghost" | "start" | "open";
 
 /** What the spine of one row shows: the state of each lane, the knots on them, and how far the wire from the reply's side runs. */
@@ -45,6 +46,11 @@ function replyKnots(response: ResponseEvent, strands: readonly Strand[]): readon
   return [...kinds].map(([lane, kind]) => ({ lane, kind, letter: null }));
 }
 
+function asideKnots(drawing: Drawing, response: ResponseEvent): readonly Knot[] {
+  const strand = discussed(response, drawing.strands, drawing.responses);
+  return strand === null ? [] : [{ lane: strand.lane, kind: kindOf(response), letter: null, aside: true }];
+}
+
 function claimsRow(drawing: Drawing, strands: readonly Strand[], reply: ResponseEvent | null): ClaimsRow {
   const lane = strands[0]?.lane ?? 0;
   const lanes = lanesOf(drawing, lane);
@@ -56,8 +62,8 @@ function claimsRow(drawing: Drawing, strands: readonly Strand[], reply: Response
 }
 
 function responseRow(drawing: Drawing, response: ResponseEvent): ResponseRow {
-  const strands = answered(response, drawing.strands, drawing.responses);
-  const knots = replyKnots(response, strands);
+  const strands = answered(response, drawing.strands);
+  const knots = strands.length > 0 ? replyKnots(response, strands) : asideKnots(drawing, response);
   const reply = knots.length === 0 ? null : { lane: Math.min(...knots.map((knot) => knot.lane)), kind: kindOf(response) };
   return { kind: "response", response, strands, spine: { lanes: lanesOf(drawing), knots, reply } };
 }
@@ -84,7 +90,7 @@ function claimRun(events: readonly TimelineEvent[], from: number, strands: Stran
 /** A reply of the same day to nothing but these claims faces them in their own row. */
 function pairedReply(drawing: Drawing, next: TimelineEvent | undefined, run: readonly Strand[]): ResponseEvent | null {
   if (next?.kind !== "response") return null;
-  const targets = answered(next, drawing.strands, drawing.responses);
+  const targets = answered(next, drawing.strands);
   return targets.length > 0 && targets.every((strand) => run.includes(strand)) ? next : null;
 }
 

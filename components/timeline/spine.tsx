@@ -20,7 +20,7 @@ export function Spine({ spine }: { readonly spine: SpineView }) {
           {spine.knots
             .filter((knot) => knot.lane === lane)
             .map((knot, i) => (
-              <b key={i} className={pair && knot.letter === null ? "y" : undefined}>
+              <b key={i} className={knot.aside === true ? "re" : pair && knot.letter === null ? "y" : undefined}>
                 {knot.letter === null ? <Mark kind={knot.kind} /> : <Nuqta letter={knot.letter} />}
               </b>
             ))}

@@ -1,3 +1,4 @@
+import { letterOf } from "#components/ui/letter.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { ClaimPage, ResponseEvent, Thread } from "#lib/views/claim.ts";
 
@@ -8,16 +9,14 @@ export type Strands = { readonly lanes: number; readonly folded: boolean; readon
 
 const MOST_LANES = 5;
 
-const latin = (index: number): string => String.fromCharCode(65 + (index % 26)) + (index < 26 ? "" : String(Math.floor(index / 26)));
-
 /** Lanes in letter order from the inline start; from the sixth claim on, the rest share the last lane. */
 export function strandsOf(page: ClaimPage, locale: Locale): Strands {
   const letter = (thread: Thread, fallback: string): string => (locale === "ar" ? thread.letter : fallback);
-  const self: Strand = { thread: page.self, letter: letter(page.self, "A"), lane: 0, part: false };
-  const parts = page.parts.map((thread, i) => ({ thread, letter: letter(thread, `A${String(i + 1)}`), lane: 0, part: true }));
+  const self: Strand = { thread: page.self, letter: letter(page.self, letterOf(0, locale)), lane: 0, part: false };
+  const parts = page.parts.map((thread, i) => ({ thread, letter: letter(thread, `${letterOf(0, locale)}${String(i + 1)}`), lane: 0, part: true }));
   const raised = page.raised.map((thread, i) => ({
     thread,
-    letter: letter(thread, latin(i + 1)),
+    letter: letter(thread, letterOf(i + 1, locale)),
     lane: Math.min(i + 1, MOST_LANES - 1),
     part: false,
   }));
@@ -30,13 +29,20 @@ export function strandsOf(page: ClaimPage, locale: Locale): Strands {
   };
 }
 
-/** The claims a response answers, through the responses it answers if need be. */
-export function answered(response: ResponseEvent, strands: Strands, responses: ReadonlyMap<string, ResponseEvent>, depth = 0): readonly Strand[] {
-  const found = response.targets.flatMap((target): readonly Strand[] => {
-    const strand = target.claimId === null ? undefined : strands.byId.get(target.claimId);
-    if (strand !== undefined) return [strand];
-    const other = target.responseId === null ? undefined : responses.get(target.responseId);
-    return other === undefined || depth > 8 ? [] : answered(other, strands, responses, depth + 1);
-  });
-  return [...new Set(found)];
+/** The claims a response takes a stance on itself. What it says of other responses is no stance on their claims. */
+export function answered(response: ResponseEvent, strands: Strands): readonly Strand[] {
+  return [...new Set(response.targets.flatMap(({ claimId }) => (claimId === null ? [] : (strands.byId.get(claimId) ?? []))))];
+}
+
+/** Where a response to responses alone is drawn: on the first claim that the discussion goes back to. */
+export function discussed(response: ResponseEvent, strands: Strands, responses: ReadonlyMap<string, ResponseEvent>, seen: ReadonlySet<string> = new Set()): Strand | null {
+  const [direct] = answered(response, strands);
+  if (direct !== undefined) return direct;
+  const path = new Set([...seen, response.id]);
+  for (const { responseId } of response.targets) {
+    const other = responseId === null || path.has(responseId) ? undefined : responses.get(responseId);
+    const found = other === undefined ? null : discussed(other, strands, responses, path);
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -1,16 +1,17 @@
+import { nameOf } from "#components/party/party-name.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Mark } from "#components/ui/mark.tsx";
 import { Nuqta } from "#components/ui/nuqta.tsx";
 import { worded } from "#components/ui/worded.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
-import type { ClaimPage } from "#lib/views/claim.ts";
+import type { ClaimPage, ResponseEvent } from "#lib/views/claim.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { DayBox, TodayBox } from "./day-box.tsx";
 import { daysOf } from "./days.ts";
 import { RequestCard } from "./request-card.tsx";
 import { ResponseCard } from "./response-card.tsx";
-import type { Responses, Row } from "./rows.ts";
+import { kindOf, type Responses, type Row } from "./rows.ts";
 import { Spine } from "./spine.tsx";
 import { toldOf } from "./told.ts";
 import { ToldBand } from "./told-band.tsx";
@@ -20,9 +21,16 @@ type Props = { readonly page: ClaimPage; readonly locale: Locale };
 type Context = { readonly strands: Strands; readonly responses: Responses; readonly today: string; readonly locale: Locale };
 
 /** Facing a reply, what it answers, so that both sides always face each other. The reply itself links to it. */
-function Echo({ strands, locale }: { readonly strands: readonly Strand[]; readonly locale: Locale }) {
+function Echo({ strands, others, locale }: { readonly strands: readonly Strand[]; readonly others: readonly ResponseEvent[]; readonly locale: Locale }) {
+  const t = translator(locale, "site");
   return (
     <div className="echo" aria-hidden="true">
+      {others.map((other) => (
+        <p key={other.id}>
+          <span>{t("timeline.replyBy", { party: nameOf(other.responder, locale) })}</span>
+          <Mark kind={kindOf(other)} />
+        </p>
+      ))}
       {strands.slice(0, 3).map(({ thread, letter, part }) => {
         const statement = worded(locale, thread.statementAr, thread.statementEn);
         return (
@@ -35,6 +43,9 @@ function Echo({ strands, locale }: { readonly strands: readonly Strand[]; readon
     </div>
   );
 }
+
+const othersOf = (response: ResponseEvent, responses: Responses): readonly ResponseEvent[] =>
+  response.targets.flatMap(({ responseId }) => (responseId === null ? [] : (responses.get(responseId) ?? [])));
 
 function Sides({ row, context, selfId }: { readonly row: Row; readonly context: Context; readonly selfId: string }) {
   const { strands, responses, today, locale } = context;
@@ -49,7 +60,7 @@ function Sides({ row, context, selfId }: { readonly row: Row; readonly context: 
   }
   return (
     <>
-      <Echo strands={row.strands} locale={locale} />
+      <Echo strands={row.strands} others={row.kind === "response" ? othersOf(row.response, responses) : []} locale={locale} />
       <Spine spine={row.spine} />
       {row.kind === "response" ? (
         <ResponseCard response={row.response} strands={strands} responses={responses} locale={locale} />

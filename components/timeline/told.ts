@@ -29,8 +29,8 @@ function edtfAt(instant: number): string {
 
 type Item = { readonly at: DateView; readonly interval: Interval };
 
-function relationOf(reply: Item, response: ResponseEvent, claims: readonly (Item & { strand: Strand })[], strands: Strands, responses: Responses): ToldReply["relation"] {
-  const lanes = new Set(answered(response, strands, responses).map((strand) => strand.lane));
+function relationOf(reply: Item, response: ResponseEvent, claims: readonly (Item & { strand: Strand })[], strands: Strands): ToldReply["relation"] {
+  const lanes = new Set(answered(response, strands).map((strand) => strand.lane));
   const faced = claims.filter((claim) => lanes.has(claim.strand.lane));
   if (faced.length === 0) return "unknown";
   return faced.some((claim) => overlaps(claim.interval, reply.interval)) ? "overlaps" : "apart";
@@ -56,7 +56,7 @@ export function toldOf(strands: Strands, responses: Responses): Told | null {
   });
   return {
     claims: claims.map((claim) => ({ ...span(claim), strand: claim.strand })),
-    replies: replies.map((reply) => ({ ...span(reply), response: reply.response, relation: relationOf(reply, reply.response, claims, strands, responses) })),
+    replies: replies.map((reply) => ({ ...span(reply), response: reply.response, relation: relationOf(reply, reply.response, claims, strands) })),
     ticks: bounds.map((bound, i) => ({ line: i + 1 + lead, edtf: edtfAt(bound) })),
     last,
   };

@@ -21,7 +21,7 @@ export type Reanchored = { readonly state: "intact" | "moved" | "edited" | "remo
 export const CONTEXT = 32;
 
 /** At least this share of an edited quote's letters must have stayed (W3C selectors leave it open; below it, we call it removed). */
-export const LEAST_SIMILARITY = 0.65;
+const LEAST_SIMILARITY = 0.65;
 
 /** Below this length words alone prove little: their context must be there too. */
 const SHORT = 20;

@@ -39,7 +39,7 @@ export const OTHER_VARIANTS = [
 ] as const;
 
 /** Letters in the abjad order, which number things in Arabic text: أ for the first. */
-export const ABJAD = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ"] as const;
+const ABJAD = ["أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت", "ث", "خ", "ذ", "ض", "ظ", "غ"] as const;
 
 /** The n-th mark (from 0); beyond the alphabet, the letters again with a number. */
 export function abjad(index: number): string {

@@ -4,9 +4,7 @@ import { fold } from "./fold.ts";
 const article = / (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})/gu;
 // Number, gender, nisba and possessive endings, as many as stand in a row (بحرين+ي+ة). Three letters must stay, and four
 // before the ت that a feminine word shows when something follows (سيارتها).
-const ENDINGS = "(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ ";
-const afterTa = new RegExp(`([^ ]{4,}?)ت${ENDINGS}`, "gu");
-const endings = new RegExp(`([^ ]{3,}?)${ENDINGS}`, "gu");
+const endings = /(?:(?<=[^ ]{4})ت|(?<=[^ ]{3}))(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ /gu;
 // Letters joined to a word without article. They are also taken from words that merely begin with them (وزير، فرنسا): with or
 // without a joined letter the same rest remains, so such words still meet themselves. Three letters must stay.
 const joined = / [وفبكل]+(?=[^ ]{3})/gu;
@@ -31,8 +29,7 @@ function strip(padded: string): string {
       .replaceAll("يء ", "ي ")
       .replaceAll("وء ", "و ")
       .replace(article, " ")
-      .replace(afterTa, "$1 ")
-      .replace(endings, "$1 ")
+      .replace(endings, " ")
       .replace(joined, " ")
   );
 }

@@ -10,7 +10,7 @@ const client = new Client({ connectionString: process.env["TEST_DATABASE_URL"] }
 
 beforeAll(async () => {
   await client.connect();
-  const found = await client.query("select to_regprocedure('public.isnad_fold(text)') is not null as there");
+  const found = await client.query<{ there: boolean }>("select to_regprocedure('public.isnad_fold(text)') is not null as there");
   if (found.rows[0]?.there !== true) await client.query(await readFile(migration, "utf8"));
 });
 afterAll(() => client.end());
@@ -77,14 +77,14 @@ describe("the SQL twins", () => {
   it("agree on all names of a party", async () => {
     const sql = "select public.isnad_fold_names($1, $2, $3) as names";
     const aliases = ["دميتري پيسكوف", "", "Peskov"];
-    const { rows } = await client.query(sql, ["ديمتري بيسكوف", "Dmitry Peskov", aliases]);
+    const { rows } = await client.query<{ names: string }>(sql, ["ديمتري بيسكوف", "Dmitry Peskov", aliases]);
     expect(rows[0]?.names).toBe(foldNames("ديمتري بيسكوف", "Dmitry Peskov", aliases));
-    const bare = await client.query(sql, ["ناسا", null, null]);
+    const bare = await client.query<{ names: string }>(sql, ["ناسا", null, null]);
     expect(bare.rows[0]?.names).toBe("ناسا");
   });
 
   it("give a vector of stems with their places", async () => {
-    const { rows } = await client.query("select public.isnad_tsv($1)::text as tsv", ["نفى الكرملين، والكرملين نفى"]);
+    const { rows } = await client.query<{ tsv: string }>("select public.isnad_tsv($1)::text as tsv", ["نفى الكرملين، والكرملين نفى"]);
     expect(rows[0]?.tsv).toBe("'رمل':2,3 'نفي':1,4");
   });
 
@@ -92,7 +92,7 @@ describe("the SQL twins", () => {
     await client.query("begin");
     await client.query("set local search_path = pg_catalog");
     await client.query("create table public.twin_trial (t text, s tsvector generated always as (public.isnad_tsv(t)) stored)");
-    const { rows } = await client.query("insert into public.twin_trial (t) values ('وزير الوزراء') returning s::text");
+    const { rows } = await client.query<{ s: string }>("insert into public.twin_trial (t) values ('وزير الوزراء') returning s::text");
     await client.query("rollback");
     expect(rows[0]?.s).toBe("'زير':1 'وزر':2");
   });

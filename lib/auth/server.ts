@@ -74,6 +74,9 @@ function make() {
     databaseHooks: { session: { create: { before: refuseDisabled } } },
     advanced: {
       cookiePrefix: "isnad",
+      // Said, because the library leaves these checks out by itself where it takes itself to be under test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       useSecureCookies: PUBLIC_URL?.startsWith("https:") === true,
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
       database: { generateId: newId },

@@ -26,7 +26,7 @@ function requestFor(path: string, headers: Headers, origin: string, body: object
 }
 
 /** The cookies of an answer, their values not encoded. */
-export function cookiesOf(headers: Headers): CookieToSet[] {
+function cookiesOf(headers: Headers): CookieToSet[] {
   return headers.getSetCookie().flatMap((line) =>
     [...parseSetCookieHeader(line)].map(([name, cookie]) => ({
       name,

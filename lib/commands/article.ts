@@ -8,9 +8,10 @@ import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { articleInput, keepInput, type ArticleInput, type KeepInput } from "#lib/schema/article.ts";
 import { parseInput } from "#lib/schema/parse.ts";
+import { claimsOnArticle } from "./article/snapshot.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
 import { moveAnchors } from "./passage.ts";
-import { renewPages } from "./renew.ts";
+import { renewPages, tagsOfClaims } from "./renew.ts";
 import { revise } from "./revise.ts";
 import { transact } from "./transact.ts";
 
@@ -28,7 +29,7 @@ type ArticleValue = ReturnType<typeof articleInput.parse>;
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** An address without its fragment and its tracking parameters: what makes two pastes the same article. */
-export function canonicalAddress(url: string): string {
+function canonicalAddress(url: string): string {
   const address = new URL(url);
   address.hash = "";
   for (const name of [...address.searchParams.keys()]) {
@@ -152,7 +153,7 @@ async function nextVersion(tx: Tx, actor: Actor, found: Found, raw: string, clea
     before: { version: latest.number, contentHash: latest.contentHash },
     after: { version: number, contentHash: hashOf(cleaned.text) },
   });
-  await renewPages(tx, ["*"]);
+  await renewPages(tx, [`articles/${found.shortId}`, ...(await tagsOfClaims(tx, await claimsOnArticle(tx, found.id)))]);
   return done({ id: found.id, shortId: found.shortId, versionId, text: cleaned.text, isNew: true });
 }
 

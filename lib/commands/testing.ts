@@ -30,7 +30,7 @@ export const unique = (stem: string): string => `${stem} ${String((serial += 1))
 export const aParty = async (actor: Actor = editor): Promise<Made> =>
   must(await createParty(actor, { kind: "organization", nameAr: unique("هيئة") }));
 
-export const STORY = "قالت الهيئة إن الجسر آمن تمامًا. ونفى المهندس ذلك قائلًا إن الشقوق تتسع كل يوم.";
+const STORY = "قالت الهيئة إن الجسر آمن تمامًا. ونفى المهندس ذلك قائلًا إن الشقوق تتسع كل يوم.";
 
 export const anArticle = async (actor: Actor = editor) =>
   must(await storeArticle(actor, { raw: `${unique("خبر الجسر")}\n\n${STORY}`, publishedOn: "2024-03-02" }));

@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 
 /** Digits and consonants: a short id can be read aloud and never spells a word. */
 const ALPHABET = "0123456789bcdfghjklmnpqrstvwxyz";
-export const SHORT_ID_LENGTH = 8;
+const SHORT_ID_LENGTH = 8;
 
 /** A UUIDv7: sorts by the time it was made. */
 export const newId = (): string => v7();

@@ -26,6 +26,9 @@ function owns(actor: Actor, record: OwnedRecord): boolean {
   return actor.kind === "user" && record.createdById === actor.id;
 }
 
+/** "Read published; tombstones": readers and the desk alike. */
+export const mayReadPublished = (viewer: Viewer): boolean => viewer.kind === "reader" || atLeast(viewer, "reporter");
+
 /** "See all drafts (else the same claim is logged twice)." */
 export const mayReadDrafts = (viewer: Viewer): boolean => atLeast(viewer, "reporter");
 

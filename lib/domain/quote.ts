@@ -1,5 +1,5 @@
 /** Runs of one quote that stand apart in the source are joined by an ellipsis. */
-export const QUOTE_JOINT = " … ";
+const QUOTE_JOINT = " … ";
 
 /** The quote shown in «» when the wording is direct: exactly its passages' text, in their order (domain rule "Response"). */
 export function quoteOf(exacts: readonly string[]): string {

@@ -85,6 +85,16 @@ describe("whom we asked", () => {
   });
 });
 
+describe("an English name with an article", () => {
+  test("is small inside a sentence, unless it is a paper's title", () => {
+    const capital = party("الكرملين", "The Kremlin");
+    const paper = party("التايمز", "The Times", "outlet");
+    expect(statusWords(view("denied", [["denies", capital]]), "en")).toBe("Denied by the Kremlin.");
+    expect(statusWords(view("denied", [["denies", paper]]), "en")).toBe("Denied by The Times.");
+    expect(stanceWords("denies", capital, "en")).toBe("The Kremlin denies");
+  });
+});
+
 describe("a stance with its subject", () => {
   test.each([
     ["denies", kremlin, "ينفي الكرملين", "the Kremlin denies"],

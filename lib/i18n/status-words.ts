@@ -24,7 +24,7 @@ export function statusWords(view: StatusView, locale: Locale): string {
 
 /** One stance with its subject: «ينفي الكرملين», «تنفي وزارة الخارجية». */
 export function stanceWords(stance: Stance, party: PartyRef, locale: Locale): string {
-  const values = { name: nameIn(party, locale), gender: genderOf(party.nameAr, party.kind) };
+  const values = { name: nameOf(party, locale), gender: genderOf(party.nameAr, party.kind) };
   return translator(locale, "domain")(`stanceBy.${stance}`, values);
 }
 
@@ -63,8 +63,14 @@ function silenceWords({ status, asked, responses }: StatusView, locale: Locale):
   return t(`statusSentence.${status}`, { asked: joinNames(requests, locale), deadline: dateWords(deadline, locale) });
 }
 
-function nameIn(party: PartyRef, locale: Locale): string {
+function nameOf(party: PartyRef, locale: Locale): string {
   return locale === "en" ? (party.nameEn ?? party.nameAr) : party.nameAr;
+}
+
+/** Inside a sentence: "Denied by the Kremlin", though alone it is "The Kremlin"; the title of a paper keeps its article. */
+function nameIn(party: PartyRef, locale: Locale): string {
+  const name = nameOf(party, locale);
+  return party.kind === "outlet" ? name : name.replace(/^The (?=\p{L})/u, "the ");
 }
 
 function capitalised(sentence: string): string {

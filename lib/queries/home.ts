@@ -10,7 +10,7 @@ import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { orderTargets, type TargetRow } from "./status.ts";
 import { siteZone } from "./zone.ts";
 
-type QuotedTarget = TargetRow & { response: { quoteAr: string | null; capacity: string | null } };
+type QuotedTarget = TargetRow & { response: { quoteAr: string | null; capacity: string | null; capacityEn: string | null } };
 type Row = Omit<LineRow, "targetedBy"> & { movedAt: Date | null; targetedBy: readonly QuotedTarget[] };
 
 const ROW = {
@@ -20,7 +20,7 @@ const ROW = {
     where: LINE.targetedBy.where,
     select: {
       ...LINE.targetedBy.select,
-      response: { select: { ...LINE.targetedBy.select.response.select, quoteAr: true, capacity: true } },
+      response: { select: { ...LINE.targetedBy.select.response.select, quoteAr: true, capacity: true, capacityEn: true } },
     },
   },
 } as const;
@@ -49,7 +49,7 @@ function quoteOf(row: Row): HomeRow["quote"] {
   const party = quoted === undefined ? null : maybeParty(quoted.responder);
   return quoted?.quoteAr === undefined || quoted.quoteAr === null || party === null
     ? null
-    : { text: quoted.quoteAr, party, capacity: quoted.capacity };
+    : { text: quoted.quoteAr, party, capacity: quoted.capacity, capacityEn: quoted.capacityEn };
 }
 
 function homeRow(row: Row, now: Date, zone: Zone): HomeRow[] {
@@ -87,7 +87,7 @@ const LAST_RESPONSES = 60;
 async function speakers(): Promise<HomePage["parties"]> {
   const rows = await db.response.findMany({
     where: { editorialState: "published" },
-    select: { capacity: true, responder: { select: PARTY }, targets: { select: { stance: true }, orderBy: { id: "asc" } } },
+    select: { capacity: true, capacityEn: true, responder: { select: PARTY }, targets: { select: { stance: true }, orderBy: { id: "asc" } } },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: LAST_RESPONSES,
     relationLoadStrategy: "join",
@@ -98,7 +98,7 @@ async function speakers(): Promise<HomePage["parties"]> {
     const party = maybeParty(first?.responder ?? null);
     if (first === undefined || party === null) return [];
     const stances: Stance[] = responses.toReversed().flatMap(({ targets }) => [...new Set(targets.map(({ stance }) => stance))]);
-    return [{ party, capacity: first.capacity, stances: stances.slice(-4) }];
+    return [{ party, capacity: first.capacity, capacityEn: first.capacityEn, stances: stances.slice(-4) }];
   });
 }
 

@@ -9,6 +9,7 @@ export const RESPONSE_LINE = {
   saidEarliest: true,
   saidLatest: true,
   capacity: true,
+  capacityEn: true,
   responder: { select: PARTY },
   onBehalfOf: { select: PARTY },
   quoteAr: true,
@@ -27,6 +28,7 @@ export type ResponseLineRow = {
   saidEarliest: Date | null;
   saidLatest: Date | null;
   capacity: string | null;
+  capacityEn: string | null;
   responder: Parameters<typeof maybeParty>[0];
   onBehalfOf: Parameters<typeof maybeParty>[0];
   quoteAr: string | null;
@@ -42,6 +44,7 @@ export function responseLine(row: ResponseLineRow): ResponseLine[] {
       id: row.id,
       at: dateView(row.saidOn, row.saidEarliest, row.saidLatest),
       capacity: row.capacity,
+      capacityEn: row.capacityEn,
       responder: partyRef(row.responder),
       onBehalfOf: maybeParty(row.onBehalfOf),
       quoteAr: row.quoteAr,

@@ -13,11 +13,6 @@ export function refOf(shortId: string, title: string): string {
   return slug === "" ? shortId : `${shortId}-${slug}`;
 }
 
-export const SHORT_ID = /^[0-9a-z]{8}(?=-|$)/u;
-
-/** The short id at the head of a public address part, or null. */
-export const shortIdOf = (ref: string): string | null => SHORT_ID.exec(ref)?.[0] ?? null;
-
 export function partyRef(row: PartyRow): PartyRef {
   return { id: row.id, ref: refOf(row.shortId, row.nameAr), kind: row.kind, nameAr: row.nameAr, nameEn: row.nameEn };
 }

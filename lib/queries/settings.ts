@@ -1,21 +1,15 @@
 import { db } from "#lib/db/client.ts";
-import { maySettings } from "#lib/domain/access.ts";
+import { mayReadDrafts, mayReadPublished, maySettings } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
+import type { SiteSettings } from "#lib/views/settings.ts";
+import { rememberedSettings } from "./remembered.ts";
 
 const SITE = { newsroomAr: true, newsroomEn: true, timeZone: true, contactEmail: true, contactUrl: true } as const;
 
-export type SiteSettings = {
-  readonly newsroomAr: string;
-  readonly newsroomEn: string;
-  readonly timeZone: string;
-  readonly contactEmail: string | null;
-  readonly contactUrl: string | null;
-};
-
 /** What every page may say of the newsroom; for all viewers. */
 export async function getSiteSettings(viewer: Viewer): Promise<SiteSettings> {
-  void viewer;
-  return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: SITE });
+  if (!mayReadPublished(viewer)) throw new Error("everybody may read what is published");
+  return rememberedSettings(() => db.settings.findUniqueOrThrow({ where: { id: 1 }, select: SITE }));
 }
 
 export type DeskSettings = SiteSettings & {
@@ -31,4 +25,10 @@ export async function getDeskSettings(viewer: Viewer): Promise<DeskSettings | nu
     where: { id: 1 },
     select: { ...SITE, fourEyes: true, replyDeadlineDays: true, revision: true },
   });
+}
+
+/** Whether another pair of eyes is asked for before publishing; for whoever sees the buttons. */
+export async function getEyesSettings(viewer: Viewer): Promise<{ readonly fourEyes: boolean }> {
+  if (!mayReadDrafts(viewer)) return { fourEyes: true };
+  return db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { fourEyes: true } });
 }

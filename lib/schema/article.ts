@@ -3,7 +3,7 @@ import { ARTICLE_KINDS } from "#lib/domain/kinds.ts";
 import { expected, id, optionalAddress, optionalDate, optionalId, optionalLine } from "./shared.ts";
 
 /** The longest text an editor may paste, in UTF-16 units. */
-export const MAX_PASTE = 1_000_000;
+const MAX_PASTE = 1_000_000;
 
 export const articleInput = z.object({
   kind: z.enum(ARTICLE_KINDS).default("article"),

@@ -27,7 +27,7 @@ export const optionalId = z
 /** An EDTF date as typed; its form is judged by `lib/domain/date.ts`, which knows the newsroom's zone. */
 export const optionalDate = optionalLine(64);
 
-export const webAddress = z.url({ protocol: /^https?$/, error: "address_invalid" }).max(2000, "too_long");
+const webAddress = z.url({ protocol: /^https?$/, error: "address_invalid" }).max(2000, "too_long");
 export const optionalAddress = z
   .union([z.literal(""), webAddress])
   .nullish()

@@ -11,7 +11,7 @@ export const email = line(254)
   .pipe(z.string().min(1, "required"))
   .pipe(z.email("email_invalid"));
 
-export const password = z
+const password = z
   .string()
   .min(1, "required")
   .min(SHORTEST_PASSWORD, "password_short")

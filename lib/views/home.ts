@@ -13,13 +13,13 @@ export type HomeRow = ClaimLine & {
   /** When we last published something about it, ISO instant. */
   readonly movedAt: string;
   /** The newest quoted words, for the lead story. */
-  readonly quote: { readonly text: string; readonly party: PartyRef; readonly capacity: string | null } | null;
+  readonly quote: { readonly text: string; readonly party: PartyRef; readonly capacity: string | null; readonly capacityEn: string | null } | null;
 };
 
 export type HomePage = {
   readonly rows: readonly HomeRow[];
   readonly next: string | null;
   readonly silent: readonly { readonly claimRef: string; readonly statementAr: string; readonly statementEn: string | null; readonly party: PartyRef; readonly askedOn: string; readonly days: number }[];
-  readonly parties: readonly { readonly party: PartyRef; readonly capacity: string | null; readonly stances: readonly Stance[] }[];
+  readonly parties: readonly { readonly party: PartyRef; readonly capacity: string | null; readonly capacityEn: string | null; readonly stances: readonly Stance[] }[];
   readonly today: string;
 };

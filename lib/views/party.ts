@@ -1,4 +1,3 @@
-import type { PartyKind } from "#lib/domain/kinds.ts";
 import type { Stance } from "#lib/domain/stance.ts";
 import type { ClaimLine } from "./claim.ts";
 import type { DateView, PartyRef } from "./shared.ts";
@@ -8,6 +7,7 @@ export type ResponseLine = {
   readonly id: string;
   readonly at: DateView | null;
   readonly capacity: string | null;
+  readonly capacityEn: string | null;
   readonly responder: PartyRef;
   readonly onBehalfOf: PartyRef | null;
   readonly quoteAr: string | null;
@@ -28,3 +28,7 @@ export type PartyPage = PartyRef & {
   readonly responses: readonly ResponseLine[];
   readonly responsesNext: string | null;
 };
+
+/** What a party said before what its page shows. */
+export type PartyClaims = { readonly party: PartyRef; readonly claims: readonly ClaimLine[]; readonly next: string | null };
+export type PartyResponses = { readonly party: PartyRef; readonly responses: readonly ResponseLine[]; readonly next: string | null };

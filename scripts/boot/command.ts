@@ -5,7 +5,7 @@ import { fail, leave, stopOnSignals } from "./shutdown.ts";
 const isHelp = (word: string): boolean => word === "--help" || word === "-h";
 
 /** What stands on the command line after the command's own name. */
-export const words = (): readonly string[] => process.argv.slice(3);
+const words = (): readonly string[] => process.argv.slice(3);
 
 /** Runs a command: --help, its work, an end of everything it began, and an exit code. */
 export async function runCommand(help: Key, work: (words: readonly string[]) => Promise<void>): Promise<never> {

@@ -5,28 +5,36 @@ import { fail, onStop } from "./shutdown.ts";
 import { say } from "./say.ts";
 
 /** A server that ended by itself comes back on its port; the app's connections find it there. */
-function keepUp(cluster: Cluster): () => void {
-  let busy = false;
+function keepUp(cluster: Cluster): () => Promise<void> {
+  let looking: Promise<void> | null = null;
   const look = async (): Promise<void> => {
-    if (busy || cluster.isUp()) return;
-    busy = true;
+    if (cluster.isUp()) return;
     say("steps.postgres_lost");
     if (!(await cluster.restart())) throw new Error("The port of PostgreSQL was taken meanwhile");
-    busy = false;
   };
-  const timer = setInterval(() => void look().catch(fail), 500);
+  const timer = setInterval(() => {
+    // The end waits for this look, so this look must not wait for the end.
+    looking ??= look()
+      .catch((error: unknown) => void fail(error))
+      .finally(() => (looking = null));
+  }, 500);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
 }
 
 async function openEmbedded(folder: string): Promise<string> {
-  const cluster = await startCluster(folder, [], {
+  const starting = startCluster(folder, [], {
     place: ({ state, moved }) => {
       if (moved !== null) say("steps.postgres_moved", { state, folder: moved });
     },
     making: (place) => say("steps.postgres_new", { folder: place.cluster }),
   });
-  onStop(cluster.stop);
+  // Said before it stands: a signal in between must not leave it running.
+  onStop(async () => (await starting.catch(() => null))?.stop());
+  const cluster = await starting;
   onStop(keepUp(cluster));
   say(cluster.adopted ? "steps.postgres_adopted" : "steps.postgres_on", { port: cluster.port });
   return databaseUrl(cluster);

@@ -6,7 +6,10 @@ const isTest = (name: string): boolean => /\.test\.tsx?$/.test(name);
 
 function* filesBelow(path: string, skip: ReadonlySet<string>): Generator<string> {
   if (!existsSync(path) || skip.has(path)) return;
-  if (!statSync(path).isDirectory()) return void (yield path);
+  if (!statSync(path).isDirectory()) {
+    yield path;
+    return;
+  }
   for (const name of readdirSync(path).sort()) {
     if (!isTest(name)) yield* filesBelow(join(path, name), skip);
   }

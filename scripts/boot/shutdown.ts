@@ -24,8 +24,9 @@ export async function leave(code: number, farewell: () => void = () => undefined
   process.exit(code);
 }
 
-/** The sentence for what went wrong; a bug shows its stack too. */
+/** The sentence for what went wrong; a bug shows its stack too. What breaks while we stop breaks because we stop. */
 export async function fail(error: unknown): Promise<never> {
+  if (stopping !== null) return leave(1);
   if (error instanceof Refused) complain(`errors.${error.code}`, error.values);
   else complain("errors.unexpected", { reason: error instanceof Error ? (error.stack ?? error.message) : wordsOf(error) });
   return leave(1);

@@ -12,8 +12,8 @@ const PATIENCE = 60_000;
 
 /** The database of the app that runs there; it may be starting just now. */
 async function borrowed(folder: string): Promise<string> {
-  let url: string | null = null;
-  await until(() => (url = runningUrl(folder)) !== null, PATIENCE);
+  await until(() => runningUrl(folder) !== null, PATIENCE);
+  const url = runningUrl(folder);
   if (url === null) throw new Refused("postgres_failed", { reason: "", log: folder });
   return url;
 }
@@ -23,9 +23,9 @@ async function embedded(folder: string): Promise<string> {
   const lock = await claimForCommand(folder);
   if (lock === null) return borrowed(folder);
   onStop(lock.release);
-  const cluster = await startCluster(folder);
-  onStop(cluster.stop);
-  return databaseUrl(cluster);
+  const starting = startCluster(folder);
+  onStop(async () => (await starting.catch(() => null))?.stop());
+  return databaseUrl(await starting);
 }
 
 /**

@@ -17,11 +17,11 @@ async function migratedSchema(root: string): Promise<DiffTarget> {
  * The SQL from the schema of the newest migration to today's. Two texts are compared, not two databases: a database has
  * generated columns and indexes that the schema cannot say, and a comparison would drop them.
  */
-export async function diffSql(root: string, connectionString: string, from?: DiffTarget): Promise<string> {
+async function diffSql(root: string, connectionString: string): Promise<string> {
   const { withEngine } = await import("./engine.ts");
   const text = await readFile(join(root, SCHEMA), "utf8");
   const params = {
-    from: from ?? (await migratedSchema(root)),
+    from: await migratedSchema(root),
     to: schema("schema.prisma", text),
     script: true,
     exitCode: null,

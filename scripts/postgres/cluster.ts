@@ -46,9 +46,8 @@ async function adopt(cluster: string, password: string): Promise<Postmaster | nu
   if (found === null) return null;
   const stopping = (): boolean => readPidFile(cluster)?.status === "stopping" || processInfo(found.pid) === null;
   const url = urlFor(password, found.port)("postgres");
-  let answered = false;
-  await until(async () => stopping() || (answered = await answers(url)), ANSWER);
-  if (answered) return found;
+  await until(async () => stopping() || (await answers(url)), ANSWER);
+  if (!stopping() && (await answers(url))) return found;
   await stopPostmaster(found.pid);
   return null;
 }

@@ -9,9 +9,11 @@ import type { Place } from "./place.ts";
 import { readPidFile } from "./postmaster.ts";
 
 const PATIENCE = 60_000;
+/** Recovery after a crash reads what was written since the last checkpoint: minutes on a slow disk. */
+const RECOVERY = 600_000;
 const LOG_LIMIT = 4_000_000;
 
-export const logFile = (place: Place): string => join(place.state, "postgres.log");
+const logFile = (place: Place): string => join(place.state, "postgres.log");
 const portFile = (place: Place): string => join(place.state, "postgres.port");
 
 /** The log begins anew once it is large: nobody else turns it over. */
@@ -27,7 +29,7 @@ function logSince(file: string, from: number): string {
   return bytes.toString("utf8");
 }
 
-export function keptPort(place: Place): number {
+function keptPort(place: Place): number {
   try {
     return Number(readFileSync(portFile(place), "utf8")) || 0;
   } catch {
@@ -46,6 +48,11 @@ const flags = (place: Place, port: number): string[] => [
 
 type Attempt = { readonly pid: number } | { readonly log: string };
 
+const isReady = (place: Place, pid: number | undefined): boolean => {
+  const found = readPidFile(place.cluster);
+  return found?.pid === pid && found?.status === "ready";
+};
+
 /** In a session of its own: Ctrl-C in the terminal is for us, and we stop the database last. */
 async function attempt(place: Place, port: number, extra: readonly string[]): Promise<Attempt> {
   const file = logFile(place);
@@ -59,12 +66,12 @@ async function attempt(place: Place, port: number, extra: readonly string[]): Pr
     env: { ...process.env, LC_ALL: "C" },
   });
   closeSync(log);
-  let ended = false;
-  child.once("exit", () => (ended = true));
-  child.once("error", () => (ended = true));
+  // An ending that comes as an event has its code by then; one that could not even begin has no number.
+  child.once("error", () => undefined);
   child.unref();
-  await until(() => ended || (readPidFile(place.cluster)?.pid === child.pid && readPidFile(place.cluster)?.status === "ready"), PATIENCE);
-  return ended || child.pid === undefined ? { log: logSince(file, from) } : { pid: child.pid };
+  const ended = (): boolean => child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  await until(() => ended() || isReady(place, child.pid), RECOVERY);
+  return ended() || child.pid === undefined ? { log: logSince(file, from) } : { pid: child.pid };
 }
 
 /** The line that says why, without PostgreSQL's prefix. */

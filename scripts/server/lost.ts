@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import ar from "#messages/ar/lost.json" with { type: "json" };
-import en from "#messages/en/lost.json" with { type: "json" };
+import { translator } from "#lib/i18n/messages.ts";
+import type { Locale } from "#lib/paths.ts";
 import { ownPageHeaders } from "./headers.ts";
 import { kindOf } from "./route.ts";
 
@@ -14,8 +14,7 @@ section{max-inline-size:32rem;padding-inline:1.5rem}h1,h2{font-size:1.375rem;mar
 section+section{border-block-start:1px solid color-mix(in srgb,currentColor 20%,transparent);padding-block-start:2.5rem}`;
 
 type Words = { readonly title: string; readonly text: string; readonly again: string };
-type Pair = { readonly ar: Words; readonly en: Words };
-type Locale = keyof Pair;
+type Pair = Readonly<Record<Locale, Words>>;
 
 const dirOf = (locale: Locale): string => (locale === "ar" ? "rtl" : "ltr");
 
@@ -36,8 +35,10 @@ const bodies = (words: Pair, code: string) => ({
   en: page(words, "en"),
   api: Buffer.from(JSON.stringify({ error: { code, message: words.en.text } })),
 });
-const lost = bodies({ ar: ar.lost, en: en.lost }, "unavailable");
-const failed = bodies({ ar: ar.failed, en: en.failed }, "failed");
+const [ar, en] = [translator("ar", "site"), translator("en", "site")];
+const wordsOf = (t: typeof ar, what: "lost" | "failed"): Words => ({ title: t(`down.${what}.title`), text: t(`down.${what}.text`), again: t(`down.${what}.again`) });
+const lost = bodies({ ar: wordsOf(ar, "lost"), en: wordsOf(en, "lost") }, "unavailable");
+const failed = bodies({ ar: wordsOf(ar, "failed"), en: wordsOf(en, "failed") }, "failed");
 
 function send(req: IncomingMessage, res: ServerResponse, status: 500 | 503, all: typeof lost): void {
   const path = req.url ?? "/";

@@ -12,8 +12,7 @@ export type Rendered = {
   readonly revalidate: number | false;
 };
 
-/** Flat name, value, name, value … as `writeHead` takes it without copying. */
-export type FlatHeaders = readonly string[];
+/** `head`: flat name, value, name, value … as `writeHead` takes it without copying. */
 type Answer = { readonly head: string[]; readonly body: Buffer };
 
 /** A page ready to send. `bytes`: what it takes in the store; `staleAt`: from when Next is asked again, ms. */
@@ -34,7 +33,7 @@ const OVERHEAD = 4_096;
 export const etagOf = (body: Buffer): string => `W/"${createHash("sha1").update(body).digest("base64url").slice(0, 20)}"`;
 
 /** Next's preload headers without those for scripts; null when none is left. */
-export function linkOf(headers: Rendered["headers"]): string | null {
+function linkOf(headers: Rendered["headers"]): string | null {
   const name = Object.keys(headers).find((key) => key.toLowerCase() === "link");
   const value = name === undefined ? undefined : headers[name];
   const link = filterLinks(Array.isArray(value) ? value.join(", ") : (value ?? ""));

@@ -15,7 +15,7 @@ export type TestDatabase = {
 };
 
 const PREFIX = "isnad-test-";
-export const TEMPLATE = "isnad_template";
+const TEMPLATE = "isnad_template";
 
 /** Nothing here needs to survive a power cut. */
 const FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"].flatMap((setting) => ["-c", setting]);

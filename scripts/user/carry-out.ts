@@ -8,6 +8,7 @@ import { refusalWords } from "#lib/i18n/refusal.ts";
 import { paths } from "#lib/paths.ts";
 import { listUsers } from "#lib/queries/user.ts";
 import { addressOf } from "../boot/address.ts";
+import { holderOf } from "../boot/lock.ts";
 import { Refused } from "../boot/refused.ts";
 import { locale, mention, say, sentence } from "../boot/say.ts";
 import type { Request } from "./request.ts";
@@ -20,24 +21,27 @@ const normal = (email: string): string => email.trim().toLowerCase();
 /** The value, or the refusal's own sentence on standard error. */
 function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Refused("usage", { problem: result.refusals.map((refusal) => refusalWords(locale, refusal)).join(" ") });
+  throw new Refused("refused", { problem: result.refusals.map((refusal) => refusalWords(locale, refusal)).join(" ") });
 }
 
 async function idOf(email: string): Promise<string> {
   const found = await db.user.findUnique({ where: { email: normal(email) }, select: { id: true } });
-  if (found === null) throw new Refused("usage", { problem: sentence("user.unknown", { email }) });
+  if (found === null) throw new Refused("refused", { problem: sentence("user.unknown", { email }) });
   return found.id;
 }
 
 /** The first line: a final line break belongs to `echo`, not to the password. */
 async function passwordFromStdin(): Promise<string> {
   const password = (await text(process.stdin)).split(/\r?\n/)[0] ?? "";
-  if (password === "") throw new Refused("usage", { problem: sentence("user.no_password") });
+  if (password === "") throw new Refused("refused", { problem: sentence("user.no_password") });
   return password;
 }
 
-const printLink = (env: Env, token: string): void =>
-  say("user.link", { address: addressOf(env) + paths.desk.password(locale, token) });
+/** Where the app answers that runs on this data, whatever PORT says here. */
+function printLink(env: Env, token: string): void {
+  const PORT = holderOf(env.DATA_DIR)?.port ?? env.PORT;
+  say("user.link", { address: addressOf({ ...env, PORT }) + paths.desk.password(locale, token) });
+}
 
 async function add({ email, name, role, fromStdin }: Add, env: Env): Promise<void> {
   const password = fromStdin ? await passwordFromStdin() : null;

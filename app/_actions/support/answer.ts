@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { IDLE, type FormState } from "#components/desk/form/state.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import { goOn } from "./request.ts";
@@ -5,8 +6,8 @@ import { goOn } from "./request.ts";
 const SECRET = /password/iu;
 
 /** What was typed, to be shown again; passwords are not sent back. */
-export function typedIn(data: FormData): Record<string, string> {
-  const entries = [...data.entries()].flatMap(([name, value]) => (typeof value === "string" && !SECRET.test(name) ? [[name, value]] : []));
+function typedIn(data: FormData): Record<string, string> {
+  const entries = [...data.entries()].flatMap(([name, value]): [string, string][] => (typeof value === "string" && !SECRET.test(name) ? [[name, value]] : []));
   return Object.fromEntries(entries);
 }
 
@@ -17,9 +18,14 @@ export function refused(previous: FormState, data: FormData, refusals: readonly 
 }
 
 /** The form is done with; `next` is where to go, null to stay. */
-export async function finished(previous: FormState, next: string | null): Promise<FormState> {
+async function finished(previous: FormState, next: string | null): Promise<FormState> {
   if (next !== null) await goOn(next);
   return { ...IDLE, kind: "done", attempt: previous.attempt + 1, next };
+}
+
+/** Whoever signs in or out is sent on by the server: their cookies change what the page they stand on shows. */
+export function sentOn(next: string): never {
+  redirect(next);
 }
 
 type After<T> = (value: T) => string | null;

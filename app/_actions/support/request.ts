@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { currentSession, type SignedIn } from "#lib/auth/actor.ts";
+import { currentActor, currentSession, type SignedIn } from "#lib/auth/actor.ts";
 import type { CookieToSet } from "#lib/auth/sign-in.ts";
 import type { UserActor } from "#lib/domain/actor.ts";
 import { env } from "#lib/env.ts";
@@ -8,7 +8,7 @@ import { isLocale, type Locale } from "#lib/paths.ts";
 
 /** Who sent this form. */
 export async function sender(): Promise<UserActor | null> {
-  return (await senderSession())?.actor ?? null;
+  return currentActor(await headers());
 }
 
 export async function senderSession(): Promise<SignedIn | null> {

@@ -1,11 +1,11 @@
-import type { Intent } from "#components/desk/form/buttons.tsx";
+import type { Intent } from "#components/desk/form/state.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import type { StateInput } from "#lib/schema/state.ts";
 
 type Made = { readonly id: string; readonly shortId: string };
 
-const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_review", publish: "published" };
+const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_review", publish: "published", save: null };
 
 type Saving = {
   readonly intent: Intent;

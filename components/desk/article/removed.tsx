@@ -39,6 +39,14 @@ const REASONS = [
   "subscription",
   "reuse_notice",
   "source_line",
+  "byline",
+  "date_line",
+  "section",
+  "comments",
+  "navigation",
+  "embed",
+  "dateline",
+  "stray",
 ] as const;
 
 const reasonOf = (reason: string) => REASONS.find((known) => known === reason) ?? "other";

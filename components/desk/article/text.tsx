@@ -23,7 +23,7 @@ type Props = {
   readonly quotes: readonly Quote[];
   readonly versionId: string;
   readonly onSelect: (selected: Trimmed | null) => void;
-  readonly onCommand: (command: Command) => void;
+  readonly onCommand: (command: Command, selected: Trimmed | null) => void;
 };
 
 function stretchesOf({ marks, quotes, versionId }: Props): Stretch<Mark>[] {
@@ -36,6 +36,11 @@ function stretchesOf({ marks, quotes, versionId }: Props): Stretch<Mark>[] {
   );
   const open = quotes.filter(({ articleVersionId }) => articleVersionId === versionId);
   return [...stored, ...open.map(({ start, end }) => ({ start, end, mark: { className: "m-open" } }))];
+}
+
+function quoteIn(root: HTMLElement, text: string): Trimmed | null {
+  const range = selectedIn(root);
+  return range === null ? null : trimmed(text, range.start, range.end);
 }
 
 /** Letters may be selected, never changed: whatever would change them is stopped before it happens. */
@@ -70,9 +75,7 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
   useEffect(() => {
     const follow = (): void => {
       const node = root.current;
-      if (node === null || !caretIn(node)) return;
-      const range = selectedIn(node);
-      onSelect(range === null ? null : trimmed(text, range.start, range.end));
+      if (node !== null && caretIn(node)) onSelect(quoteIn(node, text));
     };
     document.addEventListener("selectionchange", follow);
     return () => document.removeEventListener("selectionchange", follow);
@@ -82,7 +85,8 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
     const command = KEYS[event.code];
     if (command === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onCommand(command);
+    // The browser tells of a changed selection a moment later than of the key.
+    onCommand(command, root.current === null ? null : quoteIn(root.current, text));
   };
 
   return (

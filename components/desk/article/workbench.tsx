@@ -5,9 +5,8 @@ import type { DeskArticle } from "#lib/views/desk.ts";
 import { ClaimForm } from "../claim/form.tsx";
 import { useWords } from "../context.tsx";
 import { useQuotes, type Quote } from "../fields/passages.tsx";
-import type { Intent } from "../form/buttons.tsx";
 import { forget, remember, useUnsaved } from "../form/kept.ts";
-import type { FormAction } from "../form/state.ts";
+import type { FormAction, Intent } from "../form/state.ts";
 import { ResponseForm } from "../response/form.tsx";
 import { Logged } from "./logged.tsx";
 import type { Trimmed } from "./segments.ts";
@@ -51,19 +50,19 @@ export function Workbench({ article, intents, logClaim, logResponse }: Props) {
     focusForm();
   };
 
-  const command = (wanted: Command): void => {
-    if (selected === null) {
+  const command = (wanted: Command, chosen: Trimmed | null = selected): void => {
+    if (chosen === null) {
       setSaid(t("text.selectFirst"));
       return;
     }
     if (wanted === "add" || kind !== null) {
       if (kind === null) return;
-      setQuotes([...quotes, quoteOf(selected)]);
+      setQuotes([...quotes, quoteOf(chosen)]);
       setSaid(t("text.added"));
       setPane("form");
       return;
     }
-    begin(wanted, selected);
+    begin(wanted, chosen);
   };
 
   const close = (words: string): void => {

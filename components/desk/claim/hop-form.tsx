@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import { STRENGTHS } from "#lib/domain/kinds.ts";
 import type { DeskClaim, DeskHop } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
@@ -63,12 +64,13 @@ function Authorities({ hops }: { readonly hops: readonly DeskHop[] }) {
 }
 
 function Authority({ hop }: { readonly hop: DeskHop }) {
+  const id = useId();
   const { locale } = useDesk();
   const [value, setValue] = useFieldValue(`authority-${hop.id}`, "");
   return (
-    <label className="check-line">
-      <input type="checkbox" name="onAuthorityOf" value={hop.id} checked={value === "on"} onChange={(event) => setValue(event.currentTarget.checked ? "on" : "")} />
-      <span><bdi>{hop.carrier === null ? "" : nameOf(hop.carrier, locale)}</bdi> <span className="muted" dir="auto">{hop.verb}</span></span>
+    <label className="check-line" htmlFor={id}>
+      <input id={id} type="checkbox" name="onAuthorityOf" value={hop.id} checked={value === "on"} onChange={(event) => setValue(event.currentTarget.checked ? "on" : "")} />
+      {[hop.carrier === null ? "" : nameOf(hop.carrier, locale), hop.verb].join(" · ")}
     </label>
   );
 }

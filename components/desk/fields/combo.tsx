@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
 import { Icon } from "#components/ui/icon.tsx";
 import { useWords } from "../context.tsx";
@@ -17,8 +17,8 @@ type Props<Hit> = {
   readonly onCreate?: (typed: string) => void;
   readonly describedBy: string | undefined;
   readonly invalid: boolean;
-  /** A field that collects: it is emptied after each choice. */
-  readonly collects?: boolean;
+  /** A field that collects is emptied after each choice, and keeps the focus or leaves it to whoever asked. */
+  readonly collects?: "stays" | "leaves";
   readonly keys?: string;
   readonly isDisabled?: boolean;
 };
@@ -28,9 +28,11 @@ type Row<Hit> = { readonly id: string; readonly label: string; readonly note: st
 const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: choice.label, note: choice.note, choice });
 
 /** A field that finds records while one types, by keyboard or pointer, and can make a new one in place. */
-export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedBy, invalid, collects = false, keys, isDisabled = false }: Props<Hit>) {
+export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedBy, invalid, collects, keys, isDisabled = false }: Props<Hit>) {
   const t = useWords("desk");
   const [typed, setTyped] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
   const { hits, searching, ask } = useSearch(find);
   const text = typed ?? chosen?.label ?? "";
 
@@ -38,7 +40,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
   const wanted = (typed ?? "").trim();
   const exists = rows.some((row) => row.label === wanted);
-  if (onCreate !== undefined && wanted !== "" && !exists) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
+  // Not before the search has answered: what exists is not to be made again by haste.
+  if (onCreate !== undefined && wanted !== "" && !exists && !searching) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {
@@ -48,24 +51,31 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
     const row = rows.find(({ id }) => id === key);
     if (row === undefined && typed !== "") return;
     onChoose(row?.choice ?? null);
-    setTyped(collects ? "" : null);
+    setTyped(null);
+    if (collects !== undefined) setRound(round + 1);
   };
+
+  // Begun anew, a field that collects is empty and its list is closed.
+  useEffect(() => {
+    if (round > 0 && collects === "stays") input.current?.focus();
+  }, [round, collects]);
 
   const type = (value: string): void => {
     if (value === text) return;
     setTyped(value);
-    if (value === "" && !collects) onChoose(null);
+    if (value === "" && collects === undefined) onChoose(null);
     ask(value);
   };
 
   return (
     <ComboBox
+      key={round}
       className="combo-box"
       items={rows}
       inputValue={text}
       onInputChange={type}
-      selectedKey={collects ? null : (chosen?.id ?? null)}
-      onSelectionChange={choose}
+      value={chosen?.id ?? null}
+      onChange={choose}
       onOpenChange={(open) => (open ? ask(typed ?? "") : undefined)}
       onBlur={() => setTyped(null)}
       menuTrigger="input"
@@ -79,7 +89,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         {keys === undefined ? null : <kbd aria-hidden="true">{keys}</kbd>}
       </Label>
       <div className="combo">
-        <Input dir="auto" autoComplete="off" />
+        <Input ref={input} autoComplete="off" />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
       <Popover className="combo-list" placement="bottom start">

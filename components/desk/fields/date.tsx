@@ -7,6 +7,7 @@ import { refusalWords } from "#lib/i18n/refusal.ts";
 import { zoneOf } from "#lib/i18n/zone.ts";
 import { useDesk, useWords, type Desk } from "../context.tsx";
 import { useFieldValue } from "../form/context.tsx";
+import { useEarly } from "./early.ts";
 import { Field } from "./shell.tsx";
 
 type Props = {
@@ -19,6 +20,8 @@ type Props = {
   /** The article's own date: «no later than the article» is then one press away. */
   readonly publishedOn?: string | null;
 };
+
+const HAS_ARABIC = /\p{Script=Arabic}/u;
 
 type Reading = { readonly words: string; readonly edtf: string; readonly wrong: boolean };
 
@@ -50,6 +53,7 @@ export function DateField({ name, label, initial = "", keys, mayBeFuture = false
   const desk = useDesk();
   const t = useWords("desk");
   const [typed, setTyped] = useFieldValue(name, initial ?? "");
+  const early = useEarly(typed, setTyped);
   const reading = readingOf(typed, desk, mayBeFuture);
   const latest = publishedOn === null ? null : noLaterThan(publishedOn);
   const offers = [
@@ -58,16 +62,20 @@ export function DateField({ name, label, initial = "", keys, mayBeFuture = false
     ...(mayBeFuture ? [] : [{ value: desk.today, label: t("date.today") }]),
   ];
   return (
-    <Field name={name} label={label} {...(keys === undefined ? {} : { keys })} hint={t("date.forms")}>
+    <Field name={name} label={label} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <>
-          <input {...described} className="in" name={name} dir="auto" autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+          <input {...described} ref={early} className="in" name={name} dir={typed === "" || HAS_ARABIC.test(typed) ? undefined : "ltr"} autoComplete="off" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
           <div aria-live="polite"><Drawing reading={reading} /></div>
           <p className="accepts">
             {offers.map((offer) => (
               <button key={offer.label} type="button" onClick={() => setTyped(offer.value)}>{offer.label}</button>
             ))}
           </p>
+          <details className="date-how">
+            <summary>{t("date.how")}</summary>
+            <p className="hint">{t("date.forms")}</p>
+          </details>
         </>
       )}
     </Field>

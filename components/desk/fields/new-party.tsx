@@ -74,11 +74,11 @@ function NewPartyForm({ typed, kinds, onMade, onClose }: Props & { readonly type
       </fieldset>
       <div className="f">
         <label htmlFor={`${id}-ar`}>{t("party.nameAr")}</label>
-        <input id={`${id}-ar`} className="in" dir="auto" value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
+        <input id={`${id}-ar`} className="in" value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
       </div>
       <div className="f">
         <label htmlFor={`${id}-en`}>{t("party.nameEn")}</label>
-        <input id={`${id}-en`} className="in" dir="auto" value={nameEn} onChange={(event) => setNameEn(event.currentTarget.value)} />
+        <input id={`${id}-en`} className="in" value={nameEn} onChange={(event) => setNameEn(event.currentTarget.value)} />
       </div>
       <div className="form-f">
         <button type="submit" className="btn btn-ink" disabled={pending}>{t("party.make")}</button>

@@ -106,7 +106,7 @@ export function PartiesField({ name, label, initial, kinds = PARTY_KINDS, hint }
         onCreate={setTyped}
         describedBy={wrong ? `${id}-wrong` : undefined}
         invalid={wrong}
-        collects
+        collects="stays"
       />
       {list.length === 0 ? null : (
         <ul className="targets" aria-label={label}>

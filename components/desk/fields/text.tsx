@@ -2,6 +2,7 @@
 
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
 import { useFieldValue } from "../form/context.tsx";
+import { useEarly } from "./early.ts";
 import { Field } from "./shell.tsx";
 
 type Props = {
@@ -20,15 +21,17 @@ type Props = {
 /** A line of text; what is typed is kept until it is saved. Typed text chooses its own direction. */
 export function TextField({ name, label, initial = "", hint, keys, type = "text", autoComplete = "off", list, required = false, ltr = false }: Props) {
   const [value, setValue] = useFieldValue(name, initial);
+  const early = useEarly(value, setValue);
   return (
     <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <input
           {...described}
+          ref={early}
           className="in"
           name={name}
           type={type}
-          dir={ltr ? "ltr" : "auto"}
+          dir={ltr ? "ltr" : undefined}
           autoComplete={autoComplete}
           list={list}
           aria-required={required || undefined}
@@ -42,18 +45,19 @@ export function TextField({ name, label, initial = "", hint, keys, type = "text"
 
 type AreaProps = Pick<Props, "name" | "label" | "initial" | "hint" | "keys" | "required"> & { readonly rows?: number; readonly spoken?: boolean };
 
-/** Several lines of text; `spoken` for words somebody said or wrote. */
+/** Several lines of text, each in its own direction (see .area); `spoken` for words somebody said or wrote. */
 export function AreaField({ name, label, initial = "", hint, keys, required = false, rows = 3, spoken = false }: AreaProps) {
   const [value, setValue] = useFieldValue(name, initial);
+  const early = useEarly(value, setValue);
   return (
     <Field name={name} label={label} hint={hint} {...(keys === undefined ? {} : { keys })}>
       {(described) => (
         <textarea
           {...described}
+          ref={early}
           className={spoken ? "in area spoken" : "in area"}
           name={name}
           rows={rows}
-          dir="auto"
           aria-required={required || undefined}
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}

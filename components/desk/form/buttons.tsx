@@ -2,11 +2,8 @@
 
 import { useWords } from "../context.tsx";
 import { useForm } from "./context.tsx";
+import type { Intent } from "./state.ts";
 import { Unsaved } from "./trouble.tsx";
-
-/** What a save is for: kept as a draft, sent to review, or published at once. */
-export const INTENTS = ["draft", "review", "publish"] as const;
-export type Intent = (typeof INTENTS)[number];
 
 type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void };
 
@@ -22,8 +19,7 @@ export function SaveButtons({ intents, onCancel }: Props) {
         </button>
       ))}
       {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
-      <Unsaved />
-      {onCancel === undefined ? null : <button type="button" className="btn btn-q" onClick={onCancel}>{t("cancel")}</button>}
+      {onCancel === undefined ? <Unsaved /> : <button type="button" className="btn btn-q" onClick={onCancel}>{t("cancel")}</button>}
     </div>
   );
 }

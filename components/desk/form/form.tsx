@@ -34,6 +34,8 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   event.currentTarget.requestSubmit(first);
 }
 
+const isHere = (address: string): boolean => new URL(address, location.href).pathname === location.pathname;
+
 /**
  * A form of the desk: a plain form without scripts; with them it keeps what is typed, says refusals beside their
  * fields, moves the focus to the first wrong one, and goes on when it is done.
@@ -52,8 +54,10 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
     if (state.kind !== "done") return;
     forget(name);
     if (onDone !== undefined) onDone(state);
-    if (onDone !== undefined || state.next === null) router.refresh();
-    else router.push(state.next);
+    const next = onDone === undefined ? state.next : null;
+    if (next !== null) router.push(next);
+    // A place on this same page is gone to without asking the server what it shows now.
+    if (next === null || isHere(next)) router.refresh();
   }, [state, name, onDone, router]);
 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {

@@ -2,6 +2,9 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 
+/** A form about oneself: its name begins so, and nothing of it is put into the tab's storage. */
+const PRIVATE = "~";
+
 /** Typed text outlives an accidental reload: it stands in the tab's own storage until it is saved. */
 const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
@@ -20,7 +23,7 @@ function read(key: string): string | null {
 function write(key: string, value: string): void {
   memory.set(key, value);
   try {
-    sessionStorage.setItem(key, value);
+    if (!key.startsWith(PRIVATE)) sessionStorage.setItem(key, value);
   } catch {
     // Kept in memory only.
   }

@@ -1,5 +1,9 @@
 import type { Refusal } from "#lib/domain/result.ts";
 
+/** What a save is for: kept as a draft, sent to review, published at once, or a change of what is stored. */
+export const INTENTS = ["draft", "review", "publish", "save"] as const;
+export type Intent = (typeof INTENTS)[number];
+
 /** What a save answers to its form. */
 export type FormState = {
   readonly kind: "idle" | "refused" | "stale" | "done";

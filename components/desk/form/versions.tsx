@@ -27,8 +27,8 @@ export function Versions({ stored }: { readonly stored: Stored }) {
         {differing.map(([field, value]) => (
           <tr key={field}>
             <th scope="row">{fieldWords(t, field)}</th>
-            <td dir="auto">{value === "" ? t("none") : value}</td>
-            <td dir="auto">{state.typed[field] ?? t("none")}</td>
+            <td><bdi>{value === "" ? t("none") : value}</bdi></td>
+            <td><bdi>{state.typed[field] ?? t("none")}</bdi></td>
           </tr>
         ))}
       </tbody>

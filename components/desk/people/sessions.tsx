@@ -24,9 +24,9 @@ export function Sessions({ sessions, current, revoke, revokeOthers }: Props) {
             </p>
             <p className="muted"><bdi>{session.ipAddress ?? ""}</bdi> <bdi>{session.userAgent ?? ""}</bdi></p>
             {session.id === current ? null : (
-              <DeskForm action={revoke} name={`revoke-${session.id}`} label={t("session.end")} className="inline-form">
+              <DeskForm action={revoke} name={`revoke-${session.id}`} className="inline-form">
                 <input type="hidden" name="id" value={session.id} />
-                <button type="submit" className="btn btn-small">{t("session.end")}</button>
+                <button type="submit" className="btn btn-small" aria-label={t("user.actionOn", { label: t("session.end"), name: instantWords(session.createdAt, locale, timeZone) })}>{t("session.end")}</button>
               </DeskForm>
             )}
           </li>

@@ -10,7 +10,7 @@ import type { FormAction } from "../form/state.ts";
 export function SignInForm({ action, to }: { readonly action: FormAction; readonly to: string }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name="sign-in" label={t("signIn.title")}>
+    <DeskForm action={action} name="~sign-in" label={t("signIn.title")}>
       <input type="hidden" name="to" value={to} />
       <TextField name="email" label={t("email")} type="email" autoComplete="username" required ltr />
       <PasswordField name="password" label={t("password.word")} autoComplete="current-password" />
@@ -23,7 +23,7 @@ export function SignInForm({ action, to }: { readonly action: FormAction; readon
 export function NewPasswordForm({ action, email }: { readonly action: FormAction; readonly email: string }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name="new-password" label={t("password.new")}>
+    <DeskForm action={action} name="~new-password" label={t("password.set")}>
       <input type="email" className="vh" name="username" autoComplete="username" value={email} readOnly tabIndex={-1} aria-hidden="true" />
       <PasswordField name="password" label={t("password.new")} autoComplete="new-password" hint={t("password.rule")} />
       <SubmitButton>{t("password.set")}</SubmitButton>
@@ -35,7 +35,7 @@ export function NewPasswordForm({ action, email }: { readonly action: FormAction
 export function WelcomeForm({ action, zones }: { readonly action: FormAction; readonly zones: readonly string[] }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name="welcome" label={t("welcome.title")}>
+    <DeskForm action={action} name="~welcome" label={t("welcome.title")}>
       <TextField name="name" label={t("user.name")} autoComplete="name" required />
       <TextField name="email" label={t("email")} type="email" autoComplete="username" required ltr />
       <PasswordField name="password" label={t("password.word")} autoComplete="new-password" hint={t("password.rule")} />
@@ -51,7 +51,7 @@ export function WelcomeForm({ action, zones }: { readonly action: FormAction; re
 export function ChangePasswordForm({ action, email }: { readonly action: FormAction; readonly email: string }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name="change-password" label={t("password.change")}>
+    <DeskForm action={action} name="~change-password" label={t("password.change")}>
       <input type="email" className="vh" name="username" autoComplete="username" value={email} readOnly tabIndex={-1} aria-hidden="true" />
       <PasswordField name="currentPassword" label={t("password.current")} autoComplete="current-password" />
       <PasswordField name="newPassword" label={t("password.new")} autoComplete="new-password" hint={t("password.rule")} />

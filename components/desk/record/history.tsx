@@ -59,8 +59,8 @@ function Changes({ entry, names, locale }: ChangesProps) {
         {entry.changes.map(({ field, before, after }) => (
           <tr key={field}>
             <th scope="row">{fieldWords(t, field)}</th>
-            {first ? null : <td dir="auto"><del>{valueWords(field, before, names, locale)}</del></td>}
-            <td dir="auto"><ins>{valueWords(field, after, names, locale)}</ins></td>
+            {first ? null : <td><del><bdi>{valueWords(field, before, names, locale)}</bdi></del></td>}
+            <td><ins><bdi>{valueWords(field, after, names, locale)}</bdi></ins></td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { needsReason, type EditorialState } from "#lib/domain/editorial.ts";
 import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
@@ -7,6 +8,7 @@ import { Icon } from "#components/ui/icon.tsx";
 import type { DeskState } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { TextField } from "../fields/text.tsx";
+import { useForm } from "../form/context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction } from "../form/state.ts";
 
@@ -48,20 +50,31 @@ type StepProps = { readonly record: DeskState; readonly to: EditorialState; read
 function Step({ record, to, action, blocked }: StepProps) {
   const t = useWords("desk");
   const label = to === "draft" && record.editorialState === "discarded" ? t("state.to.restored") : t(`state.to.${to}`);
-  const form = (
+  const button = (
+    <button type="submit" className={to === "published" ? "btn btn-ink" : "btn"} disabled={blocked} aria-describedby={blocked ? "why-not" : undefined}>{label}</button>
+  );
+  return (
     <DeskForm action={action} name={`step-${record.id}-${record.revision}-${to}`} label={label} className="inline-form">
       <input type="hidden" name="id" value={record.id} />
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="expected" value={record.revision} />
-      {needsReason(record.editorialState, to) ? <TextField name="reason" label={t("state.reason")} hint={t(`state.reasonHint.${to === "withdrawn" ? "withdrawn" : "draft"}`)} required /> : null}
-      <button type="submit" className={to === "published" ? "btn btn-ink" : "btn"} disabled={blocked} aria-describedby={blocked ? "why-not" : undefined}>{label}</button>
+      {needsReason(record.editorialState, to) ? <WithReason to={to}>{button}</WithReason> : button}
     </DeskForm>
   );
-  if (!needsReason(record.editorialState, to)) return form;
+}
+
+/** A step that says why is folded until it is wanted, and stays open when it was refused. */
+function WithReason({ to, children }: { readonly to: EditorialState; readonly children: ReactNode }) {
+  const t = useWords("desk");
+  const { state } = useForm();
+  const kind = to === "withdrawn" ? "withdrawn" : "draft";
   return (
-    <details className="step-more">
-      <summary className="btn">{t(`state.open.${to === "withdrawn" ? "withdrawn" : "draft"}`)}</summary>
-      {form}
+    <details className="step-more" open={state.kind === "refused" || state.kind === "stale"}>
+      <summary className="btn">{t(`state.open.${kind}`)}</summary>
+      <div className="step-panel">
+        <TextField name="reason" label={t("state.reason")} hint={t(`state.reasonHint.${kind}`)} required />
+        {children}
+      </div>
     </details>
   );
 }

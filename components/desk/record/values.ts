@@ -1,4 +1,4 @@
-import { CHANNELS, WORDINGS } from "#lib/domain/kinds.ts";
+import { ARTICLE_KINDS, CHANNELS, PARTY_KINDS, WORDINGS } from "#lib/domain/kinds.ts";
 import type { Json } from "#lib/domain/canonical.ts";
 import { EDITORIAL_STATES } from "#lib/domain/editorial.ts";
 import { isStance } from "#lib/domain/stance.ts";
@@ -7,6 +7,8 @@ import { translator } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
 
 const DATES = new Set(["saidOn", "eventOn", "publishedOn", "fromOn", "toOn", "on"]);
+
+const LANGUAGES = ["ar", "en", "ru", "fr", "fa", "he", "tr", "other"] as const;
 
 type Names = Readonly<Record<string, string>>;
 type Fields = { readonly [key: string]: Json };
@@ -28,6 +30,15 @@ function listed(field: string, text: string, locale: Locale): string | undefined
   if (field === "wording") {
     const wording = WORDINGS.find((each) => each === text);
     return wording === undefined ? undefined : domain(`wording.${wording}`);
+  }
+  if (field === "kind") {
+    const kind = ARTICLE_KINDS.find((each) => each === text);
+    const party = PARTY_KINDS.find((each) => each === text);
+    return kind === undefined ? (party === undefined ? undefined : domain(`partyKind.${party}`)) : domain(`articleKind.${kind}`);
+  }
+  if (field === "language" || field === "translationFrom") {
+    const language = LANGUAGES.find((each) => each === text);
+    return language === undefined ? undefined : translator(locale, "desk")(`language.${language}`);
   }
   return field === "stance" && isStance(text) ? domain(`stance.${text}`) : undefined;
 }

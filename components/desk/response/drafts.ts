@@ -5,7 +5,7 @@ import { useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
 import type { TargetDraft } from "./targets.tsx";
 
 /** How the form shows a record that can be answered. */
-export function useTargetDraft(): (target: TargetHit) => TargetDraft {
+function useTargetDraft(): (target: TargetHit) => TargetDraft {
   const claimChosen = useClaimChosen();
   const responseChosen = useResponseChosen();
   return (target) => ({

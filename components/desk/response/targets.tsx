@@ -25,7 +25,7 @@ const draftShape = z.object({
 export type TargetDraft = z.infer<typeof draftShape>;
 
 /** What the server is sent: one row for each stance on each target. */
-export const targetRows = (targets: readonly TargetDraft[]) =>
+const targetRows = (targets: readonly TargetDraft[]) =>
   targets.flatMap(({ kind, id, stances, scope }) =>
     stances.map((stance) => ({ ...(kind === "claim" ? { claimId: id } : { targetResponseId: id }), stance, scope })),
   );
@@ -61,6 +61,10 @@ export function TargetsField({ initial }: Props) {
 
   const withTarget = (list: readonly TargetDraft[], found: Found): TargetDraft[] =>
     list.some((each) => each.id === found.id) ? [...list] : [...list, { ...found, stances: list.at(-1)?.stances ?? [], scope: "" }];
+  const add = (found: Found): void => {
+    setTargets(withTarget(targets, found));
+    focusStances(found.id);
+  };
   const change = (target: TargetDraft): void => setTargets(targets.map((each) => (each.id === target.id ? target : each)));
   const addParts = async (target: TargetDraft): Promise<void> => {
     const found: readonly ClaimHit[] = await parts(target.id);
@@ -75,10 +79,10 @@ export function TargetsField({ initial }: Props) {
         label={t("target.add")}
         chosen={null}
         find={find}
-        onChoose={(choice) => (choice === null ? undefined : setTargets(withTarget(targets, choice.hit)))}
+        onChoose={(choice) => (choice === null ? undefined : add(choice.hit))}
         describedBy={wrong ? `${id}-wrong` : undefined}
         invalid={wrong}
-        collects
+        collects="leaves"
       />
       <Refusals name="targets" id={`${id}-wrong`} />
       {missing > 0 ? <p className="hint" role="status">{t("target.withoutStance", { count: missing })}</p> : null}
@@ -95,6 +99,12 @@ export function TargetsField({ initial }: Props) {
       </ol>
     </div>
   );
+}
+
+/** What was just added asks for its stance: the focus goes there once it is drawn, and digit keys work at once. */
+function focusStances(id: string): void {
+  const focus = (): void => document.getElementById(`answer-${id}`)?.querySelector<HTMLElement>("input[type=checkbox]")?.focus();
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }
 
 type ItemProps = {
@@ -119,7 +129,7 @@ function TargetItem({ target, onChange, onRemove, onAddParts }: ItemProps) {
   return (
     <li>
       {/* Digit keys work anywhere in the group; every stance is a checkbox as well. */}
-      <fieldset className="answer" onKeyDown={press}>
+      <fieldset className="answer" id={`answer-${target.id}`} onKeyDown={press}>
         <legend dir="auto">{target.label}</legend>
         <div className="answer-h">
           {target.stances.map((stance) => <Badge key={stance} kind={stance}>{domain(`stance.${stance}`)}</Badge>)}
@@ -129,7 +139,7 @@ function TargetItem({ target, onChange, onRemove, onAddParts }: ItemProps) {
         <StancePicker stances={target.stances} onChange={setStances} label={t("target.stance")} />
         <div className="scope">
           <label htmlFor={id}>{t("target.scope")}</label>
-          <input id={id} type="text" className="in" dir="auto" value={target.scope} onChange={(event) => onChange({ ...target, scope: event.currentTarget.value })} />
+          <input id={id} type="text" className="in" value={target.scope} onChange={(event) => onChange({ ...target, scope: event.currentTarget.value })} />
         </div>
       </fieldset>
     </li>

@@ -5,7 +5,7 @@ export type Cursor = { readonly at: Date; readonly id: string };
 
 const shape = z.tuple([z.iso.datetime(), z.uuid()]);
 
-export const cursorText = ({ at, id }: Cursor): string => Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
+const cursorText = ({ at, id }: Cursor): string => Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
 
 /** A cursor from an address; null for none and for one that is not ours. */
 export function readCursor(text: string | undefined): Cursor | null {

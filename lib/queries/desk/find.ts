@@ -22,12 +22,19 @@ function inOrder<Row extends Id>(ids: readonly Id[], rows: readonly Row[]): Row[
 
 const enumList = (kinds: readonly PartyKind[]): Prisma.Sql => Prisma.join(kinds.map((kind) => Prisma.sql`${kind}::"PartyKind"`));
 
+/** Words long enough to name somebody: one spelling differs, the other name finds the person. */
+const NAMING = 4;
+
+const anyWord = (key: string): Prisma.Sql[] =>
+  key.split(" ").filter((word) => word.length >= NAMING).map((word) => Prisma.sql`"nameKey" LIKE ${`%${word}%`}`);
+
 /** `fold` leaves letters, digits and single spaces, so the key is safe inside LIKE. */
 async function partyIds(key: string, kinds: readonly PartyKind[], limit: number): Promise<Id[]> {
   if (key === "") return db.party.findMany({ where: { kind: { in: [...kinds] } }, orderBy: { id: "desc" }, take: limit, select: { id: true } });
+  const found = [Prisma.sql`"nameKey" LIKE ${`%${key}%`}`, Prisma.sql`${key} <% "nameKey"`, ...anyWord(key)];
   return db.$queryRaw<Id[]>`
     SELECT id FROM "Party"
-    WHERE kind IN (${enumList(kinds)}) AND ("nameKey" LIKE ${`%${key}%`} OR ${key} <% "nameKey")
+    WHERE kind IN (${enumList(kinds)}) AND (${Prisma.join(found, " OR ")})
     ORDER BY ("nameKey" LIKE ${`${key}%`}) DESC, ("nameKey" LIKE ${`%${key}%`}) DESC, word_similarity(${key}, "nameKey") DESC, id
     LIMIT ${limit}`;
 }

@@ -38,12 +38,13 @@ async function namesOf(entries: readonly HistoryEntry[]): Promise<Record<string,
     db.response.findMany({ where, select: { id: true, summaryAr: true, quoteAr: true } }),
     db.article.findMany({ where, select: { id: true, title: true } }),
   ]);
-  return Object.fromEntries([
-    ...parties.map(({ id, nameAr }) => [id, nameAr]),
-    ...claims.map(({ id, statementAr }) => [id, statementAr]),
-    ...responses.map(({ id, summaryAr, quoteAr }) => [id, summaryAr ?? quoteAr ?? ""]),
-    ...articles.map(({ id, title }) => [id, title]),
-  ]);
+  const named: [string, string][] = [
+    ...parties.map(({ id, nameAr }): [string, string] => [id, nameAr]),
+    ...claims.map(({ id, statementAr }): [string, string] => [id, statementAr]),
+    ...responses.map(({ id, summaryAr, quoteAr }): [string, string] => [id, summaryAr ?? quoteAr ?? ""]),
+    ...articles.map(({ id, title }): [string, string] => [id, title]),
+  ];
+  return Object.fromEntries(named);
 }
 
 /** Who changed what in one record, when and why: newest first. */

@@ -52,8 +52,8 @@ BEGIN
   t := replace(replace(t, 'الله', 'اللاه'), 'اميرك', 'امريك');
   t := replace(replace(replace(t, 'اء ', 'ا '), 'يء ', 'ي '), 'وء ', 'و ');
   t := regexp_replace(t, ' (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})', ' ', 'g');
-  t := regexp_replace(t, '([^ ]{4,}?)ت(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ ', '\1 ', 'g');
-  t := regexp_replace(t, '([^ ]{3,}?)(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ ', '\1 ', 'g');
+  -- Backwards, so that the endings come first and a cheap lookahead counts what must stay of the word.
+  t := reverse(regexp_replace(reverse(t), ' (?:نا|ني|هوا|اه|مه|نه|ان|مك|او|تا|نو|اي|ي|ه|ا)+(?:ت(?=[^ ]{4})|(?=[^ ]{3}))', ' ', 'g'));
   t := regexp_replace(t, ' [وفبكل]+(?=[^ ]{3})', ' ', 'g');
   RETURN btrim(t, ' ');
 END

@@ -961,14 +961,14 @@ INSERT INTO "Settings" ("id") VALUES (1);
 -- Nothing disappears: a captured text and a recorded change stay as they are.
 CREATE FUNCTION isnad_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is immutable: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is immutable: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'object_not_in_prerequisite_state';
 END
 $$;
 
 CREATE FUNCTION isnad_seal_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD."sealNumber" IS NOT NULL OR (to_jsonb(NEW) - 'sealNumber') <> (to_jsonb(OLD) - 'sealNumber') THEN
-    RAISE EXCEPTION 'Revision is immutable: UPDATE refused' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'Revision is immutable: UPDATE refused' USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN NEW;
 END

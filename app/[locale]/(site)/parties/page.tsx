@@ -13,22 +13,15 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: Props) {
   const locale = localeOf((await params).locale);
   const t = translator(locale, "site");
-  return pageMetadata({ locale, title: t("parties.title"), description: t("parties.intro"), path: paths.parties });
+  return pageMetadata({ locale, title: t("parties.title"), description: t("parties.intro"), path: (other) => paths.parties(other) });
 }
 
 export default async function Parties({ params }: Props) {
   const locale = localeOf((await params).locale);
-  const t = translator(locale, "site");
-  const { parties } = await listParties(READER);
+  const { parties, next } = await listParties(READER, null);
   return (
-    <SitePage locale={locale} section="parties" path={paths.parties}>
-      <main id="main" className="wrap">
-        <header className="pg-h">
-          <h1>{t("parties.title")}</h1>
-          <p>{t("parties.intro")}</p>
-        </header>
-        <PartyList parties={parties} locale={locale} />
-      </main>
+    <SitePage locale={locale} section="parties" path={(other) => paths.parties(other)}>
+      <PartyList parties={parties} next={next} first locale={locale} />
     </SitePage>
   );
 }

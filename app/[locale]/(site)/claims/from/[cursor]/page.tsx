@@ -3,6 +3,8 @@ import { READER } from "#lib/domain/actor.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, readRef, type Locale } from "#lib/paths.ts";
 import { getClaimList } from "#lib/queries/claim.ts";
+import { isCursor } from "#lib/queries/cursor.ts";
+import { Missing, missingMetadata } from "../../../missing.tsx";
 import { pageMetadata } from "../../../page-metadata.ts";
 import { localeOf, SitePage } from "../../../site-page.tsx";
 
@@ -17,13 +19,15 @@ async function read(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, path } = await read(params);
+  const { locale, from, path } = await read(params);
+  if (!isCursor(from)) return missingMetadata(locale);
   const t = translator(locale, "site");
   return pageMetadata({ locale, title: t("claims.olderTitle"), description: t("claims.intro"), path });
 }
 
 export default async function OlderClaims({ params }: Props) {
   const { locale, from, path } = await read(params);
+  if (!isCursor(from)) return <Missing locale={locale} />;
   const { lines, next } = await getClaimList(READER, from, new Date());
   return (
     <SitePage locale={locale} section="claims" path={path}>

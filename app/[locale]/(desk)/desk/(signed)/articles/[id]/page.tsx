@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { articleStateAction, keepLinesAction } from "#app/_actions/article.ts";
+import { logClaimAction } from "#app/_actions/claim.ts";
+import { logResponseAction } from "#app/_actions/response.ts";
+import { About } from "#components/desk/article/about.tsx";
+import { Removed } from "#components/desk/article/removed.tsx";
+import { Workbench } from "#components/desk/article/workbench.tsx";
+import { RecordBar } from "#components/desk/record/bar.tsx";
+import { History } from "#components/desk/record/history.tsx";
+import { Steps } from "#components/desk/record/steps.tsx";
+import { translator } from "#lib/i18n/messages.ts";
+import { paths } from "#lib/paths.ts";
+import { getDeskArticle } from "#lib/queries/desk/article.ts";
+import { getHistory } from "#lib/queries/desk/history.ts";
+import { deskOf, localeOf, session, signedIn, type IdParams, type SearchParams } from "../../../../request.ts";
+import { allowedFor, intentsFor } from "../../allowed.ts";
+
+export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
+  const found = await session();
+  const article = found === null ? null : await getDeskArticle(found.actor, (await params).id);
+  return article === null ? {} : { title: article.title };
+}
+
+export default async function ArticlePage({ params, searchParams }: IdParams & SearchParams) {
+  const { locale: given, id } = await params;
+  const locale = localeOf(given);
+  const t = translator(locale, "desk");
+  const actor = await signedIn(locale, paths.desk.article(locale, id));
+  const article = await getDeskArticle(actor, id);
+  if (article === null) notFound();
+  const query = await searchParams;
+  const [allowed, intents, history, { timeZone }] = await Promise.all([
+    allowedFor(actor, article),
+    intentsFor(actor),
+    getHistory(actor, "article", article.id),
+    deskOf(locale),
+  ]);
+  const notice = "cleaned" in query ? t("article.cleaned") : "known" in query ? t("article.known") : null;
+  return (
+    <>
+      <RecordBar locale={locale} title={article.title} state={article.editorialState} crumbs={[{ label: t("article.list"), href: paths.desk.articles(locale) }]}>
+        <Steps record={article} steps={allowed.steps} gaps={[]} action={articleStateAction} />
+      </RecordBar>
+      <div className="below-bar">
+        {notice === null ? null : <p className="notice" role="status">{notice}</p>}
+        <About article={article} locale={locale} />
+        <Removed article={article} action={keepLinesAction} mayEdit={allowed.edit} open={"cleaned" in query} />
+      </div>
+      <Workbench article={article} intents={intents} logClaim={logClaimAction} logResponse={logResponseAction} />
+      <div className="below-panes"><History history={history} locale={locale} timeZone={timeZone} /></div>
+    </>
+  );
+}

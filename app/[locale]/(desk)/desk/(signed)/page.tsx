@@ -1,0 +1,17 @@
+import { Inbox } from "#components/desk/record/inbox.tsx";
+import { EDITORIAL_STATES, type EditorialState } from "#lib/domain/editorial.ts";
+import { paths } from "#lib/paths.ts";
+import { getInbox } from "#lib/queries/desk/inbox.ts";
+import { deskOf, localeOf, one, signedIn, type LocaleParams, type SearchParams } from "../../request.ts";
+
+const OPEN: readonly EditorialState[] = ["draft", "in_review"];
+
+export default async function InboxPage({ params, searchParams }: LocaleParams & SearchParams) {
+  const locale = localeOf((await params).locale);
+  const query = await searchParams;
+  const state = EDITORIAL_STATES.find((each) => each === one(query["state"])) ?? null;
+  const actor = await signedIn(locale, paths.desk.home(locale));
+  const page = await getInbox(actor, state === null ? OPEN : [state], one(query["after"]));
+  const { timeZone } = await deskOf(locale);
+  return <Inbox page={page} state={state} locale={locale} timeZone={timeZone} />;
+}

@@ -1,0 +1,117 @@
+import { expect, test, type Locator } from "@playwright/test";
+import { publish } from "./support/claim-form.ts";
+import { admin, editor } from "./support/people.ts";
+import { draftClaim, openNewClaim } from "./support/plain-claim.ts";
+import { fillSignIn } from "./support/sign-in.ts";
+
+/** The sentence stands beside its field, and the field says so to whoever cannot see it. */
+async function expectRefused(field: Locator, sentence: string): Promise<void> {
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(field).toHaveAccessibleDescription(new RegExp(sentence, "u"));
+}
+
+test("a wrong password is refused with a sentence, and the e-mail stays", async ({ page }) => {
+  await page.goto("/desk/articles");
+  await fillSignIn(page, admin.email, "ليست هذه كلمة المرور");
+  const password = page.getByRole("textbox", { name: "كلمة المرور" });
+  await expectRefused(password, "البريد أو كلمة المرور غير صحيحين");
+  await expect(password).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "البريد الإلكتروني" })).toHaveValue(admin.email);
+  await expect(page.getByRole("alert").filter({ hasText: "حقل واحد يحتاج نظرًا" })).toBeVisible();
+});
+
+test.describe("at the desk", () => {
+  test.use({ storageState: admin.session });
+
+  test("a missing speaker and target are said beside their fields, and what was typed stays", async ({ page }) => {
+    await page.goto("/desk/responses/new");
+    const form = page.getByRole("form", { name: "رد جديد" });
+    const summary = form.getByRole("textbox", { name: "خلاصة الرد" });
+    await summary.fill("قال إن الجسر مفتوح.");
+    await form.getByRole("button", { name: "احفظ وانشر" }).click();
+    await expect(form.getByRole("group", { name: "الاقتباس" })).toHaveAccessibleDescription(/اكتب سبب غيابه/u);
+    await expectRefused(form.getByRole("combobox", { name: "قائل الرد" }), "اختر قائل الرد");
+    await expectRefused(form.getByRole("combobox", { name: "يرد على" }), "اختر ما يرد عليه");
+    await expectRefused(form.getByRole("textbox", { name: "قيل في" }), "اكتب تاريخ القول");
+    await expect(form.getByRole("alert").filter({ hasText: "4 حقول تحتاج نظرًا" })).toBeFocused();
+    await expect(summary).toHaveValue("قال إن الجسر مفتوح.");
+  });
+
+  test("a date nobody can read is refused, and stays as it was typed", async ({ page }) => {
+    const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُجّل افتتاح الجسر.");
+    const saidOn = form.getByRole("textbox", { name: "قيل في" });
+    await saidOn.fill("2024-13-45");
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expectRefused(saidOn, "لم نفهم هذا التاريخ");
+    await expect(saidOn).toBeFocused();
+    await expect(saidOn).toHaveValue("2024-13-45");
+    await expect(form.getByRole("textbox", { name: "نص الادعاء" })).toHaveValue("أُجّل افتتاح الجسر.");
+  });
+
+  test("a date that has not come yet is refused, and drawn as such while one types", async ({ page }) => {
+    const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("يُفتتح الجسر يومًا ما.");
+    const saidOn = form.getByRole("textbox", { name: "قيل في" });
+    await saidOn.fill("2999-01-01");
+    await expect(form.getByText("هذا التاريخ لم يحِن بعد.").first()).toBeVisible();
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expectRefused(saidOn, "هذا التاريخ لم يحِن بعد");
+  });
+
+  test("typed text outlives a reload", async ({ page }) => {
+    const form = await openNewClaim(page);
+    const statement = form.getByRole("textbox", { name: "نص الادعاء" });
+    await statement.fill("كلام لم يُحفظ بعد.");
+    await expect(form.getByText("في النموذج كلام لم يُحفظ بعد.")).toBeVisible();
+    await page.reload();
+    await expect(statement).toHaveValue("كلام لم يُحفظ بعد.");
+    await form.getByRole("button", { name: "تخلَّ عنه" }).click();
+    await expect(statement).toHaveValue("");
+  });
+
+  test("what cannot be published yet says why", async ({ page }) => {
+    const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُجّل افتتاح المكتبة.");
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    const button = page.getByRole("form", { name: "انشر" }).getByRole("button");
+    await expect(button).toBeDisabled();
+    for (const reason of ["اختر صاحب الادعاء", "اكتب تاريخ القول", "اكتب سبب غيابه"]) await expect(button).toHaveAccessibleDescription(new RegExp(reason, "u"));
+  });
+
+  test("of two editors the second is shown both versions, and loses nothing", async ({ page, browser }, { project }) => {
+    await draftClaim(page, `توقفت العبّارة عن العمل. (${project.name})`);
+    const context = await browser.newContext({ storageState: editor.session });
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const theirs = other.getByRole("form", { name: "تعديل الادعاء" });
+    await theirs.getByRole("textbox", { name: "نص الادعاء" }).fill("توقفت العبّارة أسبوعًا.");
+
+    const mine = page.getByRole("form", { name: "تعديل الادعاء" });
+    await mine.getByRole("textbox", { name: "نص الادعاء" }).fill("توقفت العبّارة يومين.");
+    await mine.getByRole("button", { name: "احفظ التعديل" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "توقفت العبّارة يومين." })).toBeVisible();
+
+    await theirs.getByRole("button", { name: "احفظ التعديل" }).click();
+    await expect(other.getByRole("alert").filter({ hasText: "عدّل غيرك هذه المادة" })).toBeFocused();
+    const versions = other.getByRole("table", { name: "ما حفظه غيرك، وما كتبتَه أنت" }).getByRole("row", { name: "نص الادعاء" });
+    await expect(versions.getByRole("cell")).toHaveText(["توقفت العبّارة يومين.", "توقفت العبّارة أسبوعًا."]);
+    await expect(theirs.getByRole("textbox", { name: "نص الادعاء" })).toHaveValue("توقفت العبّارة أسبوعًا.");
+    await theirs.getByRole("button", { name: "احفظ التعديل" }).click();
+    await expect(other.getByRole("heading", { level: 1, name: "توقفت العبّارة أسبوعًا." })).toBeVisible();
+    await expect(other.getByRole("region", { name: "سجل التعديلات" }).getByText(editor.name).first()).toBeVisible();
+    await context.close();
+  });
+
+  test("a change of something published says what kind of change it is", async ({ page }, { project }) => {
+    await draftClaim(page, `نُقل المتحف إلى الضفة الأخرى. (${project.name})`);
+    await publish(page);
+    const form = page.getByRole("form", { name: "تعديل الادعاء" });
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill(`نُقل المتحف إلى الضفة الشرقية. (${project.name})`);
+    await form.getByRole("button", { name: "احفظ التعديل" }).click();
+    await expect(form.getByRole("group", { name: "نوع التعديل" })).toHaveAccessibleDescription(/حدّد هل التعديل خطأ طباعي/u);
+    await form.getByRole("radio", { name: "خطأ طباعي" }).check();
+    await form.getByRole("button", { name: "احفظ التعديل" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "الضفة الشرقية" })).toBeVisible();
+  });
+});

@@ -17,7 +17,7 @@ export const readCorpus = (file: string): CorpusClaim[] => z.array(claimLine).pa
 export const readPosts = (file: string): Post[] => z.array(queryLine).parse(lines(file));
 
 /** The fields of a CSV text, quotes taken off; every row as an array. */
-export function readCsv(text: string): string[][] {
+function readCsv(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gu;
   const rows: string[][] = [[]];
   for (const [whole, quoted, plain, end] of text.matchAll(field)) {

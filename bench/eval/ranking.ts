@@ -7,13 +7,13 @@ const DEPTH = 5;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** The place of the first right answer, from 1; Infinity when none came. */
-export function firstRight({ found, relevant }: Answer): number {
+function firstRight({ found, relevant }: Answer): number {
   const at = found.findIndex((id) => relevant.includes(id));
   return at === -1 ? Infinity : at + 1;
 }
 
 /** Average precision of the first five, as in CheckThat!: over min(5, how many there are to find). */
-export function precision5({ found, relevant }: Answer): number {
+function precision5({ found, relevant }: Answer): number {
   let right = 0;
   let sum = 0;
   found.slice(0, DEPTH).forEach((id, at) => {

@@ -25,7 +25,7 @@ function shingles(text: string): Set<string> {
 }
 
 /** The share of the shorter text's shingles that the longer has too: an agency text shortened or led in anew is still that text. */
-export function containment(a: string, b: string): number {
+function containment(a: string, b: string): number {
   const [short, long] = [shingles(a), shingles(b)].sort((x, y) => x.size - y.size);
   if (short === undefined || long === undefined) return 0;
   let both = 0;

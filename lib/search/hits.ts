@@ -5,7 +5,7 @@ import type { SearchHit, SearchKind } from "#lib/views/search.ts";
 import type { SearchQuery } from "./query.ts";
 
 /** What a query marks in the texts it found. */
-export function wantedBy({ groups }: SearchQuery): Wanted {
+function wantedBy({ groups }: SearchQuery): Wanted {
   const terms = groups.flat();
   return {
     stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems, variants }) => [...stems, ...variants])),

@@ -16,7 +16,7 @@ const STATEMENTS = {
 } as const;
 
 const ids = (matches: readonly Match[]) => matches.map(({ claim }) => claim.id);
-const codesOf = (match: Match | undefined) => match?.reasons.map(({ code }) => code) ?? [];
+const codesOf = (match: Match | undefined) => match?.reasons.map(({ kind }) => kind) ?? [];
 
 describe("already logged?", () => {
   const made = new Map<string, string>();

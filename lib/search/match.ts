@@ -37,9 +37,9 @@ function samePerson({ claimantId, names }: Candidate, speaker: MatchOptions["spe
 function circumstances(candidate: Candidate, { speaker, saidOn }: MatchOptions): { reasons: Reason[]; bonus: number } {
   const reasons: Reason[] = [];
   const name = samePerson(candidate, speaker);
-  if (name !== null) reasons.push({ code: "same_person", name });
+  if (name !== null) reasons.push({ kind: "same_person", name });
   const sameDate = saidOn != null && saidOn === candidate.saidOn;
-  if (sameDate) reasons.push({ code: "same_date", on: saidOn });
+  if (sameDate) reasons.push({ kind: "same_date", on: saidOn });
   return { reasons, bonus: (name === null ? 0 : SAME_PERSON) + (sameDate ? SAME_DATE : 0) };
 }
 

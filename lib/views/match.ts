@@ -1,13 +1,11 @@
-/** Why a logged claim was proposed, or why it is another claim after all: a code and the words it rests on. */
+/** Why a logged claim was proposed, or why it is another claim after all: its kind and the words it rests on. */
 export type Reason =
-  | { readonly code: "same_person"; readonly name: string }
-  | { readonly code: "same_rare_words"; readonly words: readonly string[] }
-  | { readonly code: "same_date"; readonly on: string }
-  | { readonly code: "same_numbers"; readonly numbers: readonly string[] }
-  | { readonly code: "same_negation" | "different_negation" }
-  | { readonly code: "different_number" | "different_name" | "opposite_words"; readonly here: readonly string[]; readonly there: readonly string[] };
-
-export type ReasonCode = Reason["code"];
+  | { readonly kind: "same_person"; readonly name: string }
+  | { readonly kind: "same_rare_words"; readonly words: readonly string[] }
+  | { readonly kind: "same_date"; readonly on: string }
+  | { readonly kind: "same_numbers"; readonly numbers: readonly string[] }
+  | { readonly kind: "same_negation" | "different_negation" }
+  | { readonly kind: "different_number" | "different_name" | "opposite_words"; readonly here: readonly string[]; readonly there: readonly string[] };
 
 /** A logged claim that may be the one just typed; `score` 0..1, best first. */
 export type Match = {

@@ -21,7 +21,7 @@ function sharesSide(here: Facts, there: Facts): boolean {
  * How likely two sentences say the same, 0..1: a logistic sum. Its weights were fitted on pairs of headlines that agree
  * or contradict each other (`npm run eval` scores them); what changes a fact weighs most.
  */
-export function sameness(found: Comparison, here: Facts, there: Facts): number {
+function sameness(found: Comparison, here: Facts, there: Facts): number {
   const least = Math.min(...found.covered);
   const [fewer = 0, more = 0] = [found.onlyHere.length, found.onlyThere.length].sort((a, b) => a - b);
   const { turned, exchanged, opposed, oneDenies } = align(here.tokens, there.tokens);

@@ -19,10 +19,10 @@ const words = (tokens: readonly Token[]): string[] => [...new Set(tokens.map(({ 
 
 function differences(found: Comparison, here: Facts, there: Facts): Reason[] {
   const reasons: Reason[] = [];
-  if (found.otherNumber) reasons.push({ code: "different_number", here: here.numbers, there: there.numbers });
-  if (found.otherNegation) reasons.push({ code: "different_negation" });
-  if (found.otherName !== null) reasons.push({ code: "different_name", here: [found.otherName.here.word], there: [found.otherName.there.word] });
-  if (found.opposite !== null) reasons.push({ code: "opposite_words", here: words([found.opposite.here]), there: words([found.opposite.there]) });
+  if (found.otherNumber) reasons.push({ kind: "different_number", here: here.numbers, there: there.numbers });
+  if (found.otherNegation) reasons.push({ kind: "different_negation" });
+  if (found.otherName !== null) reasons.push({ kind: "different_name", here: [found.otherName.here.word], there: [found.otherName.there.word] });
+  if (found.opposite !== null) reasons.push({ kind: "opposite_words", here: words([found.opposite.here]), there: words([found.opposite.there]) });
   return reasons;
 }
 
@@ -30,8 +30,8 @@ function differences(found: Comparison, here: Facts, there: Facts): Reason[] {
 export function reasonsFor(counts: Counts, found: Comparison, here: Facts, there: Facts): Reason[] {
   const reasons: Reason[] = [];
   const rare = rareWords(counts, here, there);
-  if (rare.length > 0) reasons.push({ code: "same_rare_words", words: rare });
-  if (found.sameNumbers.length > 0) reasons.push({ code: "same_numbers", numbers: [...new Set(found.sameNumbers)] });
-  if (here.negations > 0 && !found.otherNegation) reasons.push({ code: "same_negation" });
+  if (rare.length > 0) reasons.push({ kind: "same_rare_words", words: rare });
+  if (found.sameNumbers.length > 0) reasons.push({ kind: "same_numbers", numbers: [...new Set(found.sameNumbers)] });
+  if (here.negations > 0 && !found.otherNegation) reasons.push({ kind: "same_negation" });
   return [...reasons, ...differences(found, here, there)];
 }

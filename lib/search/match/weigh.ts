@@ -28,7 +28,7 @@ export function stemWeight(counts: Counts, stem: string): number {
 const gramWeight = (counts: Counts, gram: string): number => rarity(Math.max(counts.claims, FEW), counts.grams.get(gram) ?? 0);
 
 /** A text's trigrams as a vector of length 1. */
-export function gramVector(counts: Counts, grams: Bag): ReadonlyMap<string, number> {
+function gramVector(counts: Counts, grams: Bag): ReadonlyMap<string, number> {
   const raw = [...grams].map(([gram, times]) => [gram, gramWeight(counts, gram) * (1 + Math.log(times))] as const);
   const length = Math.hypot(...raw.map(([, weight]) => weight));
   return new Map(raw.map(([gram, weight]) => [gram, length === 0 ? 0 : weight / length]));
@@ -43,7 +43,7 @@ export function weigh(counts: Counts, terms: Terms): Weighed {
 }
 
 /** How long a claim may be before its words count less; 1 for one of mean length. */
-export const lengthFactor = (counts: Counts, length: number): number => 1 - B + (B * length) / Math.max(1, counts.meanStems);
+const lengthFactor = (counts: Counts, length: number): number => 1 - B + (B * length) / Math.max(1, counts.meanStems);
 
 function stemScore(counts: Counts, said: Weighed, there: Terms): number {
   if (said.most === 0) return 0;

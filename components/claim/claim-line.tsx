@@ -36,7 +36,7 @@ function ClaimLine({ line, locale, heading: H }: Props) {
 }
 
 /** A list of claims; says so where there are none. */
-function ClaimLines({ lines, locale, heading }: { readonly lines: readonly Line[]; readonly locale: Locale; readonly heading: Heading }) {
+export function ClaimLines({ lines, locale, heading }: { readonly lines: readonly Line[]; readonly locale: Locale; readonly heading: Heading }) {
   if (lines.length === 0) return <p className="empty">{translator(locale, "site")("claims.empty")}</p>;
   return (
     <ol className="clines">

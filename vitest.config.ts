@@ -6,7 +6,8 @@ const outside = ["**/node_modules/**", "**/.next*/**", "e2e/**", "data/**"];
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...outside, "**/*.db.test.ts"] } },
+      // Patience, not a measure: a busy machine is slow at a thousand made-up texts.
+      { test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...outside, "**/*.db.test.ts"], testTimeout: 60_000 } },
       {
         test: {
           name: "db",
@@ -15,8 +16,8 @@ export default defineConfig({
           pool: "forks",
           globalSetup: ["scripts/test/global-setup.ts"],
           setupFiles: ["scripts/test/worker.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

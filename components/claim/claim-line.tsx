@@ -13,7 +13,7 @@ type Heading = "h2" | "h3";
 type Props = { readonly line: Line; readonly locale: Locale; readonly heading: Heading };
 
 /** A claim in a list: what, by whom, when, and what came of it. */
-export function ClaimLine({ line, locale, heading: H }: Props) {
+function ClaimLine({ line, locale, heading: H }: Props) {
   const t = translator(locale, "site");
   const statement = worded(locale, line.statementAr, line.statementEn);
   const kind = statusKind(line.status);

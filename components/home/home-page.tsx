@@ -26,7 +26,7 @@ function Key({ locale }: { readonly locale: Locale }) {
   );
 }
 
-export function Rows({ rows, today, locale }: { readonly rows: readonly HomeRow[]; readonly today: string; readonly locale: Locale }) {
+function Rows({ rows, today, locale }: { readonly rows: readonly HomeRow[]; readonly today: string; readonly locale: Locale }) {
   return <ol className="rows">{rows.map((row) => <Row key={row.id} row={row} today={today} locale={locale} />)}</ol>;
 }
 

@@ -40,7 +40,7 @@ function TargetMark({ target, strands, responses, locale }: Omit<Props, "respons
 type Group = { readonly stances: readonly Stance[]; readonly targets: readonly Target[] };
 
 /** Stances taken on the same things stand together: «ينفي، يهدد قضائيًا، ردًّا على أ». */
-export function groupsOf(targets: readonly Target[]): readonly Group[] {
+function groupsOf(targets: readonly Target[]): readonly Group[] {
   const byTarget = Map.groupBy(targets, ({ claimId, responseId, scope }) => [claimId, responseId, scope].join());
   const merged = [...byTarget.values()].map((same) => ({ stances: same.map(({ stance }) => stance), targets: same.slice(0, 1) }));
   const byStances = Map.groupBy(merged, ({ stances }) => stances.join());

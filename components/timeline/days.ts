@@ -9,7 +9,7 @@ export type Day = { readonly at: DateView; readonly day: string | null; readonly
 const DAY_MS = 86_400_000;
 
 /** The day (ISO) a date is known to, null when it is known less exactly. */
-export function dayOf(at: DateView): string | null {
+function dayOf(at: DateView): string | null {
   const [from, to] = [at.earliest?.slice(0, 10), at.latest?.slice(0, 10)];
   return from !== undefined && from === to ? from : null;
 }

@@ -133,7 +133,7 @@ describe("keys", () => {
 
 describe("GET /api/v1/claims/matches", () => {
   const look = (query: string, headers: Record<string, string> = {}): Promise<Response> => matches(new Request(`http://isnad.example/api/v1/claims/matches${query}`, { headers }));
-  const found = z.object({ matches: z.array(z.object({ claim: z.object({ id: z.string(), url: z.string(), statementAr: z.string() }), score: z.number(), reasons: z.array(z.object({ code: z.string() })) })) });
+  const found = z.object({ matches: z.array(z.object({ claim: z.object({ id: z.string(), url: z.string(), statementAr: z.string() }), score: z.number(), reasons: z.array(z.object({ kind: z.string() })) })) });
 
   it("finds what is published, without a key, and says so to who has it already", async () => {
     const [open, draft] = [await aClaim(), await aClaim()];

@@ -1,13 +1,11 @@
 import type { Act } from "./cues.ts";
 import { cueFormOf, type CueForm } from "./cue-index.ts";
+import type { Found } from "./found.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
 import { nominalActs } from "./nominal.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
-
-/** A cue verb where it is one, and the act it makes; `to`: the token where its reach ends. */
-export type Found = { readonly form: CueForm; readonly act: Act; readonly at: number; readonly to: number; readonly sentence: Sentence; readonly negated: boolean };
 
 const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
@@ -50,7 +48,7 @@ function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueF
 }
 
 /** Inside the words of another; a quoted name is not. */
-export function isQuoted(reading: Reading, token: Token): boolean {
+function isQuoted(reading: Reading, token: Token): boolean {
   return token.quote !== null && !isQuotedName(reading, token.quote);
 }
 

@@ -1,4 +1,4 @@
-import type { Found } from "./acts.ts";
+import type { Found } from "./found.ts";
 import { isBody, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import type { Act } from "./cues.ts";
-import type { Found } from "./acts.ts";
+import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
 import type { People } from "./people.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import type { Found } from "./acts.ts";
+import type { Found } from "./found.ts";
 import { isBody, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
 import { resolve, remember, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";

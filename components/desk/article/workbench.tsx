@@ -123,8 +123,12 @@ export function Workbench({ article, intents, logClaim, logResponse }: Props) {
 /** The form, or the text, stands there only after the next drawing. */
 const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
 
+/** Unless the editor was quicker than the drawing and types in the form already. */
 function focusForm(): void {
-  afterDrawing(() => document.querySelector<HTMLElement>(".p-form textarea, .p-form input:not([type=hidden])")?.focus());
+  afterDrawing(() => {
+    if (document.activeElement?.closest(".p-form form") instanceof HTMLElement) return;
+    document.querySelector<HTMLElement>(".p-form textarea, .p-form input:not([type=hidden])")?.focus();
+  });
 }
 
 function focusText(): void {

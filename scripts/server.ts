@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { listenRenewals } from "#lib/db/listen.ts";
 import { env } from "#lib/env.ts";
-import { forgetSettings, rememberSettings } from "#lib/queries/remembered.ts";
+import { forgetSettings, rememberSettings } from "#lib/db/remembered.ts";
 import { answerPage, storedPage } from "./server/answer.ts";
 import { answerAsset, makeAssets } from "./server/assets.ts";
 import { forward } from "./server/forward.ts";

@@ -6,7 +6,7 @@ import { READER } from "#lib/domain/actor.ts";
 import type { ClaimPage } from "#lib/views/claim.ts";
 import { bring, makeArticle, makeClaim, makeParty, makeReport, makeResponse, passageIn, publishAll } from "#prisma/factories.ts";
 import { getClaimList, getClaimPage } from "./claim.ts";
-import { rememberSettings } from "./remembered.ts";
+import { rememberSettings } from "#lib/db/remembered.ts";
 
 const NOW = new Date("2026-01-10T12:00:00Z");
 const STORY = [

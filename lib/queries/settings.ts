@@ -2,7 +2,7 @@ import { db } from "#lib/db/client.ts";
 import { mayReadDrafts, mayReadPublished, maySettings } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { SiteSettings } from "#lib/views/settings.ts";
-import { rememberedSettings } from "./remembered.ts";
+import { rememberedSettings } from "#lib/db/remembered.ts";
 
 const SITE = { newsroomAr: true, newsroomEn: true, timeZone: true, contactEmail: true, contactUrl: true } as const;
 

@@ -29,8 +29,9 @@ export const paths = {
   parties: (locale: Locale, cursor?: string) => at(locale, cursor === undefined ? "/parties" : `/parties/from/${ref(cursor)}`),
   method: (locale: Locale) => at(locale, "/method"),
   search: (locale: Locale, asked: Readonly<Record<string, string | undefined>> = {}) => {
-    const given = Object.entries(asked).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value] as [string, string]]));
-    return at(locale, given.length === 0 ? "/search" : `/search?${new URLSearchParams(given).toString()}`);
+    const given = new URLSearchParams();
+    for (const [name, value] of Object.entries(asked)) if (value !== undefined && value !== "") given.set(name, value);
+    return at(locale, given.size === 0 ? "/search" : `/search?${given.toString()}`);
   },
   desk: {
     home: (locale: Locale) => at(locale, "/desk"),

@@ -1,4 +1,3 @@
-import type { Act } from "./cues.ts";
 import { cueFormOf, type CueForm } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";

@@ -53,6 +53,7 @@ export const PLACES: readonly Place[] = [
   { name: "an article", status: 200, find: through(openArticle) },
   { name: "the parties", status: 200, find: fixed("/parties") },
   { name: "a party", status: 200, find: through(openSpokesman) },
+  { name: "the search", status: 200, find: fixed("/search?q=%D8%A8%D9%88%D8%AA%D9%8A%D9%86") },
   { name: "the method", status: 200, find: fixed("/method") },
   { name: "an address of nothing", status: 404, find: fixed("/claims/bbbbbbbb") },
   { name: "a withdrawn claim", status: 410, find: (_page, browser) => claimInState(browser, "withdrawn") },

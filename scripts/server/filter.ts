@@ -93,7 +93,7 @@ export const isInParts = (html: string): boolean => PARTS.test(html);
 
 /**
  * Next writes an empty body for `notFound()` and leaves the rest to its script. A readers' page that is missing or withdrawn
- * is therefore rendered as any other, with `<meta name="isnad-status" content="404" />` in it, and gets its status here.
+ * is therefore rendered like all others, with `<meta name="isnad-status" content="404" />` in it, and gets its status here.
  * Null when the page says nothing.
  */
 export function statusIn(html: string): 404 | 410 | null {

@@ -21,6 +21,10 @@ const NO_FINDERS: Finders = {
   parts: nothing,
   articles: nothing,
   offices: nothing,
+  similar: () => Promise.resolve({ claims: [], responses: [] }),
+  choose: nothing,
+  addSource: nothing,
+  notSame: nothing,
   makeParty: () => Promise.resolve({ party: null, refusals: [] }),
 };
 

@@ -1,10 +1,26 @@
 import type { PartyKind } from "#lib/domain/kinds.ts";
 import type { Refusal } from "#lib/domain/result.ts";
+import type { Similar } from "#lib/views/match.ts";
+import type { SuggestionChoice } from "#lib/views/suggestion.ts";
 import type { ClaimHit, DeskParty, OfficeHit, PartyHit, ResponseHit } from "#lib/views/desk.ts";
 
 export type ArticleHit = { readonly id: string; readonly shortId: string; readonly title: string };
 
 export type MadeParty = { readonly party: DeskParty | null; readonly refusals: readonly Refusal[] };
+
+/** What is being logged, as typed so far. */
+export type Asked = {
+  readonly kind: "claim" | "response";
+  readonly text: string;
+  /** The claimant or responder, when one is chosen. */
+  readonly partyId: string | null;
+  readonly saidOn: string;
+  /** The claim being edited, which is not like itself. */
+  readonly excludeId: string | null;
+};
+
+/** A source as the server needs it: where the words stand. */
+export type Source = { readonly articleVersionId: string; readonly start: number; readonly end: number; readonly exact: string };
 
 /** What comboboxes ask the server; handed to the desk by its layout. */
 export type Finders = {
@@ -14,5 +30,10 @@ export type Finders = {
   readonly parts: (claimId: string) => Promise<readonly ClaimHit[]>;
   readonly articles: (typed: string) => Promise<readonly ArticleHit[]>;
   readonly offices: (partyId: string, on: string) => Promise<readonly OfficeHit[]>;
+  readonly similar: (asked: Asked) => Promise<Similar>;
+  /** These answer with what was refused; empty: done. */
+  readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
+  readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;
+  readonly notSame: (claimId: string, text: string, reason: string) => Promise<readonly Refusal[]>;
   readonly makeParty: (kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
 };

@@ -97,11 +97,14 @@ export type ArticleRow = {
 /** A record that hangs on a passage of the article. */
 export type MarkRecord = {
   readonly kind: "claim" | "response";
+  readonly id: string;
   readonly shortId: string;
   readonly label: string;
   readonly party: DeskParty | null;
   readonly editorialState: EditorialState;
   readonly stances: readonly Stance[];
+  /** How many claims are part of it. */
+  readonly parts: number;
 };
 
 export type DeskMark = {

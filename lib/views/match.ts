@@ -1,3 +1,5 @@
+import type { ResponseHit } from "./desk.ts";
+
 /** Why a logged claim was proposed, or why it is another claim after all: its kind and the words it rests on. */
 export type Reason =
   | { readonly kind: "same_person"; readonly name: string }
@@ -18,3 +20,9 @@ export type Match = {
 
 /** An article stored before whose text is the same, or nearly. 1 = the same clean text. */
 export type ArticleMatch = { readonly articleId: string; readonly shortId: string; readonly ref: string; readonly title: string; readonly score: number };
+
+/** A logged response of the same speaker that says nearly this; `score` is the share of words in common, 0..1. */
+export type SimilarResponse = ResponseHit & { readonly score: number; readonly wording: "direct" | "paraphrase" };
+
+/** What may be logged already. */
+export type Similar = { readonly claims: readonly Match[]; readonly responses: readonly SimilarResponse[] };

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { IDLE, type FormState } from "#components/desk/form/state.ts";
+import { dropDraft } from "#lib/commands/draft.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
-import { goOn } from "./request.ts";
+import { goOn, sender } from "./request.ts";
 
 const SECRET = /password/iu;
 
@@ -30,9 +31,18 @@ export function sentOn(next: string): never {
 
 type After<T> = (value: T) => string | null;
 
+/** What is saved is no draft any more, even if the browser that typed it never hears of this. */
+async function forgetDraft(data: FormData): Promise<void> {
+  const form = data.get("draft");
+  const actor = typeof form === "string" && form !== "" ? await sender() : null;
+  if (actor !== null && typeof form === "string") await dropDraft(actor, form);
+}
+
 /** A command's answer as a form's. */
 export async function answer<T>(previous: FormState, data: FormData, result: Result<T>, after: After<T>): Promise<FormState> {
-  return result.ok ? finished(previous, after(result.value)) : refused(previous, data, result.refusals);
+  if (!result.ok) return refused(previous, data, result.refusals);
+  await forgetDraft(data);
+  return finished(previous, after(result.value));
 }
 
 export const SIGNED_OUT: readonly Refusal[] = [{ code: "signed_out" }];

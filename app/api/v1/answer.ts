@@ -7,6 +7,7 @@ import type { Locale } from "#lib/paths.ts";
 const STATUS: Readonly<Record<string, number>> = {
   body_invalid: 400,
   key_needed: 401,
+  signed_out: 401,
   key_scope: 403,
   not_allowed: 403,
   unknown_record: 404,

@@ -41,7 +41,7 @@ export function IntakeForm({ action }: { readonly action: FormAction }) {
   const languages = (["ar", "en"] as const).map((value) => ({ value, label: t(`language.${value}`) }));
   const ways = WAYS.map((value) => ({ value, label: t(`article.way.${value}`) }));
   return (
-    <DeskForm action={action} name="new-article" label={t("article.new")} className="form intake">
+    <DeskForm action={action} name="new-article" label={t("article.new")} className="form intake" drafted>
       <div className="intake-text">
         <RadioField name="way" label={t("article.wayLabel")} options={ways} initial="text" />
         <Source />

@@ -1,16 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { DeskClaim } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { CheckField, SelectField } from "../fields/choice.tsx";
 import { ClaimField, ResponseField, useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
 import { DateField } from "../fields/date.tsx";
 import { PartiesField, PartyField, usePartyChosen } from "../fields/party.tsx";
-import { PassagesField, quoteOfPassage, useQuotes } from "../fields/passages.tsx";
+import { PassagesField, quoteOfPassage, startQuotes, useQuotes } from "../fields/passages.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
 import { SaveButtons } from "../form/buttons.tsx";
-import { useFieldValue } from "../form/context.tsx";
+import { useFieldValue, type Start } from "../form/context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction, FormState, Intent } from "../form/state.ts";
 import { ExpectedRevision } from "../form/versions.tsx";
@@ -26,25 +26,30 @@ type Props = {
   /** The article's own date, when the claim is read out of an article. */
   readonly publishedOn?: string | null;
   readonly labelledBy: string;
+  /** What a new one begins with, by field. */
+  readonly start?: Start;
   readonly onAddPassage?: () => void;
   readonly onCancel?: () => void;
+  readonly cancel?: ReactNode;
   readonly onDone?: (state: FormState) => void;
 };
 
+const NOTHING: Start = {};
+
 /** Logs a claim, or changes one. */
-export function ClaimForm({ action, name, claim, labelledBy, onDone, ...rest }: Props) {
+export function ClaimForm({ action, name, claim, labelledBy, start = NOTHING, onDone, ...rest }: Props) {
   return (
-    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" {...(onDone === undefined ? {} : { onDone })}>
-      <ClaimFields name={name} claim={claim} {...rest} />
+    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })}>
+      <ClaimFields name={name} start={start} claim={claim} {...rest} />
     </DeskForm>
   );
 }
 
 type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
 
-function ClaimFields({ name, claim, intents, publishedOn = null, onAddPassage, onCancel }: FieldsProps) {
+function ClaimFields({ name, claim, intents, publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");
-  const [quotes, setQuotes] = useQuotes(name, (claim?.passages ?? []).map(quoteOfPassage));
+  const [quotes, setQuotes] = useQuotes(name, startQuotes(start) ?? (claim?.passages ?? []).map(quoteOfPassage));
   return (
     <>
       <div className="form-b">
@@ -65,7 +70,7 @@ function ClaimFields({ name, claim, intents, publishedOn = null, onAddPassage, o
         <Relations claim={claim} />
         {claim?.editorialState === "published" ? <ChangeFields /> : null}
       </div>
-      <SaveButtons intents={intents} {...(onCancel === undefined ? {} : { onCancel })} />
+      <SaveButtons intents={intents} cancel={cancel} {...(onCancel === undefined ? {} : { onCancel })} />
     </>
   );
 }

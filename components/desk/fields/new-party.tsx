@@ -12,28 +12,30 @@ type Props = {
   /** What was typed; null while the dialog is closed. */
   readonly typed: string | null;
   readonly kinds: readonly PartyKind[];
+  /** The kind that the name suggests. */
+  readonly kind?: PartyKind | undefined;
   readonly onMade: (party: DeskParty) => void;
   readonly onClose: () => void;
 };
 
 /** Makes a party without leaving the form that needs it. */
-export function NewParty({ typed, kinds, onMade, onClose }: Props) {
+export function NewParty({ typed, kinds, kind, onMade, onClose }: Props) {
   return (
     <ModalOverlay className="overlay" isOpen={typed !== null} onOpenChange={(open) => (open ? undefined : onClose())} isDismissable>
       <Modal className="modal">
-        <Dialog>{typed === null ? null : <NewPartyForm typed={typed} kinds={kinds} onMade={onMade} onClose={onClose} />}</Dialog>
+        <Dialog>{typed === null ? null : <NewPartyForm typed={typed} kinds={kinds} kind={kind} onMade={onMade} onClose={onClose} />}</Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-function NewPartyForm({ typed, kinds, onMade, onClose }: Props & { readonly typed: string }) {
+function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props & { readonly typed: string }) {
   const t = useWords("desk");
   const domain = useWords("domain");
   const { locale } = useDesk();
   const { makeParty } = useFinders();
   const id = useId();
-  const [kind, setKind] = useState<PartyKind>(kinds[0] ?? "person");
+  const [kind, setKind] = useState<PartyKind>(kinds.find((each) => each === suggested) ?? kinds[0] ?? "person");
   const [nameAr, setNameAr] = useState(typed);
   const [nameEn, setNameEn] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
@@ -74,7 +76,7 @@ function NewPartyForm({ typed, kinds, onMade, onClose }: Props & { readonly type
       </fieldset>
       <div className="f">
         <label htmlFor={`${id}-ar`}>{t("party.nameAr")}</label>
-        <input id={`${id}-ar`} className="in" value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
+        <input id={`${id}-ar`} className="in" data-autofocus="" value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
       </div>
       <div className="f">
         <label htmlFor={`${id}-en`}>{t("party.nameEn")}</label>

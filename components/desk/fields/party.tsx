@@ -9,6 +9,7 @@ import { nameOf } from "../party-words.ts";
 import { useChosen, useChosenList, type Chosen } from "./chosen.ts";
 import { Combo } from "./combo.tsx";
 import { NewParty } from "./new-party.tsx";
+import { ProposedParty, useProposed, type Proposed } from "./proposed.tsx";
 import type { Choice } from "./search.ts";
 import { Refusals } from "./shell.tsx";
 
@@ -47,7 +48,8 @@ function useFindParties(kinds: readonly PartyKind[]) {
 export function PartyField({ name, label, initial, kinds = PARTY_KINDS, hint, keys, isDisabled = false, onChange }: Props) {
   const id = useId();
   const [chosen, setChosen] = useChosen(name, initial);
-  const [typed, setTyped] = useState<string | null>(null);
+  const proposed = useProposed(name);
+  const [made, setMade] = useState<Proposed | null>(null);
   const toChosen = usePartyChosen();
   const find = useFindParties(kinds);
   const wrong = useRefusals(name).length > 0;
@@ -63,21 +65,23 @@ export function PartyField({ name, label, initial, kinds = PARTY_KINDS, hint, ke
         chosen={chosen === null ? null : { ...chosen, hit: chosen }}
         find={find}
         onChoose={(choice) => choose(choice?.hit ?? null)}
-        onCreate={setTyped}
+        onCreate={(typed) => setMade({ name: typed, kind: kinds[0] ?? "person" })}
         describedBy={wrong ? `${id}-wrong` : undefined}
         invalid={wrong}
         isDisabled={isDisabled}
         {...(keys === undefined ? {} : { keys })}
       />
+      {proposed === null || chosen !== null ? null : <ProposedParty proposed={proposed} onTake={setMade} />}
       <Refusals name={name} id={`${id}-wrong`} />
       {hint === undefined ? null : <div className="hint">{hint}</div>}
       <NewParty
-        typed={typed}
+        typed={made?.name ?? null}
+        kind={made?.kind}
         kinds={kinds}
-        onClose={() => setTyped(null)}
+        onClose={() => setMade(null)}
         onMade={(party) => {
           choose(toChosen(party));
-          setTyped(null);
+          setMade(null);
         }}
       />
     </div>

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { Icon } from "#components/ui/icon.tsx";
 import type { DeskPassage } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
-import { useRefusals } from "../form/context.tsx";
+import { useRefusals, type Start } from "../form/context.tsx";
 import { useKept } from "../form/kept.ts";
 import { parsed } from "./chosen.ts";
 import { Refusals } from "./shell.tsx";
@@ -22,6 +22,9 @@ export function useQuotes(form: string, initial: readonly Quote[]): [Quote[], (q
   const quotes = text === "" ? null : parsed(quotesShape, text);
   return [quotes ?? [...initial], (next) => setText(JSON.stringify(next))];
 }
+
+/** The quotes that a form begins with; null when it begins with none of its own. */
+export const startQuotes = (start: Start): Quote[] | null => parsed(quotesShape, start["passages"] ?? "");
 
 type Props = {
   readonly quotes: readonly Quote[];

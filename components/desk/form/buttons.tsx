@@ -1,14 +1,15 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useWords } from "../context.tsx";
 import { useForm } from "./context.tsx";
 import type { Intent } from "./state.ts";
 import { Unsaved } from "./trouble.tsx";
 
-type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void };
+type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void; readonly cancel?: ReactNode };
 
-/** The buttons below a record's form; the first is also Ctrl+Enter. */
-export function SaveButtons({ intents, onCancel }: Props) {
+/** The buttons below a record's form; the first is also Ctrl+Enter, the last Ctrl+Shift+Enter. */
+export function SaveButtons({ intents, onCancel, cancel }: Props) {
   const t = useWords("desk");
   const { pending } = useForm();
   return (
@@ -16,12 +17,19 @@ export function SaveButtons({ intents, onCancel }: Props) {
       {intents.map((intent, index) => (
         <button key={intent} type="submit" name="intent" value={intent} className={index === 0 ? "btn btn-ink" : "btn"} disabled={pending}>
           {t(`intent.${intent}`)}
+          {index === 0 ? <Keys shift={false} /> : index === intents.length - 1 ? <Keys shift /> : null}
         </button>
       ))}
       {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
-      {onCancel === undefined ? <Unsaved /> : <button type="button" className="btn btn-q" onClick={onCancel}>{t("cancel")}</button>}
+      {onCancel === undefined ? null : <button type="button" className="btn btn-q" onClick={onCancel}>{cancel ?? t("cancel")}</button>}
+      <Unsaved />
     </div>
   );
+}
+
+/** The keys that press a button from anywhere in its form. */
+function Keys({ shift }: { readonly shift: boolean }) {
+  return <kbd aria-hidden="true">{shift ? "Ctrl ⇧ ↵" : "Ctrl ↵"}</kbd>;
 }
 
 /** The one button of a simple form. */

@@ -3,10 +3,11 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useActionState, useEffect, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
-import { FormContext } from "./context.tsx";
+import { FormContext, type Start } from "./context.tsx";
 import { focusFirstWrong } from "./focus.ts";
 import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
+import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
 type Props = {
@@ -16,6 +17,9 @@ type Props = {
   readonly label?: string;
   readonly labelledBy?: string;
   readonly className?: string;
+  readonly start?: Start;
+  /** The server keeps what is typed, for another tab or browser. */
+  readonly drafted?: boolean;
   /** Stays on the page, drawn anew, instead of going where the answer says. */
   readonly onDone?: (state: FormState) => void;
   readonly children: ReactNode;
@@ -26,13 +30,20 @@ function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
   return new FormData(event.currentTarget, event.nativeEvent.submitter);
 }
 
-/** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does. */
+/** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
-  const first = event.currentTarget.querySelector<HTMLButtonElement>("button[type=submit]");
-  event.currentTarget.requestSubmit(first);
+  saveForm(event.currentTarget, event.shiftKey);
 }
+
+/** Sends a form by its first button, or by its last. */
+export function saveForm(form: HTMLFormElement, furthest: boolean): void {
+  const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
+  form.requestSubmit(furthest ? buttons.at(-1) : buttons[0]);
+}
+
+const NOTHING: Start = {};
 
 const isHere = (address: string): boolean => new URL(address, location.href).pathname === location.pathname;
 
@@ -40,7 +51,7 @@ const isHere = (address: string): boolean => new URL(address, location.href).pat
  * A form of the desk: a plain form without scripts; with them it keeps what is typed, says refusals beside their
  * fields, moves the focus to the first wrong one, and goes on when it is done.
  */
-export function DeskForm({ action, name, label, labelledBy, className = "form", onDone, children }: Props) {
+export function DeskForm({ action, name, label, labelledBy, className = "form", start = NOTHING, drafted = false, onDone, children }: Props) {
   const [state, dispatch, pending] = useActionState(action, IDLE);
   const { locale } = useDesk();
   const form = useRef<HTMLFormElement>(null);
@@ -60,6 +71,10 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
     if (next === null || isHere(next)) router.refresh();
   }, [state, name, onDone, router]);
 
+  useEffect(() => {
+    if (drafted) void recall(name);
+  }, [drafted, name]);
+
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
     event.preventDefault();
     if (pending) return;
@@ -68,9 +83,10 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
   };
 
   return (
-    <FormContext value={{ name, state, pending }}>
+    <FormContext value={{ name, state, pending, start }}>
       <form ref={form} className={className} action={dispatch} onSubmit={submit} onKeyDown={saveByKey} noValidate aria-label={label} aria-labelledby={labelledBy} aria-busy={pending}>
         <input type="hidden" name="locale" value={locale} />
+        {drafted ? <input type="hidden" name="draft" value={name} /> : null}
         <Trouble />
         {children}
       </form>

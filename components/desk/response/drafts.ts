@@ -2,7 +2,7 @@
 
 import type { DeskTarget, TargetHit } from "#lib/views/desk.ts";
 import { useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
-import type { TargetDraft } from "./targets.tsx";
+import type { TargetDraft } from "./target-draft.ts";
 
 /** How the form shows a record that can be answered. */
 function useTargetDraft(): (target: TargetHit) => TargetDraft {

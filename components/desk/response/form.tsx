@@ -1,20 +1,22 @@
 "use client";
 
+import type { ReactNode } from "react";
 import type { DeskResponse } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { RadioField, SelectField } from "../fields/choice.tsx";
 import { DateField } from "../fields/date.tsx";
-import { PassagesField, quoteOfPassage, useQuotes } from "../fields/passages.tsx";
+import { PassagesField, quoteOfPassage, startQuotes, useQuotes } from "../fields/passages.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
 import { SaveButtons } from "../form/buttons.tsx";
-import { useFieldValue } from "../form/context.tsx";
+import { useFieldValue, type Start } from "../form/context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction, FormState, Intent } from "../form/state.ts";
 import { ExpectedRevision } from "../form/versions.tsx";
 import { ChangeFields } from "../record/change.tsx";
 import { useChannels } from "../record/options.ts";
 import { Speaker } from "./speaker.tsx";
-import { TargetsField, type TargetDraft } from "./targets.tsx";
+import type { TargetDraft } from "./target-draft.ts";
+import { TargetsField } from "./targets.tsx";
 import { useTargetDrafts } from "./drafts.ts";
 
 type Props = {
@@ -27,27 +29,32 @@ type Props = {
   readonly answers?: readonly TargetDraft[];
   readonly publishedOn?: string | null;
   readonly labelledBy: string;
+  /** What a new one begins with, by field. */
+  readonly start?: Start;
   readonly onAddPassage?: () => void;
   readonly onCancel?: () => void;
+  readonly cancel?: ReactNode;
   readonly onDone?: (state: FormState) => void;
 };
 
+const NOTHING: Start = {};
+
 /** Logs a response, or changes one. */
-export function ResponseForm({ action, name, labelledBy, onDone, ...rest }: Props) {
+export function ResponseForm({ action, name, labelledBy, start = NOTHING, onDone, ...rest }: Props) {
   return (
-    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" {...(onDone === undefined ? {} : { onDone })}>
-      <ResponseFields name={name} {...rest} />
+    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })}>
+      <ResponseFields name={name} start={start} {...rest} />
     </DeskForm>
   );
 }
 
 type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
 
-function ResponseFields({ name, response, intents, answers = [], publishedOn = null, onAddPassage, onCancel }: FieldsProps) {
+function ResponseFields({ name, response, intents, answers = [], publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");
   const channels = useChannels();
   const drafts = useTargetDrafts();
-  const [quotes, setQuotes] = useQuotes(name, (response?.passages ?? []).map(quoteOfPassage));
+  const [quotes, setQuotes] = useQuotes(name, startQuotes(start) ?? (response?.passages ?? []).map(quoteOfPassage));
   return (
     <>
       <div className="form-b">
@@ -70,7 +77,7 @@ function ResponseFields({ name, response, intents, answers = [], publishedOn = n
         <Language response={response} />
         {response?.editorialState === "published" ? <ChangeFields /> : null}
       </div>
-      <SaveButtons intents={intents} {...(onCancel === undefined ? {} : { onCancel })} />
+      <SaveButtons intents={intents} cancel={cancel} {...(onCancel === undefined ? {} : { onCancel })} />
     </>
   );
 }

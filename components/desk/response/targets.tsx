@@ -1,28 +1,19 @@
 "use client";
 
 import { useId, type KeyboardEvent } from "react";
-import { z } from "zod";
 import { Badge } from "#components/ui/badge.tsx";
-import { STANCES, type Stance } from "#lib/domain/stance.ts";
+import type { Stance } from "#lib/domain/stance.ts";
 import type { ClaimHit } from "#lib/views/desk.ts";
 import { useFinders, useWords } from "../context.tsx";
-import { useJsonValue, type Chosen } from "../fields/chosen.ts";
+import type { Chosen } from "../fields/chosen.ts";
 import { useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
 import { Combo } from "../fields/combo.tsx";
 import type { Choice } from "../fields/search.ts";
 import { Refusals } from "../fields/shell.tsx";
-import { useRefusals } from "../form/context.tsx";
+import { useForm, useRefusals } from "../form/context.tsx";
 import { StancePicker, stanceOfKey, toggled } from "./stances.tsx";
-
-const draftShape = z.object({
-  kind: z.enum(["claim", "response"]),
-  id: z.string(),
-  label: z.string(),
-  parts: z.number(),
-  stances: z.array(z.enum(STANCES)),
-  scope: z.string(),
-});
-export type TargetDraft = z.infer<typeof draftShape>;
+import type { TargetDraft } from "./target-draft.ts";
+import { startTargets, useStances, useTargets } from "./use-targets.ts";
 
 /** What the server is sent: one row for each stance on each target. */
 const targetRows = (targets: readonly TargetDraft[]) =>
@@ -55,12 +46,14 @@ export function TargetsField({ initial }: Props) {
   const { parts } = useFinders();
   const claimChosen = useClaimChosen();
   const find = useFindTargets();
-  const [targets, setTargets] = useJsonValue("targets", z.array(draftShape), [...initial]);
+  const { name, start } = useForm();
+  const [targets, setTargets] = useTargets(name, startTargets(start) ?? initial);
+  const [stances, setStances] = useStances(name, start);
   const wrong = useRefusals("targets").length > 0;
   const missing = targets.filter(({ stances }) => stances.length === 0).length;
 
   const withTarget = (list: readonly TargetDraft[], found: Found): TargetDraft[] =>
-    list.some((each) => each.id === found.id) ? [...list] : [...list, { ...found, stances: list.at(-1)?.stances ?? [], scope: "" }];
+    list.some((each) => each.id === found.id) ? [...list] : [...list, { ...found, stances: list.at(-1)?.stances ?? stances, scope: "" }];
   const add = (found: Found): void => {
     setTargets(withTarget(targets, found));
     focusStances(found.id);
@@ -85,6 +78,7 @@ export function TargetsField({ initial }: Props) {
         collects="leaves"
       />
       <Refusals name="targets" id={`${id}-wrong`} />
+      {targets.length > 0 || start["targetsChosen"] === undefined ? null : <StancePicker stances={stances} onChange={setStances} label={t("target.stance")} />}
       {missing > 0 ? <p className="hint" role="status">{t("target.withoutStance", { count: missing })}</p> : null}
       <ol className="answered" aria-label={t("target.list")}>
         {targets.map((target) => (

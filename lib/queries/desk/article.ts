@@ -51,7 +51,7 @@ const MARK = {
   end: true,
   state: true,
   claims: {
-    select: { claim: { select: { shortId: true, statementAr: true, claimant: { select: PARTY }, editorialState: true } } },
+    select: { claim: { select: { id: true, shortId: true, statementAr: true, claimant: { select: PARTY }, editorialState: true, _count: { select: { parts: true } } } } },
   },
   responses: { select: { response: { select: RESPONSE_HIT } } },
 } as const;
@@ -66,25 +66,35 @@ const VERSION = {
   passages: { select: MARK, orderBy: { start: "asc" } },
 } as const;
 
+type ClaimRow = {
+  readonly id: string;
+  readonly shortId: string;
+  readonly statementAr: string;
+  readonly claimant: DeskArticle["outlet"];
+  readonly editorialState: DeskArticle["editorialState"];
+  readonly _count: { readonly parts: number };
+};
+
 type PassageRow = {
   readonly start: number;
   readonly end: number;
   readonly state: DeskMark["state"];
-  readonly claims: readonly { readonly claim: { shortId: string; statementAr: string; claimant: DeskArticle["outlet"]; editorialState: DeskArticle["editorialState"] } }[];
+  readonly claims: readonly { readonly claim: ClaimRow }[];
   readonly responses: readonly { readonly response: Parameters<typeof responseHit>[0] }[];
 };
 
 function markOf({ claims, responses, ...place }: PassageRow): DeskMark {
-  const ofClaims = claims.map(({ claim: { statementAr, claimant, ...claim } }) => ({
+  const ofClaims = claims.map(({ claim: { statementAr, claimant, _count, ...claim } }) => ({
     kind: "claim" as const,
     ...claim,
     label: statementAr,
     party: claimant,
     stances: [],
+    parts: _count.parts,
   }));
   const ofResponses = responses.map(({ response }) => {
-    const { shortId, text, responder, editorialState, stances } = responseHit(response);
-    return { kind: "response" as const, shortId, label: text, party: responder, editorialState, stances };
+    const { id, shortId, text, responder, editorialState, stances } = responseHit(response);
+    return { kind: "response" as const, id, shortId, label: text, party: responder, editorialState, stances, parts: 0 };
   });
   return { ...place, records: [...ofClaims, ...ofResponses].filter(({ editorialState }) => editorialState !== "discarded") };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { addSource, choose, findSimilar, notSame } from "#app/_actions/bench.ts";
 import { findArticles, findClaims, findOffices, findParties, findParts, findResponses, makeParty } from "#app/_actions/find.ts";
 import { signOutAction } from "#app/_actions/session.ts";
 import { DeskProvider } from "#components/desk/context.tsx";
@@ -15,6 +16,10 @@ const FINDERS = {
   parts: findParts,
   articles: findArticles,
   offices: findOffices,
+  similar: findSimilar,
+  choose,
+  addSource,
+  notSame,
   makeParty,
 };
 

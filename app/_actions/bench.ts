@@ -1,0 +1,53 @@
+"use server";
+
+import { z } from "zod";
+import type { Asked, Source } from "#components/desk/finders.ts";
+import { markNotSame } from "#lib/commands/not-same.ts";
+import { addSource as hangSource } from "#lib/commands/source.ts";
+import { chooseSuggestion } from "#lib/commands/suggestion.ts";
+import { READER } from "#lib/domain/actor.ts";
+import type { Refusal, Result } from "#lib/domain/result.ts";
+import { typedDate } from "#lib/domain/typed-date.ts";
+import { similarTo } from "#lib/queries/desk/similar.ts";
+import type { Similar } from "#lib/views/match.ts";
+import type { SuggestionChoice } from "#lib/views/suggestion.ts";
+import { SIGNED_OUT } from "./support/answer.ts";
+import { sender } from "./support/request.ts";
+
+// An action can be called with anything: what is not of its shape finds nothing, or is refused by its command.
+const askedShape = z.object({
+  kind: z.enum(["claim", "response"]),
+  text: z.string().max(4000),
+  partyId: z.uuid().nullable(),
+  saidOn: z.string().max(100),
+  excludeId: z.uuid().nullable(),
+});
+
+const refusalsOf = (result: Result<unknown>): readonly Refusal[] => (result.ok ? [] : result.refusals);
+
+/** "Already logged?" for what is typed so far. */
+export async function findSimilar(asked: Asked): Promise<Similar> {
+  const given = askedShape.safeParse(asked);
+  const viewer = (await sender()) ?? READER;
+  if (!given.success) return { claims: [], responses: [] };
+  const today = new Date().toISOString().slice(0, 10);
+  return similarTo(viewer, { ...given.data, saidOn: given.data.saidOn === "" ? null : typedDate(given.data.saidOn, today) });
+}
+
+/** Remembers what was made of a suggestion. */
+export async function choose(articleId: string, key: string, choice: SuggestionChoice | null): Promise<readonly Refusal[]> {
+  const actor = await sender();
+  return actor === null ? SIGNED_OUT : refusalsOf(await chooseSuggestion(actor, { articleId, key, choice }));
+}
+
+/** Hangs further passages on something logged before. */
+export async function addSource(kind: "claim" | "response", id: string, sources: readonly Source[]): Promise<readonly Refusal[]> {
+  const actor = await sender();
+  return actor === null ? SIGNED_OUT : refusalsOf(await hangSource(actor, { kind, id, passages: [...sources] }));
+}
+
+/** Remembers that a logged claim is not what is being typed. */
+export async function notSame(claimId: string, text: string, reason: string): Promise<readonly Refusal[]> {
+  const actor = await sender();
+  return actor === null ? SIGNED_OUT : refusalsOf(await markNotSame(actor, { claimId, text, reason }));
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { DeskMark } from "#lib/views/desk.ts";
+import type { DeskSuggestion } from "#lib/views/suggestion.ts";
+import { countsOf, itemsOf, nextOpen, recordAt, stepFrom } from "./items.ts";
+
+const suggestion = (id: string, start: number, end: number, rest: Partial<DeskSuggestion> = {}): DeskSuggestion => ({
+  id,
+  kind: "claim",
+  start,
+  end,
+  text: "",
+  speaker: null,
+  saidOn: null,
+  eventOn: null,
+  stance: null,
+  wording: "paraphrase",
+  about: [],
+  cue: "",
+  choice: null,
+  ...rest,
+});
+
+const mark = (start: number, end: number, kind: "claim" | "response"): DeskMark => ({
+  start,
+  end,
+  state: "intact",
+  records: [{ id: `${kind}-${String(start)}`, kind, shortId: "k", label: "", party: null, editorialState: "draft", stances: [], parts: 0 }],
+});
+
+const none = { selections: [], marks: [], choices: {}, kinds: {} };
+const three = [suggestion("a", 0, 10), suggestion("b", 20, 40), suggestion("c", 50, 60)];
+
+describe("what there is to decide", () => {
+  it("stands in the order of the text, selections among suggestions", () => {
+    const selections = [{ id: "s", kind: "response" as const, start: 15, end: 18, quoted: true }];
+    expect(itemsOf({ ...none, suggestions: three, selections }).map(({ id }) => id)).toEqual(["a", "s", "b", "c"]);
+  });
+
+  it.each([
+    ["the same words", 20, 40, "logged"],
+    ["half of them", 30, 50, "logged"],
+    ["a few of them", 36, 60, "open"],
+    ["others", 41, 49, "open"],
+  ] as const)("is logged when a record of its kind hangs on %s", (_, start, end, state) => {
+    const items = itemsOf({ ...none, suggestions: [suggestion("b", 20, 40)], marks: [mark(start, end, "claim")] });
+    expect(items[0]?.state).toBe(state);
+  });
+
+  it("is not logged by a record of the other kind, until an editor reads it as that kind", () => {
+    const marks = [mark(20, 40, "response")];
+    expect(itemsOf({ ...none, suggestions: three, marks })[1]?.state).toBe("open");
+    expect(itemsOf({ ...none, suggestions: three, marks, kinds: { b: "response" } })[1]).toMatchObject({ state: "logged", kind: "response" });
+  });
+
+  it("remembers choices, and what this page knows goes before what the server said", () => {
+    const suggestions = [suggestion("a", 0, 1, { choice: "dismissed" }), suggestion("b", 2, 3), suggestion("c", 4, 5, { choice: "accepted" })];
+    expect(itemsOf({ ...none, suggestions }).map(({ state }) => state)).toEqual(["dismissed", "open", "logged"]);
+    expect(itemsOf({ ...none, suggestions, choices: { a: null, b: "dismissed" } }).map(({ state }) => state)).toEqual(["open", "dismissed", "logged"]);
+  });
+
+  it("is counted without selections", () => {
+    const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, quoted: false }];
+    const items = itemsOf({ ...none, suggestions: three, selections, choices: { a: "dismissed" }, marks: [mark(20, 40, "claim")] });
+    expect(countsOf(items)).toEqual({ open: 1, logged: 1, dismissed: 1 });
+  });
+
+  it("takes the record that shares most", () => {
+    expect(recordAt([mark(0, 30, "claim"), mark(20, 40, "claim")], "claim", { start: 20, end: 40 })?.id).toBe("claim-20");
+  });
+});
+
+describe("going on", () => {
+  const items = itemsOf({ ...none, suggestions: three, choices: { b: "accepted" } });
+  const [a, b, c] = items;
+
+  it.each([
+    ["forward past what is logged", a, 1, "c"],
+    ["around the end", c, 1, "a"],
+    ["backward around the beginning", a, -1, "c"],
+    ["from one just logged", b, 1, "c"],
+    ["from nowhere forward", null, 1, "a"],
+    ["from nowhere backward", null, -1, "c"],
+  ] as const)("steps %s", (_, from, by, to) => {
+    expect(stepFrom(items, from ?? null, by)?.id).toBe(to);
+  });
+
+  it("goes to the next open one, else to the first", () => {
+    expect(nextOpen(items, a ?? null)?.id).toBe("c");
+    expect(nextOpen(items, c ?? null)?.id).toBe("a");
+    expect(nextOpen([], null)).toBeNull();
+  });
+});

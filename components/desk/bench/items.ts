@@ -1,0 +1,95 @@
+import { z } from "zod";
+import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
+import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts";
+
+export type Kind = "claim" | "response";
+
+/** A stretch that an editor selected to log something from, kept until it is logged or given up. */
+export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), quoted: z.boolean() });
+export type Selection = z.infer<typeof selectionShape>;
+
+/** One thing to log or not: a suggestion, or what an editor selected. */
+export type Item = {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+  readonly suggestion: DeskSuggestion | null;
+  /** What was selected by hand; null for a suggestion. */
+  readonly selection: Selection | null;
+  readonly state: "open" | "logged" | "dismissed";
+  /** What was logged of it. */
+  readonly record: MarkRecord | null;
+  /** Its place among all suggestions of the article, from 1; 0 for a selection. */
+  readonly number: number;
+};
+
+/** Choices made in this page and not yet heard back of the server; null: taken back. */
+export type Choices = Readonly<Record<string, SuggestionChoice | null>>;
+
+type Known = {
+  readonly suggestions: readonly DeskSuggestion[];
+  readonly selections: readonly Selection[];
+  readonly marks: readonly DeskMark[];
+  readonly choices: Choices;
+  /** Suggestions that an editor reads as the other kind. */
+  readonly kinds: Readonly<Record<string, Kind>>;
+};
+
+type Range = { readonly start: number; readonly end: number };
+
+/** The share of the shorter stretch that both have in common, 0..1. */
+function overlap(a: Range, b: Range): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return Math.max(0, both) / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+}
+
+/** Two editors mark the same words a little differently: half of the shorter is the same place. */
+const SAME = 0.5;
+
+/** The record of this kind that hangs on nearly these words. */
+export function recordAt(marks: readonly DeskMark[], kind: Kind, range: Range): MarkRecord | null {
+  const best = marks
+    .map((mark) => ({ share: overlap(mark, range), record: mark.records.find((record) => record.kind === kind) }))
+    .filter(({ share, record }) => share >= SAME && record !== undefined)
+    .sort((a, b) => b.share - a.share);
+  return best[0]?.record ?? null;
+}
+
+function suggested(one: DeskSuggestion, at: number, { marks, choices, kinds }: Known): Item {
+  const kind = kinds[one.id] ?? one.kind;
+  const record = recordAt(marks, kind, one);
+  const chosen = one.id in choices ? choices[one.id] : one.choice;
+  const state = record !== null || chosen === "accepted" ? "logged" : chosen === "dismissed" ? "dismissed" : "open";
+  return { id: one.id, kind, start: one.start, end: one.end, suggestion: one, selection: null, state, record, number: at + 1 };
+}
+
+const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: "open", record: null, number: 0 });
+
+/** Everything that can be decided on in an article, in the order of its text. */
+export function itemsOf(known: Known): Item[] {
+  const all = [...known.suggestions.map((one, at) => suggested(one, at, known)), ...known.selections.map(selected)];
+  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export type Counts = Readonly<Record<Item["state"], number>>;
+
+/** How many suggestions were logged, dismissed and are left. */
+export function countsOf(items: readonly Item[]): Counts {
+  const of = (state: Item["state"]): number => items.filter((item) => item.number > 0 && item.state === state).length;
+  return { open: of("open"), logged: of("logged"), dismissed: of("dismissed") };
+}
+
+/** The item that a step leads to: the next or previous one not logged yet, around the end; null when there is none. */
+export function stepFrom(items: readonly Item[], from: Item | null, by: 1 | -1): Item | null {
+  const reach = items.filter((item) => item.state !== "logged" || item.id === from?.id);
+  const at = reach.findIndex((item) => item.id === from?.id);
+  if (at === -1) return (by === 1 ? reach[0] : reach.at(-1)) ?? null;
+  return reach[(at + by + reach.length) % reach.length] ?? null;
+}
+
+/** Where to go on after something was decided: the next open one after it, else the first open one. */
+export function nextOpen(items: readonly Item[], after: Item | null): Item | null {
+  const open = items.filter((item) => item.state === "open" && item.id !== after?.id);
+  return open.find((item) => after !== null && item.start >= after.start) ?? open[0] ?? null;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { benchKey } from "./keys.ts";
+
+const press = (code: string, held: Partial<Parameters<typeof benchKey>[0]> = {}) =>
+  benchKey({ code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...held });
+
+describe("keys of the workbench", () => {
+  it.each([
+    ["KeyJ", "next"],
+    ["KeyK", "previous"],
+    ["KeyX", "dismiss"],
+    ["KeyC", "claim"],
+    ["KeyR", "response"],
+    ["Enter", "enter"],
+  ])("%s: %s", (code, does) => {
+    expect(press(code)).toEqual({ does });
+  });
+
+  it.each([["Digit1", 1], ["Digit9", 9], ["Numpad5", 5]])("%s is a stance", (code, digit) => {
+    expect(press(code)).toEqual({ does: "stance", digit });
+  });
+
+  it.each([
+    ["an unknown key", press("KeyQ")],
+    ["zero", press("Digit0")],
+    ["copying", press("KeyC", { ctrlKey: true })],
+    ["saving on a Mac", press("Enter", { metaKey: true })],
+    ["selecting", press("KeyA", { shiftKey: true })],
+    ["composing", press("KeyJ", { isComposing: true })],
+  ])("%s is not the workbench's", (_, key) => {
+    expect(key).toBeNull();
+  });
+});

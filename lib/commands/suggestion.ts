@@ -1,0 +1,26 @@
+import { db } from "#lib/db/client.ts";
+import { mayCreate } from "#lib/domain/access.ts";
+import type { Actor } from "#lib/domain/actor.ts";
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { parseInput } from "#lib/schema/parse.ts";
+import { choiceInput, type ChoiceInput } from "#lib/schema/suggestion.ts";
+import { editorOf } from "./edit.ts";
+
+/**
+ * Remembers for the whole newsroom that a suggestion of an article was taken or is not wanted; null forgets it. It is the desk's
+ * memory, not part of the record, and has no revision. Refused: an unknown article, a key that is none.
+ */
+export async function chooseSuggestion(actor: Actor, input: ChoiceInput): Promise<Result<null>> {
+  if (!mayCreate(actor)) return refuse("not_allowed");
+  const parsed = parseInput(choiceInput, input);
+  if (!parsed.ok) return parsed;
+  const { articleId, key, choice } = parsed.value;
+  if ((await db.article.findUnique({ where: { id: articleId }, select: { id: true } })) === null) return refuse("unknown_record");
+  if (choice === null) {
+    await db.suggestionChoice.deleteMany({ where: { articleId, key } });
+    return done(null);
+  }
+  const data = { choice, byId: editorOf(actor), byName: actor.name, at: new Date() };
+  await db.suggestionChoice.upsert({ where: { articleId_key: { articleId, key } }, create: { articleId, key, ...data }, update: data, select: { key: true } });
+  return done(null);
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { db } from "#lib/db/client.ts";
+import type { UserActor } from "#lib/domain/actor.ts";
+
+/** What a form kept, by field, and when (ISO instant). */
+export type KeptForm = { readonly form: string; readonly at: string; readonly values: Readonly<Record<string, string>> };
+
+const valuesShape = z.record(z.string(), z.string());
+const MOST = 100;
+
+/** What this person has typed into the forms whose names begin so, the newest first. */
+export async function listDrafts(viewer: UserActor, prefix: string): Promise<readonly KeptForm[]> {
+  const rows = await db.draft.findMany({
+    where: { userId: viewer.id, form: { startsWith: prefix } },
+    orderBy: { updatedAt: "desc" },
+    take: MOST,
+    select: { form: true, values: true, updatedAt: true },
+  });
+  return rows.map(({ form, values, updatedAt }) => ({ form, at: updatedAt.toISOString(), values: valuesShape.parse(values) }));
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { id, passageInput } from "./shared.ts";
+
+/** What an editor makes of a suggestion: null takes the choice back. */
+export const choiceInput = z.object({
+  articleId: id,
+  key: z.string().regex(/^[\w-]{16}$/u, "unknown_record"),
+  choice: z.enum(["accepted", "dismissed"]).nullable(),
+});
+export type ChoiceInput = z.input<typeof choiceInput>;
+
+/** A further place where a logged claim or response is told. */
+export const sourceInput = z.object({ kind: z.enum(["claim", "response"]), id, passages: z.array(passageInput).min(1, "required").max(20, "too_many") });
+export type SourceInput = z.input<typeof sourceInput>;

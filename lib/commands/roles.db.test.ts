@@ -3,6 +3,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { keepLines, storeArticle } from "./article.ts";
 import { logClaim, updateClaim } from "./claim.ts";
+import { markNotSame } from "./not-same.ts";
 import { addOffice, createParty, updateParty } from "./party.ts";
 import { addReport } from "./report.ts";
 import { closeRequest, requestComment } from "./request.ts";
@@ -95,6 +96,14 @@ const TABLE: readonly Row[] = [
       const [claim, party] = [await aClaim(), await aParty()];
       const { id } = must(await requestComment(editor, { claimId: claim.id, partyId: party.id, askedOn: "2024-03-05T10:00:00Z" }));
       return (actor) => closeRequest(actor, { id, outcome: "declined", expected: 1 });
+    },
+  },
+  {
+    command: "markNotSame",
+    ...everyone,
+    prepare: async () => {
+      const [one, other] = [await aClaim(), await aClaim()];
+      return (actor) => markNotSame(actor, { claimId: one.id, otherId: other.id, reason: "جسر آخر" });
     },
   },
   ...(["in_review", "discarded"] as const).map((to) => ({

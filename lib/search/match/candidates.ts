@@ -49,6 +49,6 @@ export function findCandidates(viewer: Viewer, probes: readonly Probe[], exclude
     WHERE best.id IS DISTINCT FROM ${excluded.id}::uuid AND NOT EXISTS (
       SELECT 1 FROM "NotSame" n
       WHERE (n."claimA" = best.id AND (n."claimB" = ${excluded.id}::uuid OR isnad_fold(n."text") = ${excluded.key}))
-         OR (n."claimB" = best.id AND n."claimA" = ${excluded.id}::uuid)
+         OR (n."claimA" = ${excluded.id}::uuid AND (n."claimB" = best.id OR isnad_fold(n."text") = isnad_fold(best."statementAr")))
     )`;
 }

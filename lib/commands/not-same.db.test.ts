@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { db } from "#lib/db/client.ts";
+import { matchClaims } from "#lib/search/match.ts";
+import { logClaim } from "./claim.ts";
+import { markNotSame } from "./not-same.ts";
+import { aClaim, codes, editor, job, must, reporter } from "./testing.ts";
+
+const log = async (statementAr: string) => must(await logClaim(reporter, { statementAr }));
+const matches = async (text: string, excludeId?: string) =>
+  (await matchClaims(reporter, text, { limit: 100, ...(excludeId === undefined ? {} : { excludeId }) })).map(({ claim }) => claim.id);
+
+describe("not the same", () => {
+  it("parts two claims in both directions, whichever was named first, and keeps who and why", async () => {
+    const north = await log("أُجِّلت جنازة الرسّام لؤي السمّان إلى الأربعاء في بلدة تلفيتا");
+    const south = await log("أُجِّلت جنازة الرسّام لؤي السمّان إلى الأربعاء في بلدة خربة");
+    const [typedNorth, typedSouth] = ["جنازة الرسام لؤي السمان أجلت في تلفيتا", "جنازة الرسام لؤي السمان أجلت في خربة"];
+    expect([await matches(typedNorth, north.id), await matches(typedSouth, south.id)]).toEqual([[south.id], [north.id]]);
+    const { id } = must(await markNotSame(reporter, { claimId: south.id, otherId: north.id, reason: "بلدتان" }));
+    expect([await matches(typedNorth, north.id), await matches(typedSouth, south.id)]).toEqual([[], []]);
+    expect(await matches(typedNorth)).toEqual(expect.arrayContaining([north.id, south.id]));
+    expect(await db.notSame.findUniqueOrThrow({ where: { id }, select: { byId: true, reason: true, claimA: true } })).toEqual({ byId: reporter.id, reason: "بلدتان", claimA: north.id });
+    const revision = await db.revision.findFirstOrThrow({ where: { entity: "not_same", entityId: id }, select: { number: true, actorId: true, reason: true } });
+    expect(revision).toEqual({ number: 1, actorId: reporter.id, reason: "بلدتان" });
+  });
+
+  it("parts a claim and a text under another spelling, also when the text is logged as a claim later", async () => {
+    const text = "تبرّعت السبّاحة ميسون العجّان بجائزة الـ ٢٠ ألف دينار";
+    const claim = await log("تبرعت السباحة ميسون العجان بجائزتها لمدرسة القرية");
+    const spelled = "تبرعت السباحه ميسون العجان بجائزة ال 20 الف دينار!";
+    expect(await matches(spelled)).toEqual([claim.id]);
+    must(await markNotSame(job, { claimId: claim.id, text, reason: "جائزة أخرى" }));
+    expect(await matches(spelled)).toEqual([]);
+    const later = await log(spelled);
+    expect(await matches(spelled, later.id)).toEqual([]);
+    expect(await matches("تبرعت السباحة ميسون العجان بجائزتها لمدرسة القرية", claim.id)).toEqual([]);
+  });
+
+  it("is kept once, however often, in whatever order and by how many at a time it is said", async () => {
+    const [one, other] = [await aClaim(), await aClaim()];
+    const say = (claimId: string, otherId: string) => markNotSame(editor, { claimId, otherId, reason: "جسر آخر" });
+    const said = await Promise.all([say(one.id, other.id), say(other.id, one.id), say(one.id, other.id)]);
+    const ids = said.map((result) => must(result).id);
+    expect(new Set(ids).size).toBe(1);
+    const texts = [await markNotSame(editor, { claimId: one.id, text: "جسرٌ", reason: "سؤال" }), await markNotSame(editor, { claimId: one.id, text: "جسر", reason: "سؤال" })];
+    expect(new Set(texts.map((result) => must(result).id)).size).toBe(1);
+    expect(await db.notSame.count({ where: { claimA: { in: [one.id, other.id] } } })).toBe(2);
+  });
+
+  it.each([
+    ["nothing beside the claim", {}, ["not_same_one@otherId"]],
+    ["a claim and a text", { otherId: "other", text: "نص" }, ["not_same_one@otherId"]],
+    ["itself", { otherId: "self" }, ["not_same_itself@otherId"]],
+    ["no reason", { otherId: "other", reason: " " }, ["required@reason"]],
+    ["an unknown claim", { otherId: "00000000-0000-7000-8000-00000000dead" }, ["unknown_record@otherId"]],
+  ] as const)("refuses %s", async (_what, given, expected) => {
+    const [claim, other] = [await aClaim(), await aClaim()];
+    const names = new Map([["other", other.id], ["self", claim.id]]);
+    const { otherId, ...rest } = { otherId: undefined, ...given };
+    const input = { claimId: claim.id, reason: "سبب", ...rest, ...(otherId === undefined ? {} : { otherId: names.get(otherId) ?? otherId }) };
+    expect(codes(await markNotSame(editor, input))).toEqual(expected);
+  });
+});

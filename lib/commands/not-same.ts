@@ -1,0 +1,49 @@
+import { fold } from "#lib/arabic/fold.ts";
+import type { Tx } from "#lib/db/client.ts";
+import { newId } from "#lib/db/id.ts";
+import { mayCreate } from "#lib/domain/access.ts";
+import type { Actor } from "#lib/domain/actor.ts";
+import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { notSameInput, type NotSameInput } from "#lib/schema/not-same.ts";
+import { parseInput } from "#lib/schema/parse.ts";
+import { revise } from "./revise.ts";
+import { transact } from "./transact.ts";
+
+type Pair = { readonly claimA: string; readonly claimB: string | null; readonly text: string | null };
+
+/** A pair has no direction: the older claim (ids sort by time) stands first. */
+function pairOf({ claimId, otherId, text }: ReturnType<typeof notSameInput.parse>): Pair {
+  const [claimA = claimId, claimB = null] = otherId === null ? [claimId] : [claimId, otherId].toSorted();
+  return { claimA, claimB, text };
+}
+
+/** The same pair recorded before, a text under any spelling. */
+async function recorded(tx: Tx, { claimA, claimB, text }: Pair): Promise<string | null> {
+  const rows = await tx.notSame.findMany({ where: { claimA, claimB }, select: { id: true, text: true } });
+  return rows.find((row) => text === null || fold(row.text ?? "") === fold(text))?.id ?? null;
+}
+
+/**
+ * Records that two claims, or a claim and a text, are not the same, so that "already logged?" never proposes the one
+ * for the other again. `otherId` or `text`, not both. Said again it answers the first record and writes nothing.
+ * Refused: who may not create; wrong input; unknown claims; a claim beside itself.
+ */
+export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Result<{ readonly id: string }>> {
+  if (!mayCreate(actor)) return refuse("not_allowed");
+  const parsed = parseInput(notSameInput, input);
+  if (!parsed.ok) return parsed;
+  const pair = pairOf(parsed.value);
+  const { reason } = parsed.value;
+  return transact(async (tx) => {
+    for (const field of ["claimId", "otherId"] as const) {
+      const id = parsed.value[field];
+      if (id !== null && (await tx.claim.findUnique({ where: { id }, select: { id: true } })) === null) return refuse("unknown_record", field);
+    }
+    const before = await recorded(tx, pair);
+    if (before !== null) return done({ id: before });
+    const id = newId();
+    await tx.notSame.create({ data: { ...pair, id, reason, byId: actor.kind === "user" ? actor.id : null }, select: { id: true } });
+    await revise(tx, actor, { entity: "not_same", entityId: id, number: 1, before: null, after: { ...pair, reason }, reason });
+    return done({ id });
+  });
+}

@@ -46,8 +46,8 @@ export async function addSource(kind: "claim" | "response", id: string, sources:
   return actor === null ? SIGNED_OUT : refusalsOf(await hangSource(actor, { kind, id, passages: [...sources] }));
 }
 
-/** Remembers that a logged claim is not what is being typed. */
-export async function notSame(claimId: string, text: string, reason: string): Promise<readonly Refusal[]> {
+/** Remembers that a logged claim is not what is being typed, or not the claim being edited. */
+export async function notSame(claimId: string, other: string | null, text: string, reason: string): Promise<readonly Refusal[]> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await markNotSame(actor, { claimId, text, reason }));
+  return actor === null ? SIGNED_OUT : refusalsOf(await markNotSame(actor, other === null ? { claimId, text, reason } : { claimId, otherId: other, reason }));
 }

@@ -34,6 +34,7 @@ export type Finders = {
   /** These answer with what was refused; empty: done. */
   readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
   readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;
-  readonly notSame: (claimId: string, text: string, reason: string) => Promise<readonly Refusal[]>;
+  /** `other`: the claim being edited; null: what is typed is no claim yet. */
+  readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<readonly Refusal[]>;
   readonly makeParty: (kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
 };

@@ -74,6 +74,8 @@ const ICONS: Record<string, ReactNode> = {
   out: <path d="M14 14 6 6m0 0v6.5M6 6h6.5" />,
   lang: <path d="M16.5 4.5h-8M12.5 2.5v2M15 4.5c0 4-2.5 6.5-6 8M10.5 4.5c.5 3 2.5 5.5 5.5 7M9.5 17.5l-3.5-8-3.5 8M3.7 15h4.6" />,
   moon: <path d="M4 11.8A6.6 6.6 0 1 0 11.5 3.2 5.4 5.4 0 0 1 4 11.8Z" />,
+  check: <path d="m4 10.5 4 4 8-9" {...line} strokeWidth="1.8" />,
+  x: <path d="m5 5 10 10M15 5 5 15" {...line} strokeWidth="1.6" />,
   down: <path d="m5 7.5 5 5 5-5" />,
   seal: (
     <>

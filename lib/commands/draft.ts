@@ -1,6 +1,6 @@
 import { db } from "#lib/db/client.ts";
-import type { UserActor } from "#lib/domain/actor.ts";
-import { done, type Result } from "#lib/domain/result.ts";
+import type { Actor } from "#lib/domain/actor.ts";
+import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { draftInput, draftName, type DraftInput } from "#lib/schema/draft.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 
@@ -13,10 +13,11 @@ async function giveUpOldest(userId: string): Promise<void> {
 }
 
 /**
- * Keeps what a person has typed into a form and not saved yet, in place of what was kept before. Each person has only their own.
+ * Keeps what a person has typed into a form and not saved yet, in place of what was kept before. Each person has only their own; who is no person has none.
  * Returns when it was kept, as an ISO instant. Refused: more than 400,000 characters or 200 fields, U+0000.
  */
-export async function keepDraft(actor: UserActor, input: DraftInput): Promise<Result<{ readonly at: string }>> {
+export async function keepDraft(actor: Actor, input: DraftInput): Promise<Result<{ readonly at: string }>> {
+  if (actor.kind !== "user") return refuse("not_allowed");
   const parsed = parseInput(draftInput, input);
   if (!parsed.ok) return parsed;
   const { form, values } = parsed.value;
@@ -32,7 +33,8 @@ export async function keepDraft(actor: UserActor, input: DraftInput): Promise<Re
 }
 
 /** Forgets a form that is saved or given up; one that is not kept is no refusal. */
-export async function dropDraft(actor: UserActor, form: string): Promise<Result<null>> {
+export async function dropDraft(actor: Actor, form: string): Promise<Result<null>> {
+  if (actor.kind !== "user") return refuse("not_allowed");
   const parsed = parseInput(draftName, { form });
   if (!parsed.ok) return parsed;
   await db.draft.deleteMany({ where: { userId: actor.id, form: parsed.value.form } });

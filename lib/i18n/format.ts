@@ -40,3 +40,8 @@ const LISTS = { ar: new Intl.ListFormat(TAGS.ar), en: new Intl.ListFormat(TAGS.e
 export function joinNames(names: readonly string[], locale: Locale): string {
   return LISTS[locale].format(names);
 }
+
+/** The time of an instant (ISO, with zone) by the clock of a time zone: «14:32». */
+export function timeOfDay(iso: string, timeZone: string): string {
+  return clockWords(zoneOf(timeZone)(new Date(iso)));
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { db } from "#lib/db/client.ts";
-import type { UserActor } from "#lib/domain/actor.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
 
 /** What a form kept, by field, and when (ISO instant). */
 export type KeptForm = { readonly form: string; readonly at: string; readonly values: Readonly<Record<string, string>> };
@@ -8,8 +8,9 @@ export type KeptForm = { readonly form: string; readonly at: string; readonly va
 const valuesShape = z.record(z.string(), z.string());
 const MOST = 100;
 
-/** What this person has typed into the forms whose names begin so, the newest first. */
-export async function listDrafts(viewer: UserActor, prefix: string): Promise<readonly KeptForm[]> {
+/** What this person has typed into the forms whose names begin so, the newest first; who is no person has none. */
+export async function listDrafts(viewer: Viewer, prefix: string): Promise<readonly KeptForm[]> {
+  if (viewer.kind !== "user") return [];
   const rows = await db.draft.findMany({
     where: { userId: viewer.id, form: { startsWith: prefix } },
     orderBy: { updatedAt: "desc" },

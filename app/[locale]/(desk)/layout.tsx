@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Nonce } from "#components/desk/nonce.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import "#app/desk.css";
+import "#app/bench.css";
 import { localeOf } from "./request.ts";
 
 export const dynamic = "force-dynamic";

@@ -1,32 +1,44 @@
 "use client";
 
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { tint } from "#components/ui/mark.tsx";
 import type { DeskMark } from "#lib/views/desk.ts";
+import type { Item } from "../bench/items.ts";
 import type { Quote } from "../fields/passages.tsx";
 import { useWords } from "../context.tsx";
-import { paragraphsOf, segmentsOf, trimmed, type Stretch, type Trimmed } from "./segments.ts";
+import { paragraphsOf, segmentsOf, trimmed, type Segment, type Stretch, type Trimmed } from "./segments.ts";
 import { caretIn, selectedIn } from "./selection.ts";
 
-export type Command = "claim" | "response" | "add";
-
-/** Keys by their place on the keyboard: they work in every layout. */
-const KEYS: Readonly<Record<string, Command>> = { KeyC: "claim", KeyR: "response", KeyA: "add" };
-
-type Mark = { readonly className: string };
+type Mark = {
+  readonly className: string;
+  /** An item that begins or goes on here: a press on it makes it the current one. */
+  readonly item?: { readonly id: string; readonly start: number; readonly sign: string };
+};
 
 type Props = {
   readonly text: string;
   readonly language: string;
   readonly marks: readonly DeskMark[];
+  readonly items: readonly Item[];
+  readonly current: Item | null;
   /** The quotes of the form that is open. */
   readonly quotes: readonly Quote[];
   readonly versionId: string;
-  readonly onSelect: (selected: Trimmed | null) => void;
-  readonly onCommand: (command: Command, selected: Trimmed | null) => void;
+  /** Whether words are selected. */
+  readonly onSelect: (selected: boolean) => void;
+  readonly onPick: (id: string) => void;
 };
 
-function stretchesOf({ marks, quotes, versionId }: Props): Stretch<Mark>[] {
+/** How an item is drawn: undecided dotted, dismissed without a line; a number, or nothing where the editor selected. */
+function markOf(item: Item, isCurrent: boolean): Mark {
+  const stance = item.kind === "response" ? (item.suggestion?.stance ?? null) : null;
+  const classes = ["sg", `is-${item.kind}`, `is-${item.state}`, ...(stance === null ? [] : [tint(stance)]), ...(isCurrent ? ["is-cur"] : [])];
+  return { className: classes.join(" "), item: { id: item.id, start: item.start, sign: item.number === 0 ? "+" : String(item.number) } };
+}
+
+function stretchesOf({ marks, items, current, quotes, versionId }: Props): Stretch<Mark>[] {
+  const waiting = items.filter(({ state }) => state !== "logged");
+  const suggested = waiting.map((item) => ({ start: item.start, end: item.end, mark: markOf(item, item.id === current?.id) }));
   const stored = marks.flatMap(({ start, end, records }) =>
     records.map((record) => {
       const [stance] = record.stances;
@@ -34,12 +46,17 @@ function stretchesOf({ marks, quotes, versionId }: Props): Stretch<Mark>[] {
       return { start, end, mark: { className: record.kind === "claim" ? "m-claim" : `m-resp ${colour}` } };
     }),
   );
-  const open = quotes.filter(({ articleVersionId }) => articleVersionId === versionId);
-  return [...stored, ...open.map(({ start, end }) => ({ start, end, mark: { className: "m-open" } }))];
+  const elsewhere = (quote: Quote): boolean => current === null || quote.start !== current.start || quote.end !== current.end;
+  const open = quotes.filter(elsewhere).filter(({ articleVersionId }) => articleVersionId === versionId);
+  return [...stored, ...suggested, ...open.map(({ start, end }) => ({ start, end, mark: { className: "m-open" } }))];
 }
 
-function quoteIn(root: HTMLElement, text: string): Trimmed | null {
-  const range = selectedIn(root);
+const TEXT = "article-text";
+
+/** What is selected in the article's text at this moment: the browser tells of a changed selection later than of a key. */
+export function selectedNow(text: string): Trimmed | null {
+  const root = document.getElementById(TEXT);
+  const range = root === null ? null : selectedIn(root);
   return range === null ? null : trimmed(text, range.start, range.end);
 }
 
@@ -67,7 +84,7 @@ export function ArticleText(props: Props) {
 }
 
 function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }) {
-  const { text, language, onSelect, onCommand } = props;
+  const { text, language, onSelect, onPick } = props;
   const t = useWords("desk");
   const root = useReadOnly(onBroken);
   const stretches = stretchesOf(props);
@@ -75,24 +92,23 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
   useEffect(() => {
     const follow = (): void => {
       const node = root.current;
-      if (node !== null && caretIn(node)) onSelect(quoteIn(node, text));
+      if (node !== null && caretIn(node)) onSelect(selectedNow(text) !== null);
     };
     document.addEventListener("selectionchange", follow);
     return () => document.removeEventListener("selectionchange", follow);
   }, [onSelect, root, text]);
 
-  const press = (event: KeyboardEvent): void => {
-    const command = KEYS[event.code];
-    if (command === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    // The browser tells of a changed selection a moment later than of the key.
-    onCommand(command, root.current === null ? null : quoteIn(root.current, text));
+  // A press that selects nothing, on a suggestion, makes it the current one.
+  const pick = (event: MouseEvent): void => {
+    const item = event.target instanceof Element ? event.target.closest("[data-item]") : null;
+    const id = item instanceof HTMLElement ? item.dataset["item"] : undefined;
+    if (id !== undefined && document.getSelection()?.isCollapsed !== false) onPick(id);
   };
 
   return (
     <div
       ref={root}
-      id="article-text"
+      id={TEXT}
       className="doc"
       role="textbox"
       aria-multiline="true"
@@ -106,17 +122,27 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
       inputMode="none"
       lang={language}
       dir="auto"
-      onKeyDown={press}
+      onMouseUp={pick}
     >
       {paragraphsOf(text).map((paragraph, index) => (
         <p key={paragraph.start} data-paragraph="" className={index === 0 ? "doc-title" : undefined}>
           {segmentsOf(paragraph, stretches).map((segment) => (
-            <span key={segment.start} className={segment.marks.length === 0 ? undefined : segment.marks.map(({ className }) => className).join(" ")}>
-              {segment.text}
-            </span>
+            <Run key={segment.start} segment={segment} />
           ))}
         </p>
       ))}
     </div>
+  );
+}
+
+/** A run of text under its marks; of several items there, a press is the last one's. Signs are drawn by the style, so that they are no letters of the text. */
+function Run({ segment }: { readonly segment: Segment<Mark> }) {
+  if (segment.marks.length === 0) return <span>{segment.text}</span>;
+  const items = segment.marks.flatMap(({ item }) => item ?? []);
+  const signs = items.filter(({ start }) => start === segment.start).map(({ sign }) => sign);
+  return (
+    <span className={segment.marks.map(({ className }) => className).join(" ")} data-item={items.at(-1)?.id} data-sign={signs.length === 0 ? undefined : signs.join(" ")}>
+      {segment.text}
+    </span>
   );
 }

@@ -1,136 +1,184 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import type { DeskArticle } from "#lib/views/desk.ts";
-import { ClaimForm } from "../claim/form.tsx";
+import type { DeskSuggestion } from "#lib/views/suggestion.ts";
+import { focusField, focusForm, focusText, pressMarked, showItem } from "../bench/focus.ts";
+import { FormPane } from "../bench/form-pane.tsx";
+import { SuggestionsHead } from "../bench/head.tsx";
+import type { Item, Kind } from "../bench/items.ts";
+import { benchKey, isBenchPlace, type BenchKey } from "../bench/keys.ts";
+import { SimilarPane } from "../bench/similar-pane.tsx";
+import { startOf } from "../bench/start.ts";
+import { formOf, useBench } from "../bench/use-bench.ts";
+import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useWords } from "../context.tsx";
-import { useQuotes, type Quote } from "../fields/passages.tsx";
-import { forget, remember, useUnsaved } from "../form/kept.ts";
+import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
+import { usePartyChosen } from "../fields/party.tsx";
 import type { FormAction, Intent } from "../form/state.ts";
-import { ResponseForm } from "../response/form.tsx";
-import { Logged } from "./logged.tsx";
 import type { Trimmed } from "./segments.ts";
-import { ArticleText, type Command } from "./text.tsx";
-import { Tools } from "./tools.tsx";
+import { ArticleText, selectedNow } from "./text.tsx";
+import { Tools, type Command } from "./tools.tsx";
 
-export type Kind = "claim" | "response";
 type Pane = "text" | "form" | "logged";
+const PANES: readonly Pane[] = ["text", "form", "logged"];
+const NO_FORM = { name: "", start: {} };
 
 type Props = {
   readonly article: DeskArticle;
+  readonly suggestions: readonly DeskSuggestion[];
   readonly intents: readonly Intent[];
   readonly logClaim: FormAction;
   readonly logResponse: FormAction;
 };
 
-/** One line of a quote that runs over paragraphs. */
-const oneLine = (words: string): string => words.replaceAll(/\s+/gu, " ");
-
-/** The article beside the form: what is selected in the one becomes the quote of the other. */
-export function Workbench({ article, intents, logClaim, logResponse }: Props) {
+/** The article beside the form and what may be logged already: suggestions are decided one by one, by key; what is selected is logged as well. */
+export function Workbench({ article, suggestions, intents, logClaim, logResponse }: Props) {
   const t = useWords("desk");
-  const { version } = article;
-  const names: Record<Kind, string> = { claim: `new-claim-${version.id}`, response: `new-response-${version.id}` };
-  const claimBegun = useUnsaved(names.claim);
-  const responseBegun = useUnsaved(names.response);
-  const kind: Kind | null = claimBegun ? "claim" : responseBegun ? "response" : null;
-  const [quotes, setQuotes] = useQuotes(names[kind ?? "claim"], []);
-  const [selected, setSelected] = useState<Trimmed | null>(null);
+  const { version, marks, publishedOn } = article;
+  const bench = useBench(article, suggestions);
+  const { items, current } = bench;
+  const named = usePartyChosen();
+  const form = current === null ? NO_FORM : { name: formOf(article, current), start: startOf({ item: current, text: version.text, versionId: version.id, publishedOn, suggestions, marks, named }) };
+  const [quotes, setQuotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
+  const [ready, setReady] = useState(false);
   const [pane, setPane] = useState<Pane>("text");
   const [said, setSaid] = useState("");
+  const stance = useStanceKey(form);
 
   const quoteOf = ({ start, end }: Trimmed): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
+  const show = (item: Item | null, words = ""): void => {
+    setSaid(words);
+    showItem(item?.id ?? null);
+  };
+  const step = (by: 1 | -1): void => show(bench.step(by));
 
-  const begin = (next: Kind, from: Trimmed): void => {
-    const quote = quoteOf(from);
-    const words = next === "claim" ? { statementAr: oneLine(quote.exact) } : { wording: from.quoted ? "direct" : "paraphrase", ...(from.quoted ? {} : { summaryAr: oneLine(quote.exact) }) };
-    remember(names[next], { passages: JSON.stringify([quote]), ...words });
+  const log = (kind: Kind): void => {
+    const words = selectedNow(version.text);
+    if (words === null) {
+      if (current === null) setSaid(t("text.selectFirst"));
+      else bench.read(kind);
+      return;
+    }
+    bench.select(kind, words);
+    document.getSelection()?.removeAllRanges();
     setPane("form");
     setSaid("");
     focusForm();
   };
-
-  const command = (wanted: Command, chosen: Trimmed | null = selected): void => {
-    if (chosen === null) {
+  const add = (): void => {
+    const words = selectedNow(version.text);
+    if (words === null || current === null) {
       setSaid(t("text.selectFirst"));
       return;
     }
-    if (wanted === "add" || kind !== null) {
-      if (kind === null) return;
-      setQuotes([...quotes, quoteOf(chosen)]);
-      setSaid(t("text.added"));
-      setPane("form");
-      return;
-    }
-    begin(wanted, chosen);
+    setQuotes([...quotes, quoteOf(words)]);
+    setSaid(t("text.added"));
+    setPane("form");
   };
+  const command = (wanted: Command): void => (wanted === "add" ? add() : log(wanted));
 
-  const close = (words: string): void => {
-    if (kind !== null) forget(names[kind]);
+  const back = (item: Item | null, words: string): void => {
     setPane("text");
-    setSaid(words);
+    show(item, words);
     focusText();
   };
+  const dismiss = (): void => back(bench.dismiss(), "");
+  const done = (): void => back(bench.logged(), current?.kind === "response" ? t("text.responseSaved") : t("text.claimSaved"));
 
-  const select = useCallback((range: Trimmed | null) => setSelected(range), []);
-  const form = {
-    intents,
-    publishedOn: article.publishedOn,
-    labelledBy: "form-title",
-    onAddPassage: () => {
-      setPane("text");
-      setSaid(t("text.selectMore"));
-      focusText();
-    },
-    onCancel: () => close(""),
-    onDone: () => close(kind === "response" ? t("text.responseSaved") : t("text.claimSaved")),
+  const answer = (key: BenchKey): void => {
+    switch (key.does) {
+      case "next":
+        return step(1);
+      case "previous":
+        return step(-1);
+      case "enter":
+        setPane("form");
+        return focusForm();
+      case "dismiss":
+        return dismiss();
+      case "claim":
+      case "response":
+        return log(key.does);
+      case "add":
+        return add();
+      case "link":
+      case "notSame":
+      case "source":
+        return pressMarked(key.does);
+      case "party":
+      case "targets":
+      case "date":
+        setPane("form");
+        return focusField(key.does);
+      case "stance":
+        return current?.kind === "response" ? stance(key.digit) : undefined;
+    }
   };
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key === "Escape" && document.activeElement?.closest(".p-form,.p-logged") != null && document.querySelector("[role=dialog],[role=listbox]") === null) {
+      setPane("text");
+      return focusText();
+    }
+    const key = event.defaultPrevented ? null : benchKey(event);
+    if (key === null || !isBenchPlace(event.target, key)) return;
+    event.preventDefault();
+    answer(key);
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent): void => press(event);
+    document.addEventListener("keydown", heard);
+    return () => document.removeEventListener("keydown", heard);
+  }, []);
+
+  const pick = (id: string): void => {
+    bench.go(items.find((item) => item.id === id) ?? null);
+    setPane("form");
+    setSaid("");
+  };
+  const left = items.filter(({ state }) => state === "open").length;
 
   return (
     <>
       <nav className="tabs only-tabs" aria-label={t("text.panes")}>
-        {(["text", "form", "logged"] as const).map((each) => (
-          <button key={each} type="button" aria-current={pane === each ? "true" : undefined} onClick={() => setPane(each)}>{t(`text.pane.${each}`)}</button>
+        {PANES.map((each) => (
+          <button key={each} type="button" aria-current={pane === each ? "true" : undefined} onClick={() => setPane(each)}>
+            {t(`text.pane.${each}`)}
+            {each === "text" && left > 0 ? <small>{left}</small> : null}
+          </button>
         ))}
       </nav>
       <div className="panes" data-pane={pane}>
         <section className="pane p-text" aria-labelledby="text-title">
           <header className="pane-h">
             <h2 id="text-title">{t("text.title")}</h2>
-            <Tools kind={kind} ready={selected !== null} onCommand={command} />
+            <SuggestionsHead items={items} onStep={step} />
           </header>
           <div className="pane-b">
-            <ArticleText text={version.text} language={article.language} marks={article.marks} quotes={kind === null ? [] : quotes} versionId={version.id} onSelect={select} onCommand={command} />
+            <ArticleText text={version.text} language={article.language} marks={marks} items={items} current={current} quotes={quotes} versionId={version.id} onSelect={setReady} onPick={pick} />
           </div>
+          <Tools ready={ready} adds={current !== null} onCommand={command} />
           <p className="keys" id="text-keys">{t("text.keys")}</p>
         </section>
-        <section className="pane p-form" aria-labelledby="form-title">
-          <header className="pane-h"><h2 id="form-title" tabIndex={-1}>{kind === null ? t("text.noForm") : t(`text.form.${kind}`)}</h2></header>
-          <p className="said" role="status">{said}</p>
-          {kind === null ? <div className="pane-b"><p className="empty">{t("text.howTo")}</p></div> : null}
-          {kind === "claim" ? <ClaimForm action={logClaim} name={names.claim} claim={null} {...form} /> : null}
-          {kind === "response" ? <ResponseForm action={logResponse} name={names.response} response={null} {...form} /> : null}
-        </section>
-        <section className="pane p-logged" aria-labelledby="logged-title">
-          <header className="pane-h"><h2 id="logged-title">{t("text.logged")}</h2></header>
-          <div className="pane-b"><Logged marks={article.marks} /></div>
-        </section>
+        <FormPane
+          article={article}
+          suggestions={suggestions}
+          bench={bench}
+          form={form}
+          said={said}
+          intents={intents}
+          logClaim={logClaim}
+          logResponse={logResponse}
+          onAddPassage={() => {
+            setPane("text");
+            setSaid(t("text.selectMore"));
+            focusText();
+          }}
+          onDismiss={dismiss}
+          onDone={done}
+        />
+        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} marks={marks} onLinked={(words) => back(bench.logged(), words)} />
       </div>
     </>
   );
-}
-
-/** The form, or the text, stands there only after the next drawing. */
-const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
-
-/** Unless the editor was quicker than the drawing and types in the form already. */
-function focusForm(): void {
-  afterDrawing(() => {
-    if (document.activeElement?.closest(".p-form form") instanceof HTMLElement) return;
-    document.querySelector<HTMLElement>(".p-form textarea, .p-form input:not([type=hidden])")?.focus();
-  });
-}
-
-function focusText(): void {
-  afterDrawing(() => document.getElementById("article-text")?.focus());
 }

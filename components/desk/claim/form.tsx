@@ -2,6 +2,8 @@
 
 import { useState, type ReactNode } from "react";
 import type { DeskClaim } from "#lib/views/desk.ts";
+import { useAsked } from "../bench/asked.ts";
+import { SimilarRecords } from "../bench/similar.tsx";
 import { useWords } from "../context.tsx";
 import { CheckField, SelectField } from "../fields/choice.tsx";
 import { ClaimField, ResponseField, useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
@@ -10,7 +12,7 @@ import { PartiesField, PartyField, usePartyChosen } from "../fields/party.tsx";
 import { PassagesField, quoteOfPassage, startQuotes, useQuotes } from "../fields/passages.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
 import { SaveButtons } from "../form/buttons.tsx";
-import { useFieldValue, type Start } from "../form/context.tsx";
+import { useFieldValue, useForm, type Start } from "../form/context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction, FormState, Intent } from "../form/state.ts";
 import { ExpectedRevision } from "../form/versions.tsx";
@@ -23,6 +25,8 @@ type Props = {
   /** The stored claim, or null for a new one. */
   readonly claim: DeskClaim | null;
   readonly intents: readonly Intent[];
+  /** Shows below the statement what is logged already; not where it stands beside the form. */
+  readonly alike?: boolean;
   /** The article's own date, when the claim is read out of an article. */
   readonly publishedOn?: string | null;
   readonly labelledBy: string;
@@ -47,7 +51,7 @@ export function ClaimForm({ action, name, claim, labelledBy, start = NOTHING, on
 
 type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
 
-function ClaimFields({ name, claim, intents, publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
+function ClaimFields({ name, claim, intents, alike = false, publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");
   const [quotes, setQuotes] = useQuotes(name, startQuotes(start) ?? (claim?.passages ?? []).map(quoteOfPassage));
   return (
@@ -60,6 +64,7 @@ function ClaimFields({ name, claim, intents, publishedOn = null, start = NOTHING
           </>
         )}
         <AreaField name="statementAr" label={t("claim.statementAr")} initial={claim?.statementAr ?? ""} hint={t("claim.statementHint")} spoken required />
+        {alike ? <Alike claim={claim} /> : null}
         <PassagesField quotes={quotes} onChange={setQuotes} {...(onAddPassage === undefined ? {} : { onAdd: onAddPassage })} />
         {quotes.length === 0 ? <TextField name="noPassageReason" label={t("noPassageReason")} initial={claim?.noPassageReason ?? ""} hint={t("noPassageHint")} /> : null}
         <Claimant claim={claim} />
@@ -72,6 +77,19 @@ function ClaimFields({ name, claim, intents, publishedOn = null, start = NOTHING
       </div>
       <SaveButtons intents={intents} cancel={cancel} {...(onCancel === undefined ? {} : { onCancel })} />
     </>
+  );
+}
+
+/** What is logged already and says nearly this, while one types. */
+function Alike({ claim }: { readonly claim: DeskClaim | null }) {
+  const { name, start } = useForm();
+  const t = useWords("desk");
+  const stored = claim === null ? start : { ...start, statementAr: claim.statementAr, saidOn: claim.saidOn ?? "" };
+  const asked = useAsked(name, "claim", stored, "");
+  return (
+    <section className="alike" aria-label={t("similar.title")}>
+      <SimilarRecords asked={{ ...asked, excludeId: claim?.id ?? null }} />
+    </section>
   );
 }
 

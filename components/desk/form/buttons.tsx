@@ -1,10 +1,14 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { Key } from "#components/ui/key.tsx";
 import { useWords } from "../context.tsx";
 import { useForm } from "./context.tsx";
 import type { Intent } from "./state.ts";
 import { Unsaved } from "./trouble.tsx";
+
+const SAVE = "Ctrl ↵";
+const FURTHEST = "Ctrl ⇧ ↵";
 
 type Props = { readonly intents: readonly Intent[]; readonly onCancel?: () => void; readonly cancel?: ReactNode };
 
@@ -17,7 +21,7 @@ export function SaveButtons({ intents, onCancel, cancel }: Props) {
       {intents.map((intent, index) => (
         <button key={intent} type="submit" name="intent" value={intent} className={index === 0 ? "btn btn-ink" : "btn"} disabled={pending}>
           {t(`intent.${intent}`)}
-          {index === 0 ? <Keys shift={false} /> : index === intents.length - 1 ? <Keys shift /> : null}
+          {index === 0 ? <Key press={SAVE} /> : index === intents.length - 1 ? <Key press={FURTHEST} /> : null}
         </button>
       ))}
       {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
@@ -25,11 +29,6 @@ export function SaveButtons({ intents, onCancel, cancel }: Props) {
       <Unsaved />
     </div>
   );
-}
-
-/** The keys that press a button from anywhere in its form. */
-function Keys({ shift }: { readonly shift: boolean }) {
-  return <kbd aria-hidden="true">{shift ? "Ctrl ⇧ ↵" : "Ctrl ↵"}</kbd>;
 }
 
 /** The one button of a simple form. */

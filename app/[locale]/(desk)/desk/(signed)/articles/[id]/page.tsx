@@ -5,6 +5,7 @@ import { logClaimAction } from "#app/_actions/claim.ts";
 import { logResponseAction } from "#app/_actions/response.ts";
 import { About } from "#components/desk/article/about.tsx";
 import { Removed } from "#components/desk/article/removed.tsx";
+import { SyncState } from "#components/desk/bench/sync-state.tsx";
 import { Workbench } from "#components/desk/article/workbench.tsx";
 import { RecordBar } from "#components/desk/record/bar.tsx";
 import { History } from "#components/desk/record/history.tsx";
@@ -12,6 +13,7 @@ import { Steps } from "#components/desk/record/steps.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths } from "#lib/paths.ts";
 import { getDeskArticle } from "#lib/queries/desk/article.ts";
+import { listSuggestions } from "#lib/queries/desk/suggestion.ts";
 import { getHistory } from "#lib/queries/desk/history.ts";
 import { deskOf, localeOf, session, signedIn, type IdParams, type SearchParams } from "../../../../request.ts";
 import { allowedFor, intentsFor } from "../../allowed.ts";
@@ -30,9 +32,10 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
   const article = await getDeskArticle(actor, id);
   if (article === null) notFound();
   const query = await searchParams;
-  const [allowed, intents, history, { timeZone }] = await Promise.all([
+  const [allowed, intents, suggestions, history, { timeZone }] = await Promise.all([
     allowedFor(actor, article),
     intentsFor(actor),
+    listSuggestions(actor, article),
     getHistory(actor, "article", article.id),
     deskOf(locale),
   ]);
@@ -40,6 +43,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
   return (
     <>
       <RecordBar locale={locale} title={article.title} state={article.editorialState} crumbs={[{ label: t("article.list"), href: paths.desk.articles(locale) }]}>
+        <SyncState />
         <Steps record={article} steps={allowed.steps} gaps={[]} action={articleStateAction} />
       </RecordBar>
       <div className="below-bar">
@@ -47,7 +51,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
         <About article={article} locale={locale} />
         <Removed article={article} action={keepLinesAction} mayEdit={allowed.edit} open={"cleaned" in query} />
       </div>
-      <Workbench article={article} intents={intents} logClaim={logClaimAction} logResponse={logResponseAction} />
+      <Workbench article={article} suggestions={suggestions} intents={intents} logClaim={logClaimAction} logResponse={logResponseAction} />
       <div className="below-panes"><History history={history} locale={locale} timeZone={timeZone} /></div>
     </>
   );

@@ -18,7 +18,7 @@ export default async function NewClaimPage({ params }: LocaleParams) {
   return (
     <div className="sheet">
       <header className="sheet-h"><h1 id="claim-form">{t("claim.new")}</h1></header>
-      <ClaimForm action={logClaimAction} name="new-claim" claim={null} intents={await intentsFor(actor)} labelledBy="claim-form" />
+      <ClaimForm action={logClaimAction} name="new-claim" claim={null} intents={await intentsFor(actor)} labelledBy="claim-form" alike />
     </div>
   );
 }

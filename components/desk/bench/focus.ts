@@ -1,0 +1,45 @@
+"use client";
+
+/** The form, or the text, stands there only after the next drawing. */
+const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+
+const FIRST_FIELD = ".p-form textarea, .p-form input:not([type=hidden])";
+
+/** Unless the editor was quicker than the drawing and types in the form already. */
+export function focusForm(): void {
+  afterDrawing(() => {
+    if (document.activeElement?.closest(".p-form form") instanceof HTMLElement) return;
+    document.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+  });
+}
+
+export function focusText(): void {
+  afterDrawing(() => document.getElementById("article-text")?.focus({ preventScroll: true }));
+}
+
+/** Brings the words of an item into sight, and leaves them be when they are. */
+export function showItem(id: string | null): void {
+  if (id === null) return;
+  afterDrawing(() => document.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "nearest" }));
+}
+
+/** Where keys lead in the form: what the article proposes first, else the field. */
+const FIELDS = {
+  party: "[data-field=claimantId],[data-field=responderId]",
+  targets: "[data-field=targets],[data-field=parentId]",
+  date: "[data-field=saidOn]",
+} as const;
+
+export function focusField(field: keyof typeof FIELDS): void {
+  afterDrawing(() => {
+    const place = document.querySelector(`.p-form :is(${FIELDS[field]})`);
+    const goal = place?.querySelector<HTMLElement>("[data-proposed]") ?? place?.querySelector<HTMLElement>("input:not([type=hidden])");
+    goal?.focus();
+    goal?.scrollIntoView({ block: "nearest" });
+  });
+}
+
+/** Presses the button that carries this key; nothing when there is none. */
+export function pressMarked(key: "link" | "notSame" | "source"): void {
+  document.querySelector<HTMLElement>(`[data-key=${key}]`)?.click();
+}

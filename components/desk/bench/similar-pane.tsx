@@ -1,0 +1,72 @@
+"use client";
+
+import { useState } from "react";
+import { useRouter } from "next/navigation";
+import type { Refusal } from "#lib/domain/result.ts";
+import { refusalWords } from "#lib/i18n/refusal.ts";
+import type { DeskMark } from "#lib/views/desk.ts";
+import type { Match } from "#lib/views/match.ts";
+import { Logged } from "../article/logged.tsx";
+import { useDesk, useFinders, useWords } from "../context.tsx";
+import { startQuotes, useQuotes } from "../fields/passages.tsx";
+import type { Start } from "../form/context.tsx";
+import { startTargets, useStances, useTargets } from "../response/use-targets.ts";
+import { useAsked } from "./asked.ts";
+import type { Item } from "./items.ts";
+import { SimilarRecords } from "./similar.tsx";
+
+type Props = {
+  readonly current: Item | null;
+  readonly form: { readonly name: string; readonly start: Start };
+  readonly words: string;
+  readonly marks: readonly DeskMark[];
+  /** The passage now hangs on something logged before: there is no more to log of it. */
+  readonly onLinked: (words: string) => void;
+};
+
+/** What may be logged already beside the form, and what was logged of this article. */
+export function SimilarPane({ current, form, words, marks, onLinked }: Props) {
+  const t = useWords("desk");
+  return (
+    <section className="pane p-logged" aria-labelledby="similar-title">
+      <header className="pane-h"><h2 id="similar-title">{t("similar.title")}</h2></header>
+      <div className="pane-b">
+        {current === null ? <p className="empty">{t("similar.nothingOpen")}</p> : <Beside key={form.name} current={current} form={form} words={words} onLinked={onLinked} />}
+        <section aria-labelledby="logged-title" className="logged-part">
+          <h2 id="logged-title">{t("text.logged")}</h2>
+          <Logged marks={marks} />
+        </section>
+      </div>
+    </section>
+  );
+}
+
+function Beside({ current, form, words, onLinked }: Omit<Props, "marks" | "current"> & { readonly current: Item }) {
+  const t = useWords("desk");
+  const { locale } = useDesk();
+  const { addSource } = useFinders();
+  const router = useRouter();
+  const asked = useAsked(form.name, current.kind, form.start, words);
+  const [quotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
+  const [targets, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
+  const [stances] = useStances(form.name, form.start);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+
+  const hang = async (kind: "claim" | "response", id: string): Promise<void> => {
+    const wrong = await addSource(kind, id, quotes);
+    setRefusals(wrong);
+    if (wrong.length > 0) return;
+    onLinked(t(`similar.linked.${kind}`));
+    router.refresh();
+  };
+  const answer = ({ claim }: Match): void => {
+    if (targets.some(({ id }) => id === claim.id)) return;
+    setTargets([...targets, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0, stances: targets.at(-1)?.stances ?? stances, scope: "" }]);
+  };
+  return (
+    <>
+      {refusals.map((refusal) => <p key={refusal.code} className="trouble" role="alert">{refusalWords(locale, refusal)}</p>)}
+      <SimilarRecords asked={asked} link={current.kind === "claim" ? ({ claim }) => void hang("claim", claim.id) : answer} addSource={(response) => void hang("response", response.id)} />
+    </>
+  );
+}

@@ -18,6 +18,7 @@ import { sender } from "./support/request.ts";
 const askedShape = z.object({
   kind: z.enum(["claim", "response"]),
   text: z.string().max(4000),
+  about: z.string().max(4000),
   partyId: z.uuid().nullable(),
   saidOn: z.string().max(100),
   excludeId: z.uuid().nullable(),

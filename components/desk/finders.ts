@@ -12,6 +12,8 @@ export type MadeParty = { readonly party: DeskParty | null; readonly refusals: r
 export type Asked = {
   readonly kind: "claim" | "response";
   readonly text: string;
+  /** Of a response: the words of the claim it is about, where the article tells them; else empty. */
+  readonly about: string;
   /** The claimant or responder, when one is chosen. */
   readonly partyId: string | null;
   readonly saidOn: string;

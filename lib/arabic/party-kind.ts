@@ -9,7 +9,7 @@ const STATE = words(
 );
 
 /** Words before an outlet's own name, which its record leaves out: «صحيفة وول ستريت جورنال». Without ال. */
-const OUTLET_HEADS = words("صحيفة وكالة موقع قناة مجلة شبكة جريدة إذاعة تلفزيون يومية");
+const OUTLET_HEADS = words("تقرير تحقيق صحيفة وكالة موقع قناة مجلة شبكة جريدة إذاعة تلفزيون يومية");
 
 const headOf = (name: string): string => withoutArticle(fold(name).split(" ")[0] ?? "");
 
@@ -25,5 +25,6 @@ export function partyKindOf(name: string): "person" | "organization" | "outlet" 
 /** A party's name as its record has it: «وول ستريت جورنال» for «صحيفة وول ستريت جورنال». */
 export function bareName(name: string): string {
   const [head, ...rest] = name.trim().split(/\s+/u);
-  return head !== undefined && rest.length > 0 && OUTLET_HEADS.has(withoutArticle(fold(head))) ? rest.join(" ") : name.trim();
+  const isHead = head !== undefined && rest.length > 0 && OUTLET_HEADS.has(withoutArticle(fold(head)));
+  return isHead ? bareName(rest.join(" ")) : name.trim();
 }

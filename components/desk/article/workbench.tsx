@@ -136,6 +136,7 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
     setPane("form");
     setSaid("");
   };
+  const about = suggestions.filter(({ id }) => current?.suggestion?.about.includes(id) === true).map(({ text }) => text).join(" ");
   const left = items.filter(({ state }) => state === "open").length;
 
   return (
@@ -177,7 +178,7 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           onDismiss={dismiss}
           onDone={done}
         />
-        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} marks={marks} onLinked={(words) => back(bench.logged(), words)} />
+        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} about={about} marks={marks} onLinked={(words) => back(bench.logged(), words)} />
       </div>
     </>
   );

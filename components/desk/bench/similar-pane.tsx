@@ -19,19 +19,20 @@ type Props = {
   readonly current: Item | null;
   readonly form: { readonly name: string; readonly start: Start };
   readonly words: string;
+  readonly about: string;
   readonly marks: readonly DeskMark[];
   /** The passage now hangs on something logged before: there is no more to log of it. */
   readonly onLinked: (words: string) => void;
 };
 
 /** What may be logged already beside the form, and what was logged of this article. */
-export function SimilarPane({ current, form, words, marks, onLinked }: Props) {
+export function SimilarPane({ current, form, words, about, marks, onLinked }: Props) {
   const t = useWords("desk");
   return (
     <section className="pane p-logged" aria-labelledby="similar-title">
       <header className="pane-h"><h2 id="similar-title">{t("similar.title")}</h2></header>
       <div className="pane-b">
-        {current === null ? <p className="empty">{t("similar.nothingOpen")}</p> : <Beside key={form.name} current={current} form={form} words={words} onLinked={onLinked} />}
+        {current === null ? <p className="empty">{t("similar.nothingOpen")}</p> : <Beside key={form.name} current={current} form={form} words={words} about={about} onLinked={onLinked} />}
         <section aria-labelledby="logged-title" className="logged-part">
           <h2 id="logged-title">{t("text.logged")}</h2>
           <Logged marks={marks} />
@@ -41,12 +42,12 @@ export function SimilarPane({ current, form, words, marks, onLinked }: Props) {
   );
 }
 
-function Beside({ current, form, words, onLinked }: Omit<Props, "marks" | "current"> & { readonly current: Item }) {
+function Beside({ current, form, words, about, onLinked }: Omit<Props, "marks" | "current"> & { readonly current: Item }) {
   const t = useWords("desk");
   const { locale } = useDesk();
   const { addSource } = useFinders();
   const router = useRouter();
-  const asked = useAsked(form.name, current.kind, form.start, words);
+  const asked = useAsked(form.name, current.kind, form.start, { words, about });
   const [quotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
   const [targets, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
   const [stances] = useStances(form.name, form.start);

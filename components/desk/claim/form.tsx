@@ -85,7 +85,7 @@ function Alike({ claim }: { readonly claim: DeskClaim | null }) {
   const { name, start } = useForm();
   const t = useWords("desk");
   const stored = claim === null ? start : { ...start, statementAr: claim.statementAr, saidOn: claim.saidOn ?? "" };
-  const asked = useAsked(name, "claim", stored, "");
+  const asked = useAsked(name, "claim", stored);
   return (
     <section className="alike" aria-label={t("similar.title")}>
       <SimilarRecords asked={{ ...asked, excludeId: claim?.id ?? null }} />

@@ -8,8 +8,10 @@ import { addOffice, createParty, updateParty } from "./party.ts";
 import { addReport } from "./report.ts";
 import { closeRequest, requestComment } from "./request.ts";
 import { logResponse, updateResponse } from "./response.ts";
+import { addSource } from "./source.ts";
+import { chooseSuggestion } from "./suggestion.ts";
 import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
-import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, removedLines, reporter, unique } from "./testing.ts";
+import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, passage, removedLines, reporter, unique } from "./testing.ts";
 
 type Attempt = (actor: Actor) => Promise<Result<unknown>>;
 type Row = { readonly command: string; readonly prepare: () => Promise<Attempt>; readonly reporter: boolean; readonly colleague: boolean };
@@ -104,6 +106,22 @@ const TABLE: readonly Row[] = [
     prepare: async () => {
       const [one, other] = [await aClaim(), await aClaim()];
       return (actor) => markNotSame(actor, { claimId: one.id, otherId: other.id, reason: "جسر آخر" });
+    },
+  },
+  {
+    command: "addSource",
+    ...ownOnly,
+    prepare: async () => {
+      const [claim, article] = [await aClaim(reporter), await anArticle()];
+      return (actor) => addSource(actor, { kind: "claim", id: claim.id, passages: [passage(article, "الجسر آمن")] });
+    },
+  },
+  {
+    command: "chooseSuggestion",
+    ...everyone,
+    prepare: async () => {
+      const { id } = await anArticle();
+      return (actor) => chooseSuggestion(actor, { articleId: id, key: "0123456789abcdef", choice: "dismissed" });
     },
   },
   ...(["in_review", "discarded"] as const).map((to) => ({

@@ -84,7 +84,7 @@ export async function census(): Promise<string> {
     SELECT concat_ws(' ',
       (SELECT count(*) FROM "Party"), (SELECT count(*) FROM "Office"), (SELECT count(*) FROM "Article"), (SELECT count(*) FROM "ArticleVersion"),
       (SELECT count(*) FROM "Passage"), (SELECT count(*) FROM "Claim"), (SELECT count(*) FROM "Response"), (SELECT count(*) FROM "ResponseTarget"),
-      (SELECT count(*) FROM "Report"), (SELECT count(*) FROM "CommentRequest"), (SELECT count(*) FROM "Correction"), (SELECT count(*) FROM "NotSame"), (SELECT count(*) FROM "Revision"),
+      (SELECT count(*) FROM "Report"), (SELECT count(*) FROM "CommentRequest"), (SELECT count(*) FROM "Correction"), (SELECT count(*) FROM "NotSame"), (SELECT count(*) FROM "Revision"), (SELECT count(*) FROM "SuggestionChoice"),
       (SELECT md5(string_agg("editorialState"::text || revision::text || status::text, ',' ORDER BY id)) FROM "Claim"),
       (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Response"),
       (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Article")) AS counts`;

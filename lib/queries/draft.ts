@@ -8,11 +8,14 @@ export type KeptForm = { readonly form: string; readonly at: string; readonly va
 const valuesShape = z.record(z.string(), z.string());
 const MOST = 100;
 
+/** The database takes these two for any letters. */
+const literal = (prefix: string): string => prefix.replaceAll(/[\\%_]/gu, "\\$&");
+
 /** What this person has typed into the forms whose names begin so, the newest first; who is no person has none. */
 export async function listDrafts(viewer: Viewer, prefix: string): Promise<readonly KeptForm[]> {
   if (viewer.kind !== "user") return [];
   const rows = await db.draft.findMany({
-    where: { userId: viewer.id, form: { startsWith: prefix } },
+    where: { userId: viewer.id, form: { startsWith: literal(prefix) } },
     orderBy: { updatedAt: "desc" },
     take: MOST,
     select: { form: true, values: true, updatedAt: true },

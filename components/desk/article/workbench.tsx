@@ -15,6 +15,7 @@ import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
 import { usePartyChosen } from "../fields/party.tsx";
+import { saveForm } from "../form/form.tsx";
 import type { FormAction, Intent } from "../form/state.ts";
 import type { Trimmed } from "./segments.ts";
 import { ArticleText, selectedNow } from "./text.tsx";
@@ -119,6 +120,12 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
     if (event.key === "Escape" && document.activeElement?.closest(".p-form,.p-logged") != null && document.querySelector("[role=dialog],[role=listbox]") === null) {
       setPane("text");
       return focusText();
+    }
+    // The form hears this itself while the focus is in it.
+    const open = document.querySelector<HTMLFormElement>(".p-form form");
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && open !== null && document.activeElement?.closest("form") == null) {
+      event.preventDefault();
+      return saveForm(open, event.shiftKey);
     }
     const key = event.defaultPrevented ? null : benchKey(event);
     if (key === null || !isBenchPlace(event.target, key)) return;

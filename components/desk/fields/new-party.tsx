@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useState, useTransition } from "react";
+import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { PARTY_KINDS, type PartyKind } from "#lib/domain/kinds.ts";
 import type { Refusal } from "#lib/domain/result.ts";
@@ -41,6 +41,10 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [pending, start] = useTransition();
 
+  // The name is there already: Enter makes it, typing changes it.
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
+
   const make = (): void =>
     start(async () => {
       const made = await makeParty(kind, nameAr, nameEn);
@@ -76,7 +80,7 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
       </fieldset>
       <div className="f">
         <label htmlFor={`${id}-ar`}>{t("party.nameAr")}</label>
-        <input id={`${id}-ar`} className="in" data-autofocus="" value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
+        <input id={`${id}-ar`} className="in" ref={name} value={nameAr} onChange={(event) => setNameAr(event.currentTarget.value)} />
       </div>
       <div className="f">
         <label htmlFor={`${id}-en`}>{t("party.nameEn")}</label>

@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+let serial = 0;
+
+/** Words that stand in no other article, so that each test has its own. */
+export const unlike = (): string => `${String(process.pid)}${String((serial += 1))}${String(Date.now() % 100_000)}`;
+
+/** Stores a text, with the day it was published, and waits for its first suggestion. */
+export async function store(page: Page, raw: string, publishedOn = "2024-03-02"): Promise<void> {
+  await page.goto("/desk/articles/new");
+  const form = page.getByRole("form", { name: "أضف مقالًا" });
+  await form.getByRole("textbox", { name: "نص المقال" }).fill(raw);
+  await form.getByRole("textbox", { name: "تاريخ النشر" }).fill(publishedOn);
+  await form.getByRole("button", { name: "نظّف واحفظ" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "نُظّف النص وحُفظ" })).toBeVisible();
+}
+
+/** The form's heading: which suggestion it is about. */
+export const title = (page: Page): Locator => page.getByRole("region", { name: /الاقتراح|ادعاء جديد|رد جديد|النموذج/u }).getByRole("heading", { level: 2 });
+
+export const suggestion = (page: Page, number: number): Locator => page.getByRole("heading", { level: 2, name: new RegExp(`الاقتراح ${String(number)} من`, "u") });
+
+export const alike = (page: Page): Locator => page.getByRole("region", { name: "مسجَّل سابقًا ويشبهه" });
+
+/** The server has what was typed. */
+export async function expectDraftSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^المسودة محفوظة/u).first()).toBeVisible();
+}

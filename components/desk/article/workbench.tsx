@@ -1,21 +1,20 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import type { DeskArticle } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
 import { focusField, focusForm, focusText, pressMarked, showItem } from "../bench/focus.ts";
 import { FormPane } from "../bench/form-pane.tsx";
 import { SuggestionsHead } from "../bench/head.tsx";
 import type { Item, Kind } from "../bench/items.ts";
-import { benchKey, isBenchPlace, type BenchKey } from "../bench/keys.ts";
 import { SimilarPane } from "../bench/similar-pane.tsx";
 import { startOf } from "../bench/start.ts";
 import { formOf, useBench } from "../bench/use-bench.ts";
+import { useKeys } from "../bench/use-keys.ts";
 import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
 import { usePartyChosen } from "../fields/party.tsx";
-import { saveForm } from "../form/form.tsx";
 import type { FormAction, Intent } from "../form/state.ts";
 import type { Trimmed } from "./segments.ts";
 import { ArticleText, selectedNow } from "./text.tsx";
@@ -87,56 +86,31 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
   const dismiss = (): void => back(bench.dismiss(), "");
   const done = (): void => back(bench.logged(), current?.kind === "response" ? t("text.responseSaved") : t("text.claimSaved"));
 
-  const answer = (key: BenchKey): void => {
-    switch (key.does) {
-      case "next":
-        return step(1);
-      case "previous":
-        return step(-1);
-      case "enter":
-        setPane("form");
-        return focusForm();
-      case "dismiss":
-        return dismiss();
-      case "claim":
-      case "response":
-        return log(key.does);
-      case "add":
-        return add();
-      case "link":
-      case "notSame":
-      case "source":
-        return pressMarked(key.does);
-      case "party":
-      case "targets":
-      case "date":
-        setPane("form");
-        return focusField(key.does);
-      case "stance":
-        return current?.kind === "response" ? stance(key.digit) : undefined;
-    }
+  const enter = (focus: () => void) => (): void => {
+    setPane("form");
+    focus();
   };
-  const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.key === "Escape" && document.activeElement?.closest(".p-form,.p-logged") != null && document.querySelector("[role=dialog],[role=listbox]") === null) {
-      setPane("text");
-      return focusText();
-    }
-    // The form hears this itself while the focus is in it.
-    const open = document.querySelector<HTMLFormElement>(".p-form form");
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && open !== null && document.activeElement?.closest("form") == null) {
-      event.preventDefault();
-      return saveForm(open, event.shiftKey);
-    }
-    const key = event.defaultPrevented ? null : benchKey(event);
-    if (key === null || !isBenchPlace(event.target, key)) return;
-    event.preventDefault();
-    answer(key);
+  const leave = (): void => {
+    setPane("text");
+    focusText();
+  };
+  useKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    enter: enter(focusForm),
+    dismiss,
+    claim: () => log("claim"),
+    response: () => log("response"),
+    add,
+    link: () => pressMarked("link"),
+    notSame: () => pressMarked("notSame"),
+    source: () => pressMarked("source"),
+    party: enter(() => focusField("party")),
+    targets: enter(() => focusField("targets")),
+    date: enter(() => focusField("date")),
+    stance: (digit) => (current?.kind === "response" ? stance(digit) : undefined),
+    leave,
   });
-  useEffect(() => {
-    const heard = (event: KeyboardEvent): void => press(event);
-    document.addEventListener("keydown", heard);
-    return () => document.removeEventListener("keydown", heard);
-  }, []);
 
   const pick = (id: string): void => {
     bench.go(items.find((item) => item.id === id) ?? null);
@@ -178,9 +152,8 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           logClaim={logClaim}
           logResponse={logResponse}
           onAddPassage={() => {
-            setPane("text");
             setSaid(t("text.selectMore"));
-            focusText();
+            leave();
           }}
           onDismiss={dismiss}
           onDone={done}

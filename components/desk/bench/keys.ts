@@ -3,10 +3,10 @@ export type BenchKey =
   | { readonly does: "next" | "previous" | "enter" | "dismiss" | "claim" | "response" | "add" | "link" | "notSame" | "source" | "party" | "targets" | "date" }
   | { readonly does: "stance"; readonly digit: number };
 
-type Plain = Exclude<BenchKey["does"], "stance">;
+export type PlainKey = Exclude<BenchKey["does"], "stance">;
 
 /** Keys by their place on the keyboard: they work in every layout, the Arabic one too. */
-export const BENCH_KEYS: Readonly<Record<string, Plain>> = {
+export const BENCH_KEYS: Readonly<Record<string, PlainKey>> = {
   KeyJ: "next",
   KeyK: "previous",
   Enter: "enter",

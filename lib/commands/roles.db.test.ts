@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { keepLines, storeArticle } from "./article.ts";
+import { updateArticle } from "./article/details.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { addOffice, createParty, updateParty } from "./party.ts";
 import { addReport } from "./report.ts";
 import { closeRequest, requestComment } from "./request.ts";
 import { logResponse, updateResponse } from "./response.ts";
 import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
-import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, removedLines, reporter, unique } from "./testing.ts";
+import { aChangedQuote, aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, removedLines, reporter, unique } from "./testing.ts";
+import { acceptWording, keepQuote } from "./wording.ts";
 
 type Attempt = (actor: Actor) => Promise<Result<unknown>>;
 type Row = { readonly command: string; readonly prepare: () => Promise<Attempt>; readonly reporter: boolean; readonly colleague: boolean };
@@ -44,6 +46,39 @@ const TABLE: readonly Row[] = [
       const article = must(await storeArticle(reporter, { raw: `${unique("عنوان")}\n\n[ad_1]\n\nنص الخبر كما نشر.` }));
       const keep = await removedLines(article.versionId);
       return (actor) => keepLines(actor, { id: article.id, keep, expected: 1 });
+    },
+  },
+  {
+    command: "updateArticle of a draft",
+    ...ownOnly,
+    prepare: async () => {
+      const { id } = await anArticle(reporter);
+      return (actor) => updateArticle(actor, { id, expected: 1, title: unique("عنوان آخر") });
+    },
+  },
+  {
+    command: "updateArticle of a published article",
+    ...editors,
+    prepare: async () => {
+      const { id } = await anArticle(reporter);
+      must(await changeArticleState(editor, { id, to: "published", expected: 1 }));
+      return (actor) => updateArticle(actor, { id, expected: 2, title: unique("عنوان آخر"), change: "typo" });
+    },
+  },
+  {
+    command: "acceptWording",
+    ...editors,
+    prepare: async () => {
+      const changed = await aChangedQuote();
+      return (actor) => acceptWording(actor, changed);
+    },
+  },
+  {
+    command: "keepQuote",
+    ...editors,
+    prepare: async () => {
+      const changed = await aChangedQuote();
+      return (actor) => keepQuote(actor, changed);
     },
   },
   { command: "logClaim", ...everyone, prepare: () => Promise.resolve((actor) => logClaim(actor, { statementAr: unique("الجسر آمن") })) },

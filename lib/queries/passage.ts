@@ -80,11 +80,11 @@ export async function passageChange(viewer: Viewer, passageId: string): Promise<
 
 const MOST = 50;
 
-/** For the inbox: quotes in use that no longer stand at their source, the last checked first. */
+/** For the inbox: quotes in use that no longer stand at their source and that no editor decided on, the last checked first. */
 export async function listChangedPassages(viewer: Viewer): Promise<PassageChange[]> {
   if (!mayReadDrafts(viewer)) return [];
   const used = { OR: [{ claims: { some: {} } }, { responses: { some: {} } }] };
-  const rows = await db.passage.findMany({ where: { state: { in: AWAY }, ...used }, select: CHANGED, orderBy: [{ checkedAt: "desc" }, { id: "desc" }], take: MOST });
+  const rows = await db.passage.findMany({ where: { state: { in: AWAY }, keptAt: null, ...used }, select: CHANGED, orderBy: [{ checkedAt: "desc" }, { id: "desc" }], take: MOST });
   return rows.flatMap((row) => changeOf(row) ?? []);
 }
 

@@ -5,7 +5,7 @@ import { db } from "#lib/db/client.ts";
 import { READER } from "#lib/domain/actor.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
 import { previewIntake } from "#lib/queries/intake.ts";
-import { storePage } from "./intake.ts";
+import { storeIntake } from "./intake.ts";
 import { createParty } from "./party.ts";
 import { census, codes, editor, must, reporter, unique } from "./testing.ts";
 
@@ -47,7 +47,7 @@ describe("storing a page", () => {
     const page = html(title, outlet);
     const { origin, allow } = await serve(page);
     const url = `${origin}/news/${String(process.pid)}`;
-    const { id } = must(await storePage(reporter, { url }, { publicUrl: null, allow }));
+    const { id } = must(await storeIntake(reporter, { url }, { publicUrl: null, allow }));
     const { versions, ...article } = await stored(id);
     expect(article).toEqual({ title, outletId: party.id, url, publishedOn: "2024-10-25", language: "ar" });
     expect(versions).toMatchObject([{ origin: "fetch", text: [title, ...LINES].join("\n\n") }]);
@@ -56,7 +56,7 @@ describe("storing a page", () => {
 
   it("lets the editor's word go before the page's", async () => {
     const page = html(unique("مياه المدينة"), unique("جريدة النهر"));
-    const { id } = must(await storePage(editor, { html: page, title: "عنواني", publishedOn: "2024-10", outletId: "" }, { publicUrl: null }));
+    const { id } = must(await storeIntake(editor, { html: page, title: "عنواني", publishedOn: "2024-10", outletId: "" }, { publicUrl: null }));
     expect(await stored(id)).toMatchObject({ title: "عنواني", publishedOn: "2024-10", outletId: null, url: null, versions: [{ origin: "paste" }] });
   });
 
@@ -64,11 +64,11 @@ describe("storing a page", () => {
     const { origin, allow } = await serve("{}", "application/json");
     const before = await census();
     const options = { publicUrl: null, allow };
-    expect(codes(await storePage(editor, { url: origin }, options))).toEqual(["fetch_type_refused@url"]);
-    expect(codes(await storePage(editor, { url: "http://127.0.0.1/" }, { publicUrl: null }))).toEqual(["fetch_address_refused@url"]);
-    expect(codes(await storePage(editor, { url: "x" }, options))).toEqual(["address_invalid@url"]);
-    expect(codes(await storePage(editor, { html: "" }, options))).toEqual(["required@raw"]);
-    expect(codes(await storePage(editor, { html: "<html></html>" }, options))).toEqual(["html_empty@raw"]);
+    expect(codes(await storeIntake(editor, { url: origin }, options))).toEqual(["fetch_type_refused@url"]);
+    expect(codes(await storeIntake(editor, { url: "http://127.0.0.1/" }, { publicUrl: null }))).toEqual(["fetch_address_refused@url"]);
+    expect(codes(await storeIntake(editor, { url: "x" }, options))).toEqual(["address_invalid@url"]);
+    expect(codes(await storeIntake(editor, { html: "" }, options))).toEqual(["required@raw"]);
+    expect(codes(await storeIntake(editor, { html: "<html></html>" }, options))).toEqual(["html_empty@raw"]);
     expect(await census()).toBe(before);
   });
 });

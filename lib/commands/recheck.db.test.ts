@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { READER, type SystemActor } from "#lib/domain/actor.ts";
+import { refusalWords } from "#lib/i18n/refusal.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
 import { sealQuotes } from "#lib/jobs/seal-quotes.ts";
 import { getArticlePage } from "#lib/queries/article.ts";
@@ -104,14 +105,19 @@ describe("checking an article's page again", () => {
   it.each<[string, (page: Page) => void, string]>([
     ["a page that is gone", (page) => void (page.status = 404), "fetch_gone"],
     ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike"],
+    ["a site that fails", (page) => void (page.status = 503), "fetch_status"],
     ["a page without words", (page) => void (page.body = "<html></html>"), "html_empty"],
   ])("changes nothing for %s, and says so", async (_, spoil, code) => {
     const { article, page, check, stands } = await anOpenArticle();
     spoil(page);
-    expect(must(await check())).toEqual({ kind: "failed", code });
+    expect(must(await check())).toMatchObject({ kind: "failed", code });
     expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
     const troubles = await listSealTroubles(editor);
-    expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code !== "html_empty");
+    expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code === "fetch_gone" || code === "seal_unlike");
+    for (let more = 0; more < 2; more += 1) must(await check());
+    const [now] = (await listSealTroubles(editor)).filter(({ article: { shortId } }) => shortId === article.shortId);
+    expect(refusalWords("ar", now ?? { code: "" })).not.toMatch(/[{}]|fetch_|seal_|html_/u);
+    expect(now).toMatchObject({ code, failures: 3, values: code === "fetch_status" ? { status: 503 } : {} });
   });
 
   it("refuses what is not public, has no address, or is asked by a reporter", async () => {

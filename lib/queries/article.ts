@@ -1,3 +1,4 @@
+import { reanchor } from "#lib/arabic/anchor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { ArticlePage, Mark } from "#lib/views/article.ts";
@@ -115,7 +116,10 @@ async function lostPassages(row: ArticleRow, { number, text }: ArticleRow["versi
     orderBy: [{ start: "asc" }, { id: "asc" }],
     relationLoadStrategy: "join",
   });
-  return lost.map((passage) => ({ ...passage, words: lostWords(text, passage) }));
+  return lost.map((passage) => {
+    const { state, start, end } = reanchor(text, passage);
+    return { ...passage, ...(state === "edited" ? { state, start, end } : {}), words: lostWords(text, passage) };
+  });
 }
 
 function pageOf(row: ArticleRow, version: ArticleRow["versions"][number], lost: readonly Placed[]): ArticlePage {

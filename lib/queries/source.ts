@@ -1,6 +1,7 @@
 import type { ArticleKind, PartyKind } from "#lib/domain/kinds.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { PassageState, SourceView } from "#lib/views/shared.ts";
+import { wordDiff } from "./passage/words.ts";
 import { PARTY, dateView, maybeParty, refOf } from "./rows.ts";
 
 /** Columns of a passage and the article it stands in. */
@@ -8,6 +9,7 @@ export const PASSAGE = {
   id: true,
   exact: true,
   state: true,
+  standing: true,
   start: true,
   version: {
     select: {
@@ -32,6 +34,7 @@ export type PassageRow = {
   id: string;
   exact: string;
   state: PassageState;
+  standing: string | null;
   start: number;
   version: {
     article: {
@@ -48,11 +51,12 @@ export type PassageRow = {
   };
 };
 
-export function sourceView({ id, exact, state, version: { article } }: PassageRow): SourceView {
+export function sourceView({ id, exact, state, standing, version: { article } }: PassageRow): SourceView {
   return {
     passageId: id,
     exact,
     state,
+    words: standing === null ? null : wordDiff(exact, standing),
     article: {
       ref: refOf(article.shortId, article.title),
       title: article.title,

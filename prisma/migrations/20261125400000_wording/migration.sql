@@ -4,3 +4,6 @@ ADD COLUMN "keptAt" TIMESTAMPTZ(3);
 
 -- The inbox asks for the few quotes that no longer stand and that nobody has looked at.
 CREATE INDEX "Passage_changed_idx" ON "Passage" ("checkedAt" DESC, id DESC) WHERE state IN ('edited', 'removed') AND "keptAt" IS NULL;
+
+-- A refusal's sentence may name a status or a limit.
+ALTER TABLE "ArticleCheck" ADD COLUMN "details" JSONB;

@@ -4,6 +4,7 @@ CREATE TABLE "ArticleArchiving" (
     "askedAt" TIMESTAMPTZ(3) NOT NULL,
     "nextAt" TIMESTAMPTZ(3) NOT NULL,
     "refusal" TEXT,
+    "details" JSONB,
     "failures" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "ArticleArchiving_pkey" PRIMARY KEY ("articleId")

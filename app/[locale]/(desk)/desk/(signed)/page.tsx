@@ -1,5 +1,7 @@
+import { acceptWordingAction, keepQuoteAction } from "#app/_actions/passage.ts";
 import { Inbox } from "#components/desk/record/inbox.tsx";
 import { Seals } from "#components/desk/record/seals.tsx";
+import { mayReview } from "#lib/domain/access.ts";
 import { EDITORIAL_STATES, type EditorialState } from "#lib/domain/editorial.ts";
 import { paths } from "#lib/paths.ts";
 import { getInbox } from "#lib/queries/desk/inbox.ts";
@@ -19,7 +21,7 @@ export default async function InboxPage({ params, searchParams }: LocaleParams &
   return (
     <>
       <Inbox page={page} state={state} locale={locale} timeZone={timeZone} />
-      <Seals changes={changes} troubles={troubles} locale={locale} timeZone={timeZone} />
+      <Seals changes={changes} settling={mayReview(actor) ? { accept: acceptWordingAction, keep: keepQuoteAction } : null} troubles={troubles} locale={locale} timeZone={timeZone} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { getDeskArticle } from "#lib/queries/desk/article.ts";
 import { getHistory } from "#lib/queries/desk/history.ts";
 import { deskOf, localeOf, session, signedIn, type IdParams, type SearchParams } from "../../../../request.ts";
 import { allowedFor, intentsFor } from "../../allowed.ts";
+import { Beside } from "./beside.tsx";
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
   const found = await session();
@@ -45,6 +46,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
       <div className="below-bar">
         {notice === null ? null : <p className="notice" role="status">{notice}</p>}
         <About article={article} locale={locale} />
+        <Beside article={article} actor={actor} locale={locale} timeZone={timeZone} />
         <Removed article={article} action={keepLinesAction} mayEdit={allowed.edit} open={"cleaned" in query} />
       </div>
       <Workbench article={article} intents={intents} logClaim={logClaimAction} logResponse={logResponseAction} />

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { keepLines, storeArticle } from "./article.ts";
 import { updateArticle } from "./article/details.ts";
+import { joinChain } from "./chain.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { addOffice, createParty, updateParty } from "./party.ts";
 import { addReport } from "./report.ts";
@@ -113,6 +114,15 @@ const TABLE: readonly Row[] = [
     prepare: async () => {
       const [claim, carrier] = [await aClaim(reporter), await aParty()];
       return (actor) => addReport(actor, { claimId: claim.id, partyId: carrier.id, verb: "نقل" });
+    },
+  },
+  {
+    command: "joinChain",
+    ...ownOnly,
+    prepare: async () => {
+      const [claim, twin, outlet] = [await aClaim(reporter), await anArticle(), must(await createParty(editor, { kind: "outlet", nameAr: unique("جريدة") }))];
+      const article = must(await storeArticle(editor, { raw: `${unique("عنوان")}\n\nنص الخبر كما نشر.`, outletId: outlet.id }));
+      return (actor) => joinChain(actor, { claimId: claim.id, articleId: article.id, twinId: twin.id, verb: "نقل عن", expected: 1 });
     },
   },
   {

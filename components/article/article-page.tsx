@@ -35,6 +35,9 @@ function Head({ page, locale }: Props) {
         {page.url === null ? null : (
           <a className="src" href={page.url} rel="external noopener"><Icon name="out" />{t("article.original")}</a>
         )}
+        {page.archived === null ? null : (
+          <a className="src" href={page.archived} rel="external noopener"><Icon name="out" />{t("article.archived")}</a>
+        )}
         <span>{t("article.version", { number: page.version.number, date: dateWords(page.version.capturedAt.slice(0, 10), locale) })}</span>
       </div>
     </header>

@@ -67,6 +67,7 @@ export function SourceLink({ source, locale }: Props) {
         text
       )}
       {date}
+      {article.open && article.archived !== null ? <a href={article.archived} rel="external noopener">{translator(locale, "site")("article.archived")}</a> : null}
     </span>
   );
 }

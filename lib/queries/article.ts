@@ -3,6 +3,7 @@ import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { ArticlePage, Mark } from "#lib/views/article.ts";
 import type { Tombstone } from "#lib/views/claim.ts";
+import { readCopies } from "./archives.ts";
 import { lostWords } from "./passage/words.ts";
 import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { siteZone } from "./zone.ts";
@@ -47,6 +48,7 @@ const ARTICLE = {
   title: true,
   language: true,
   url: true,
+  archives: true,
   publishedOn: true,
   publishedEarliest: true,
   publishedLatest: true,
@@ -134,6 +136,7 @@ function pageOf(row: ArticleRow, version: ArticleRow["versions"][number], lost: 
     authors: row.authors.map(({ party }) => partyRef(party)),
     agencies: row.agencies.map(({ party }) => partyRef(party)),
     url: row.url,
+    archived: readCopies(row.archives)[0]?.url ?? null,
     publishedOn: dateView(row.publishedOn, row.publishedEarliest, row.publishedLatest),
     version: { number: version.number, capturedAt: version.capturedAt.toISOString(), contentHash: version.contentHash },
     text: version.text,

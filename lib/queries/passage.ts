@@ -112,3 +112,15 @@ export async function listSealTroubles(viewer: Viewer): Promise<SealTrouble[]> {
   });
   return rows.map(({ article, checkedAt, refusal, details, failures }) => ({ article, checkedAt: checkedAt.toISOString(), code: refusal ?? "", values: valuesOf(details), failures }));
 }
+
+/** For the inbox: published articles whose page an archive has not kept after several requests. */
+export async function listArchiveTroubles(viewer: Viewer): Promise<SealTrouble[]> {
+  if (!mayReadDrafts(viewer)) return [];
+  const rows = await db.articleArchiving.findMany({
+    where: { article: { editorialState: "published" }, failures: { gte: PERSISTENT } },
+    select: { askedAt: true, details: true, failures: true, article: { select: { shortId: true, title: true, url: true } } },
+    orderBy: { askedAt: "desc" },
+    take: MOST,
+  });
+  return rows.map(({ article, askedAt, details, failures }) => ({ article, checkedAt: askedAt.toISOString(), code: "archive_failed", values: valuesOf(details), failures }));
+}

@@ -1,6 +1,7 @@
 import type { ArticleKind, PartyKind } from "#lib/domain/kinds.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { PassageState, SourceView } from "#lib/views/shared.ts";
+import { readCopies } from "./archives.ts";
 import { wordDiff } from "./passage/words.ts";
 import { PARTY, dateView, maybeParty, refOf } from "./rows.ts";
 
@@ -19,6 +20,7 @@ export const PASSAGE = {
           title: true,
           kind: true,
           url: true,
+          archives: true,
           publishedOn: true,
           publishedEarliest: true,
           publishedLatest: true,
@@ -42,6 +44,7 @@ export type PassageRow = {
       title: string;
       kind: ArticleKind;
       url: string | null;
+      archives: unknown;
       publishedOn: string | null;
       publishedEarliest: Date | null;
       publishedLatest: Date | null;
@@ -63,6 +66,7 @@ export function sourceView({ id, exact, state, standing, version: { article } }:
       kind: article.kind,
       outlet: maybeParty(article.outlet),
       url: article.url,
+      archived: readCopies(article.archives)[0]?.url ?? null,
       publishedOn: dateView(article.publishedOn, article.publishedEarliest, article.publishedLatest),
       open: article.editorialState === "published",
     },

@@ -34,6 +34,8 @@ export type ArticlePage = {
   readonly authors: readonly PartyRef[];
   readonly agencies: readonly PartyRef[];
   readonly url: string | null;
+  /** Where a web archive keeps a copy of the page. */
+  readonly archived: string | null;
   readonly publishedOn: DateView | null;
   readonly version: { readonly number: number; readonly capturedAt: string; readonly contentHash: string };
   /** Clean paragraphs joined by blank lines, the title first. */

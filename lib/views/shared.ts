@@ -30,6 +30,8 @@ export type SourceView = {
     readonly kind: ArticleKind;
     readonly outlet: PartyRef | null;
     readonly url: string | null;
+    /** Where a web archive keeps a copy of the page. */
+    readonly archived: string | null;
     readonly publishedOn: DateView | null;
     /** A published article can be opened; a draft or withdrawn one is only named. */
     readonly open: boolean;

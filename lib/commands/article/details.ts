@@ -39,6 +39,7 @@ async function relink(tx: Tx, articleId: string, { authorIds, agencyIds }: Value
 
 /** What was learnt of the page at the old address says nothing of the new one. */
 async function forgetPage(tx: Tx, articleId: string): Promise<void> {
+  await tx.article.update({ where: { id: articleId }, data: { archives: [] }, select: { id: true } });
   await tx.articleCheck.deleteMany({ where: { articleId } });
   await tx.articleArchiving.deleteMany({ where: { articleId } });
 }

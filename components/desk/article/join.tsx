@@ -12,19 +12,19 @@ type Props = { readonly claim: TwinClaim; readonly articleId: string; readonly a
 export function JoinForm({ claim, articleId, action }: Props) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name={`join-${articleId}-${claim.id}-${claim.revision}`} label={t("twins.joinOf", { text: claim.statementAr.slice(0, 60) })} className="inline-form">
+    <DeskForm action={action} name={`join-${articleId}-${claim.id}-${claim.revision}`} className="inline-form">
       <input type="hidden" name="claimId" value={claim.id} />
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="twinId" value={claim.twinId} />
       <input type="hidden" name="expected" value={claim.revision} />
       <input type="hidden" name="verb" value={claim.basis === "unknown" ? t("twins.verbOwn") : t("twins.verb")} />
-      <Press />
+      <Press text={claim.statementAr.slice(0, 60)} />
     </DeskForm>
   );
 }
 
-function Press() {
+function Press({ text }: { readonly text: string }) {
   const t = useWords("desk");
   const { pending } = useForm();
-  return <button type="submit" className="btn btn-small" disabled={pending}>{t("twins.join")}</button>;
+  return <button type="submit" className="btn btn-small" disabled={pending} aria-label={t("twins.joinOf", { text })}>{t("twins.join")}</button>;
 }

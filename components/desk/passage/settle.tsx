@@ -20,9 +20,9 @@ function Seen({ change }: Pick<Props, "change">) {
   );
 }
 
-function Press({ children, ink = false }: { readonly children: string; readonly ink?: boolean }) {
+function Press({ children, name, ink = false }: { readonly children: string; readonly name: string; readonly ink?: boolean }) {
   const { pending } = useForm();
-  return <button type="submit" className={ink ? "btn btn-ink" : "btn"} disabled={pending}>{children}</button>;
+  return <button type="submit" className={ink ? "btn btn-ink" : "btn"} disabled={pending} aria-label={name}>{children}</button>;
 }
 
 /** What an editor makes of a changed quote: the source's new words, with a reason readers are given, or the quote as it was captured. */
@@ -32,16 +32,16 @@ export function Settle({ change, settling }: Props) {
   return (
     <div className="settle">
       {change.now === null ? null : (
-        <DeskForm action={settling.accept} name={`accept-${key}`} label={t("seal.acceptOf", { text: change.now.slice(0, 60) })} className="inline-form">
+        <DeskForm action={settling.accept} name={`accept-${key}`} className="inline-form">
           <Seen change={change} />
           {change.isPublic ? <TextField name="why" label={t("seal.why")} initial={t("seal.whyUsual")} hint={t("seal.whyHint")} /> : null}
-          <Press ink>{t("seal.accept")}</Press>
+          <Press name={t("seal.acceptOf", { text: change.now.slice(0, 60) })} ink>{t("seal.accept")}</Press>
         </DeskForm>
       )}
       {change.kept ? null : (
-        <DeskForm action={settling.keep} name={`keep-${key}`} label={t("seal.keepOf", { text: change.was.slice(0, 60) })} className="inline-form">
+        <DeskForm action={settling.keep} name={`keep-${key}`} className="inline-form">
           <Seen change={change} />
-          <Press>{t("seal.keep")}</Press>
+          <Press name={t("seal.keepOf", { text: change.was.slice(0, 60) })}>{t("seal.keep")}</Press>
         </DeskForm>
       )}
     </div>

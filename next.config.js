@@ -21,6 +21,8 @@ const config = {
   htmlLimitedBots: /.*/,
   // It looks for an optional package of native code when it is loaded, which a bundler cannot leave open.
   serverExternalPackages: ["linkedom"],
+  // A pasted page or an uploaded file; what is larger than the desk takes is refused there, with a sentence.
+  experimental: { serverActions: { bodySizeLimit: "12mb" } },
   turbopack: { root: here(".") },
   redirects: async () => [
     { source: "/ar", destination: "/", permanent: true },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 
-const entry = z.object({ version: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() });
+const entry = z.object({ version: z.string().optional(), integrity: z.string().optional(), link: z.boolean().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() });
 const { packages } = z.object({ packages: z.record(z.string(), entry) }).parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
 
 /** As Node looks a package up from another: in its own node_modules, then in those of the folders above. */
@@ -19,4 +19,9 @@ test("the lock file holds the packages of every platform", () => {
     Object.keys(optionalDependencies ?? {}).filter((name) => !isLocked(path, name)),
   );
   expect(missing).toEqual([]);
+});
+
+test("every locked package carries the hash it is checked against", () => {
+  const bare = Object.entries(packages).filter(([path, { integrity, link }]) => path !== "" && link !== true && !/^sha512-[\w+/]+=*$/u.test(integrity ?? ""));
+  expect(bare.map(([path]) => path)).toEqual([]);
 });

@@ -20,6 +20,7 @@ export async function changeSettingsAction(previous: FormState, data: FormData):
     contactUrl: text(data, "contactUrl").trim(),
     fourEyes: flag(data, "fourEyes"),
     sealOn: flag(data, "sealOn"),
+    archiveOn: flag(data, "archiveOn"),
     replyDeadlineDays: whole(data, "replyDeadlineDays"),
     expected: whole(data, "expected"),
   });

@@ -1,7 +1,6 @@
 import { PartyName } from "#components/party/party-name.tsx";
 import { Demo } from "#components/ui/demo.tsx";
 import { Icon } from "#components/ui/icon.tsx";
-import { WordChanges } from "#components/ui/word-changes.tsx";
 import { When } from "#components/ui/when.tsx";
 import { inLanguage } from "#components/ui/worded.ts";
 import { dateWords } from "#lib/i18n/format.ts";
@@ -36,6 +35,9 @@ function Head({ page, locale }: Props) {
         {page.url === null ? null : (
           <a className="src" href={page.url} rel="external noopener"><Icon name="out" />{t("article.original")}</a>
         )}
+        {page.archived === null ? null : (
+          <a className="src" href={page.archived} rel="external noopener"><Icon name="out" />{t("article.archived")}</a>
+        )}
         <span>{t("article.version", { number: page.version.number, date: dateWords(page.version.capturedAt.slice(0, 10), locale) })}</span>
       </div>
     </header>
@@ -59,8 +61,8 @@ function Legend({ page, locale }: Props) {
 export function ArticlePage({ page, locale }: Props) {
   const t = translator(locale, "site");
   const letters = lettersOf(page.marks, locale);
-  const [, ...paragraphs] = paragraphsOf(page.text, page.marks);
-  const lost = page.marks.filter((mark) => mark.state === "edited" || mark.state === "removed");
+  const [title, ...paragraphs] = paragraphsOf(page.text, page.marks);
+  const lost = page.marks.filter((mark) => mark.state === "removed" || (mark.state === "edited" && title?.begins.includes(mark) === true));
   const body = inLanguage(locale, "", page.language);
   return (
     <main id="main" className="wrap">
@@ -83,7 +85,6 @@ export function ArticlePage({ page, locale }: Props) {
             {lost.map((mark) => (
               <div key={mark.passageId} id={anchors.passage(mark.passageId)}>
                 <Note mark={mark} letters={letters} locale={locale} />
-                {mark.words === null ? null : <WordChanges words={mark.words} attrs={body.attrs} />}
               </div>
             ))}
           </section>

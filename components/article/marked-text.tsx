@@ -37,8 +37,9 @@ function Opening({ segment, letters, locale }: Shared & { readonly segment: Segm
 
 function wrap(mark: Mark, first: boolean, inner: ReactNode): ReactNode {
   const id = first ? anchors.passage(mark.passageId) : undefined;
-  if (mark.claim !== null) return <mark className="cm" id={id}>{inner}</mark>;
-  return <mark className={`rm ${tint(mark.response?.stances[0] ?? "clarifies")}`} id={id}>{inner}</mark>;
+  const off = mark.state === "edited" ? " is-off" : "";
+  if (mark.claim !== null) return <mark className={`cm${off}`} id={id}>{inner}</mark>;
+  return <mark className={`rm ${tint(mark.response?.stances[0] ?? "clarifies")}${off}`} id={id}>{inner}</mark>;
 }
 
 /** Segments that stay on one line together. */

@@ -1,13 +1,26 @@
 import { PartyName } from "#components/party/party-name.tsx";
+import { Seal } from "#components/timeline/source-line.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { tint } from "#components/ui/mark.tsx";
 import { Nuqta } from "#components/ui/nuqta.tsx";
+import { WordChanges } from "#components/ui/word-changes.tsx";
 import { worded } from "#components/ui/worded.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { Mark } from "#lib/views/article.ts";
 
 type Props = { readonly mark: Mark; readonly letters: ReadonlyMap<string, string>; readonly locale: Locale };
+
+/** Word by word, what became of a quote that no longer stands as it was recorded. */
+function Change({ mark, locale }: Pick<Props, "mark" | "locale">) {
+  if (mark.words === null) return null;
+  return (
+    <>
+      <p className="n-s"><Seal state={mark.state} locale={locale} /></p>
+      <WordChanges words={mark.words} attrs={{ dir: "auto" }} />
+    </>
+  );
+}
 
 function ClaimNote({ mark, claim, letters, locale }: Props & { readonly claim: NonNullable<Mark["claim"]> }) {
   const t = translator(locale, "site");
@@ -22,6 +35,7 @@ function ClaimNote({ mark, claim, letters, locale }: Props & { readonly claim: N
         <a href={paths.claim(locale, claim.ref)} {...statement.attrs}>{statement.text}</a>
       </p>
       <p className="n-w">{claim.claimant === null ? t("claim.unattributed") : <PartyName party={claim.claimant} locale={locale} linked />}</p>
+      <Change mark={mark} locale={locale} />
     </aside>
   );
 }
@@ -44,6 +58,7 @@ function ResponseNote({ mark, response, letters, locale }: Props & { readonly re
       <p className="n-s">
         <a href={paths.response(locale, response.claimRef, response.id)}>{t("article.onTimeline")}</a>
       </p>
+      <Change mark={mark} locale={locale} />
     </aside>
   );
 }

@@ -23,6 +23,7 @@ test.each<[string, string, readonly Mark[], ReturnType<typeof drawn>]>([
   ["overlapping", "abcd", [mark("x", 0, 3), mark("y", 2, 4)], [[["ab", "x"], ["c", "x+y"], ["d", "y"]]]],
   ["across paragraphs", "ab\n\ncd", [mark("x", 1, 5)], [[["a", ""], ["b", "x"]], [["c", "x"], ["d", ""]]]],
   ["no longer in the text", "abcd", [mark("x", 1, 3, { state: "removed" })], [[["abcd", ""]]]],
+  ["with other words in its place", "abcd", [mark("x", 1, 3, { state: "edited" })], [[["a", ""], ["bc", "x"], ["d", ""]]]],
   ["an empty paragraph", "ab\n\n\n\ncd", [mark("x", 0, 2)], [[["ab", "x"]], [], [["cd", ""]]]],
 ])("%s", (_name, text, marks, expected) => {
   expect(drawn(text, marks)).toEqual(expected);

@@ -6,7 +6,8 @@ import type { Mark } from "#lib/views/article.ts";
 export type Segment = { readonly text: string; readonly marks: readonly Mark[]; readonly begins: readonly Mark[]; readonly glued: boolean };
 export type Paragraph = { readonly segments: readonly Segment[]; readonly begins: readonly Mark[] };
 
-const drawable = (mark: Mark): boolean => mark.end > mark.start && (mark.state === "intact" || mark.state === "moved");
+/** A removed passage has no place in the text; an edited one is drawn where other words took its place. */
+const drawable = (mark: Mark): boolean => mark.end > mark.start && mark.state !== "removed";
 
 /** Cuts a text at every paragraph and every bound of a mark, so that nested and overlapping marks each keep their own line. */
 export function paragraphsOf(text: string, marks: readonly Mark[]): readonly Paragraph[] {

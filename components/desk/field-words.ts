@@ -51,6 +51,9 @@ const FIELDS = [
   "contactUrl",
   "fourEyes",
   "replyDeadlineDays",
+  "archives",
+  "sealOn",
+  "archiveOn",
 ] as const;
 
 /** A field by its name on the page; one that is on no page by its name in the record. */

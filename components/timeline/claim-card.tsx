@@ -3,7 +3,7 @@ import { Nuqta } from "#components/ui/nuqta.tsx";
 import { worded } from "#components/ui/worded.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { anchors, paths, type Locale } from "#lib/paths.ts";
-import { Seal, SourceLink } from "./source-line.tsx";
+import { Seals, SourceLink } from "./source-line.tsx";
 import type { Strand } from "./threads.ts";
 
 type Props = { readonly strands: readonly Strand[]; readonly selfId: string; readonly locale: Locale };
@@ -22,13 +22,13 @@ function Sources({ strand, locale }: { readonly strand: Strand; readonly locale:
   const t = translator(locale, "site");
   const { sources, noPassageReason } = strand.thread;
   return (
-    <p className="ev-f">
+    <div className="ev-f">
       {sources.map((source) => (
         <SourceLink key={source.passageId} source={source} locale={locale} />
       ))}
-      {sources[0] === undefined ? null : <Seal state={sources[0].state} locale={locale} />}
+      <Seals sources={sources} locale={locale} />
       {noPassageReason === null ? null : <span>{t("timeline.noPassage", { reason: noPassageReason })}</span>}
-    </p>
+    </div>
   );
 }
 

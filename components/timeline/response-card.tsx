@@ -8,7 +8,7 @@ import type { ResponseEvent } from "#lib/views/claim.ts";
 import { Answers } from "./answers.tsx";
 import { Original, Quote } from "./quote.tsx";
 import { kindOf, type Responses } from "./rows.ts";
-import { Seal, SourceLink } from "./source-line.tsx";
+import { isBroken, Seals, SourceLink } from "./source-line.tsx";
 import type { Strands } from "./threads.ts";
 
 type Props = { readonly response: ResponseEvent; readonly strands: Strands; readonly responses: Responses; readonly locale: Locale };
@@ -29,14 +29,14 @@ function Role({ response, locale }: Pick<Props, "response" | "locale">) {
 
 function Foot({ response, locale }: Pick<Props, "response" | "locale">) {
   const t = translator(locale, "site");
-  const [first] = response.sources;
   return (
     <div className="ev-f">
       {response.channel === null ? null : <span>{translator(locale, "domain")(`channel.${response.channel}`)}</span>}
       {response.sources.map((source) => (
         <SourceLink key={source.passageId} source={source} locale={locale} />
       ))}
-      {response.wording === "paraphrase" ? <span>{t("timeline.paraphrase")}</span> : first === undefined ? null : <Seal state={first.state} locale={locale} />}
+      {response.wording === "paraphrase" ? <span>{t("timeline.paraphrase")}</span> : null}
+      <Seals sources={response.wording === "paraphrase" ? response.sources.filter(isBroken) : response.sources} locale={locale} />
       {response.noPassageReason === null ? null : <span>{t("timeline.noPassage", { reason: response.noPassageReason })}</span>}
       <Original response={response} locale={locale} />
     </div>

@@ -1,5 +1,6 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { nameOf } from "#components/party/party-name.tsx";
+import { WordChanges } from "#components/ui/word-changes.tsx";
 import { When } from "#components/ui/when.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { anchors, paths, type Locale } from "#lib/paths.ts";
@@ -14,6 +15,32 @@ export function Seal({ state, locale }: { readonly state: PassageState; readonly
       <Icon name={whole ? "seal" : "sealoff"} />
       {t(`seal.${state}`)}
     </span>
+  );
+}
+
+/** Words told in the newsroom's own are sealed by nothing, until their source changes. */
+export const isBroken = ({ state }: SourceView): boolean => state === "edited" || state === "removed";
+
+/** From whole to gone: of several quotes the one that fares worst speaks for all. */
+const FROM_WHOLE: readonly PassageState[] = ["intact", "moved", "edited", "removed"];
+
+/** Whether the quotes still stand at their sources, and word by word what took the place of those that were edited. */
+export function Seals({ sources, locale }: { readonly sources: readonly SourceView[]; readonly locale: Locale }) {
+  const t = translator(locale, "site");
+  const worst = FROM_WHOLE.findLast((state) => sources.some((source) => source.state === state));
+  if (worst === undefined) return null;
+  return (
+    <>
+      <Seal state={worst} locale={locale} />
+      {sources.map(({ passageId, words }) =>
+        words === null ? null : (
+          <details key={passageId} className="tr">
+            <summary>{t("seal.whatChanged")}</summary>
+            <WordChanges words={words} attrs={{ dir: "auto" }} />
+          </details>
+        ),
+      )}
+    </>
   );
 }
 
@@ -40,6 +67,7 @@ export function SourceLink({ source, locale }: Props) {
         text
       )}
       {date}
+      {article.open && article.archived !== null ? <a href={article.archived} rel="external noopener">{translator(locale, "site")("article.archived")}</a> : null}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { articleInput, keepInput, type ArticleInput, type KeepInput } from "#lib/schema/article.ts";
 import { parseInput } from "#lib/schema/parse.ts";
+import { canonicalAddress } from "./article/address.ts";
 import { LATEST, addVersion, hashOf, nextVersion, unpack, type Stored } from "./article/version.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
 import { revise } from "./revise.ts";
@@ -14,16 +15,6 @@ import { transact } from "./transact.ts";
 export type { Stored };
 
 type ArticleValue = ReturnType<typeof articleInput.parse>;
-
-/** An address without its fragment and its tracking parameters: what makes two pastes the same article. */
-function canonicalAddress(url: string): string {
-  const address = new URL(url);
-  address.hash = "";
-  for (const name of [...address.searchParams.keys()]) {
-    if (/^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid)$/u.test(name)) address.searchParams.delete(name);
-  }
-  return address.toString();
-}
 
 const words = (value: ArticleValue, title: string, publishedOn: string | null, number: number, text: string) => {
   const { raw: _raw, html: _html, origin, keep, ...rest } = value;

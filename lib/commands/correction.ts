@@ -7,7 +7,7 @@ import { revise } from "./revise.ts";
 type Texts = { readonly [field: string]: unknown };
 
 type Corrected = {
-  readonly entity: Extract<EntityName, "claim" | "response">;
+  readonly entity: Extract<EntityName, "claim" | "response" | "article">;
   readonly entityId: string;
   readonly before: Texts;
   readonly after: Texts;
@@ -15,7 +15,7 @@ type Corrected = {
 };
 
 /** Words that readers saw: a correction names each that changed. */
-const SHOWN = ["statementAr", "statementEn", "saidOn", "eventOn", "quoteAr", "quoteOriginal", "summaryAr", "summaryEn", "capacity", "capacityEn"];
+const SHOWN = ["statementAr", "statementEn", "saidOn", "eventOn", "quoteAr", "quoteOriginal", "summaryAr", "summaryEn", "capacity", "capacityEn", "title", "publishedOn"];
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 

@@ -4,8 +4,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { READER } from "#lib/domain/actor.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
+import { getDeskArticle } from "#lib/queries/desk/article.ts";
+import { getProposals } from "#lib/queries/desk/proposals.ts";
 import { previewIntake } from "#lib/queries/intake.ts";
-import { storePage } from "./intake.ts";
+import { storeIntake } from "./intake.ts";
 import { createParty } from "./party.ts";
 import { census, codes, editor, must, reporter, unique } from "./testing.ts";
 
@@ -47,7 +49,7 @@ describe("storing a page", () => {
     const page = html(title, outlet);
     const { origin, allow } = await serve(page);
     const url = `${origin}/news/${String(process.pid)}`;
-    const { id } = must(await storePage(reporter, { url }, { publicUrl: null, allow }));
+    const { id } = must(await storeIntake(reporter, { url }, { publicUrl: null, allow }));
     const { versions, ...article } = await stored(id);
     expect(article).toEqual({ title, outletId: party.id, url, publishedOn: "2024-10-25", language: "ar" });
     expect(versions).toMatchObject([{ origin: "fetch", text: [title, ...LINES].join("\n\n") }]);
@@ -56,19 +58,50 @@ describe("storing a page", () => {
 
   it("lets the editor's word go before the page's", async () => {
     const page = html(unique("مياه المدينة"), unique("جريدة النهر"));
-    const { id } = must(await storePage(editor, { html: page, title: "عنواني", publishedOn: "2024-10", outletId: "" }, { publicUrl: null }));
+    const { id } = must(await storeIntake(editor, { html: page, title: "عنواني", publishedOn: "2024-10", outletId: "" }, { publicUrl: null }));
     expect(await stored(id)).toMatchObject({ title: "عنواني", publishedOn: "2024-10", outletId: null, url: null, versions: [{ origin: "paste" }] });
+  });
+
+  it("fills what a pasted text states with parties we know, by any of their names, and proposes the rest", async () => {
+    const agency = must(await createParty(editor, { kind: "outlet", nameAr: unique("الوكالة الفرنسية"), aliases: ["أ ف ب"] }));
+    const writer = unique("سليم الخطيب").replaceAll(/[\d-]/gu, "").trim();
+    const person = must(await createParty(editor, { kind: "person", nameAr: writer }));
+    const text = [unique("مياه المدينة"), `بقلم: ${writer}`, "الجمعة 25 أكتوبر 2024", ...LINES, "لوموند مع وكالة فرانس برس"].join("\n\n");
+    const { id, shortId } = must(await storeIntake(reporter, { text }, { publicUrl: null }));
+    const article = await getDeskArticle(editor, shortId);
+    expect(article).toMatchObject({ id, publishedOn: "2024-10-25", agencies: [{ id: agency.id }], authors: [{ id: person.id }], outlet: null });
+    if (article === null) throw new Error("no article");
+    expect(await getProposals(editor, article)).toEqual([{ field: "outletId", kind: "outlet", value: "لوموند", party: null }]);
+    expect(await getProposals(READER, article)).toEqual([]);
+    await db.party.update({ where: { id: agency.id }, data: { aliases: [] } });
+  });
+
+  it("chooses nothing between two parties of one name, and lets the editor's word go first", async () => {
+    const name = unique("النهار");
+    for (const time of [1, 2]) must(await createParty(editor, { kind: "outlet", nameAr: name, site: `https://twice-${String(time)}.example/` }));
+    const mine = must(await createParty(editor, { kind: "outlet", nameAr: unique("جريدتي") }));
+    const page = (title: string): string => html(title, name);
+    const [two, own] = [must(await storeIntake(editor, { html: page(unique("خبر")) }, { publicUrl: null })), must(await storeIntake(editor, { html: page(unique("خبر")), outletId: mine.id, publishedOn: "2023" }, { publicUrl: null }))];
+    expect(await stored(two.id)).toMatchObject({ outletId: null, publishedOn: "2024-10-25" });
+    expect(await stored(own.id)).toMatchObject({ outletId: mine.id, publishedOn: "2023" });
+  });
+
+  it("knows an outlet by the address of a pasted text", async () => {
+    const site = `${unique("nahr").replaceAll(" ", "-")}.example`;
+    const outlet = must(await createParty(editor, { kind: "outlet", nameAr: unique("النهر"), site: `https://www.${site}/` }));
+    const { id } = must(await storeIntake(editor, { text: [unique("خبر"), ...LINES].join("\n\n"), url: `https://${site}/news/1` }, { publicUrl: null }));
+    expect(await stored(id)).toMatchObject({ outletId: outlet.id });
   });
 
   it("stores nothing for what cannot be had, and says why beside its field", async () => {
     const { origin, allow } = await serve("{}", "application/json");
     const before = await census();
     const options = { publicUrl: null, allow };
-    expect(codes(await storePage(editor, { url: origin }, options))).toEqual(["fetch_type_refused@url"]);
-    expect(codes(await storePage(editor, { url: "http://127.0.0.1/" }, { publicUrl: null }))).toEqual(["fetch_address_refused@url"]);
-    expect(codes(await storePage(editor, { url: "x" }, options))).toEqual(["address_invalid@url"]);
-    expect(codes(await storePage(editor, { html: "" }, options))).toEqual(["required@raw"]);
-    expect(codes(await storePage(editor, { html: "<html></html>" }, options))).toEqual(["html_empty@raw"]);
+    expect(codes(await storeIntake(editor, { url: origin }, options))).toEqual(["fetch_type_refused@url"]);
+    expect(codes(await storeIntake(editor, { url: "http://127.0.0.1/" }, { publicUrl: null }))).toEqual(["fetch_address_refused@url"]);
+    expect(codes(await storeIntake(editor, { url: "x" }, options))).toEqual(["address_invalid@url"]);
+    expect(codes(await storeIntake(editor, { html: "" }, options))).toEqual(["required@raw"]);
+    expect(codes(await storeIntake(editor, { html: "<html></html>" }, options))).toEqual(["html_empty@raw"]);
     expect(await census()).toBe(before);
   });
 });

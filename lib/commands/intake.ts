@@ -7,30 +7,18 @@ import { zoneOf } from "#lib/i18n/zone.ts";
 import { capture, type Capture } from "#lib/intake/capture.ts";
 import type { FetchOptions } from "#lib/intake/fetch.ts";
 import { previewOf, type PreviewArticle } from "#lib/intake/preview.ts";
+import { namedIn, type Named } from "#lib/queries/intake/named.ts";
 import type { ArticleInput } from "#lib/schema/article.ts";
 import { intakeInput } from "#lib/schema/intake.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { storeArticle, type Stored } from "./article.ts";
 
-/** What an editor says of an article beside its page or address; what is left out is taken from the page. */
-export type PageInput = Omit<ArticleInput, "raw" | "html" | "origin" | "keep" | "language"> & {
-  /** The page's markup; absent: the page at `url` is fetched. */
+/** What an editor says of an article beside what came in; what is left out is taken from the text and its page. */
+export type IntakeInput = Omit<ArticleInput, "raw" | "html" | "origin" | "keep"> & {
+  /** One of a pasted text and a page's markup; without both the page at `url` is fetched. */
+  readonly text?: string | null;
   readonly html?: string | null;
 };
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, "");
-
-/** The outlet we know by this name or at this host; none is made, and of two nothing is chosen. */
-async function knownOutlet({ outlet, url }: Capture): Promise<string | null> {
-  const named = outlet === null ? [] : [{ nameAr: outlet }, { nameEn: outlet }, { aliases: { has: outlet } }];
-  const sited = url === null ? [] : [{ site: { contains: hostOf(url) } }];
-  if (named.length + sited.length === 0) return null;
-  const found = await db.party.findMany({ where: { kind: "outlet", OR: [...named, ...sited] }, select: { id: true, nameAr: true, nameEn: true, aliases: true, site: true }, take: 20 });
-  const byName = found.filter(({ nameAr, nameEn, aliases }) => outlet !== null && [nameAr, nameEn, ...aliases].includes(outlet));
-  const byHost = found.filter(({ site }) => url !== null && site !== null && URL.canParse(site) && hostOf(site) === hostOf(url));
-  const best = byName.length > 0 ? byName : byHost;
-  return best.length === 1 ? (best[0]?.id ?? null) : null;
-}
 
 async function firstLook(captured: Capture): Promise<PreviewArticle> {
   const { timeZone } = await db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } });
@@ -38,33 +26,46 @@ async function firstLook(captured: Capture): Promise<PreviewArticle> {
 }
 
 const given = (text: string | null | undefined): string | null => (text == null || text.trim() === "" ? null : text);
+const listed = (ids: readonly string[] | undefined, found: readonly Named[]): string[] => (ids !== undefined && ids.length > 0 ? [...ids] : found.flatMap(({ party }) => party?.id ?? []));
 
 /** The form has one field for a page's markup and a pasted text. */
-const besides = (refusal: Refusal, field: "raw" | "url"): Refusal => (refusal.field === "html" || refusal.field === "raw" ? { ...refusal, field } : refusal);
+const besides = (refusal: Refusal, field: "raw" | "url"): Refusal => (refusal.field === "url" && field === "url" ? refusal : ["html", "text", "raw"].includes(refusal.field ?? "") ? { ...refusal, field } : refusal);
+
+/** What stands in the form's fields once the text and its page have said what they say: the editor's word goes before theirs. */
+async function filled(actor: Actor, about: Omit<IntakeInput, "text" | "html">, captured: Capture, isText: boolean): Promise<ArticleInput> {
+  const page = await firstLook(captured);
+  const url = captured.url ?? about.url ?? null;
+  const named = await namedIn(actor, page, url);
+  const said = page.language === "en" ? "en" : "ar";
+  return {
+    ...about,
+    raw: captured.raw,
+    html: captured.html,
+    origin: captured.origin,
+    url,
+    title: given(about.title) ?? page.title ?? captured.title,
+    publishedOn: given(about.publishedOn) ?? page.publishedOn,
+    outletId: given(about.outletId) ?? named.outlet?.party?.id ?? null,
+    agencyIds: listed(about.agencyIds, named.agencies),
+    authorIds: listed(about.authorIds, named.authors),
+    language: isText ? (about.language ?? said) : said,
+  };
+}
 
 /**
- * Stores an article from its page: pasted markup, or fetched from its address. The page is kept beside the text; what it says of
- * title, date, language and outlet stands where the editor said nothing. `options` is for tests.
+ * Stores an article from what came in: a pasted text, pasted markup, or the page at an address. A page is kept beside its text;
+ * what text and page say of title, date, language, outlet, agencies and authors stands where the editor said nothing, as far
+ * as they name parties we know. `options` is for tests.
  */
-export async function storePage(actor: Actor, input: PageInput, options: FetchOptions): Promise<Result<Stored>> {
+export async function storeIntake(actor: Actor, input: IntakeInput, options: FetchOptions): Promise<Result<Stored>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
-  const { html = null, url = null, ...rest } = input;
-  const field = html === null ? "url" : "raw";
-  const parsed = parseInput(intakeInput, html === null ? { url } : { html });
+  const { text = null, html = null, ...about } = input;
+  const pasted = text ?? html;
+  const field = pasted === null ? "url" : "raw";
+  const parsed = parseInput(intakeInput, text !== null ? { text } : html !== null ? { html } : { url: about.url ?? null });
   if (!parsed.ok) return { ok: false, refusals: [besides(parsed.refusals[0], field)] };
   const captured = await capture(parsed.value, options);
   if (!captured.ok) return { ok: false, refusals: [besides(captured.refusals[0], field)] };
-  const page = await firstLook(captured.value);
-  const stored = await storeArticle(actor, {
-    ...rest,
-    raw: captured.value.raw,
-    html: captured.value.html,
-    origin: captured.value.origin,
-    url: captured.value.url ?? url,
-    title: given(rest.title) ?? page.title ?? captured.value.title,
-    publishedOn: given(rest.publishedOn) ?? page.publishedOn,
-    outletId: given(rest.outletId) ?? (await knownOutlet(captured.value)),
-    language: page.language === "en" ? "en" : "ar",
-  });
-  return stored.ok ? stored : { ok: false, refusals: [besides(stored.refusals[0], field)] };
+  const stored = await storeArticle(actor, await filled(actor, about, captured.value, text !== null));
+  return stored.ok ? stored : { ok: false, refusals: [besides(stored.refusals[0], field), ...stored.refusals.slice(1)] };
 }

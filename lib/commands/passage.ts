@@ -54,17 +54,22 @@ export async function storePassages(tx: Tx, passages: readonly Anchored[]): Prom
 /**
  * Anchors all passages of an article again in its newest version: what still stands, word for word, goes there, with the context
  * it has now; what was edited or is gone stays with the version it was taken from, and says so. `tellMoves`: whether another
- * place is a move at the source, or only another way of capturing it.
+ * place is a move at the source, or only another way of capturing it. A quote that an editor kept is theirs to look at again once
+ * something else stands in its place.
  */
 export async function moveAnchors(tx: Tx, articleId: string, toId: string, text: string, tellMoves: boolean): Promise<void> {
   const passages = await tx.passage.findMany({
     where: { version: { articleId }, articleVersionId: { not: toId } },
-    select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true },
+    select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true, state: true, standing: true, keptAt: true },
   });
   for (const passage of passages) {
     const { state, start, end } = reanchor(text, passage);
     const here = state === "intact" || state === "moved" ? anchor(text, start, end, passage.exact) : null;
-    const place = here?.ok === true ? { ...here.value, articleVersionId: toId, state: tellMoves ? state : ("intact" as const) } : { state };
+    const standing = state === "edited" ? text.slice(start, end) : null;
+    const same = state === passage.state && standing === passage.standing;
+    const away = { state, standing, keptAt: same ? passage.keptAt : null };
+    const whole = { state: tellMoves ? state : "intact", standing: null, keptAt: null } as const;
+    const place = here?.ok === true ? { ...here.value, articleVersionId: toId, ...whole } : away;
     await tx.passage.update({ where: { id: passage.id }, data: { ...place, checkedAt: new Date() }, select: { id: true } });
   }
 }

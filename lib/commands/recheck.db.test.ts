@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { READER, type SystemActor } from "#lib/domain/actor.ts";
+import { refusalWords } from "#lib/i18n/refusal.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
 import { sealQuotes } from "#lib/jobs/seal-quotes.ts";
 import { getArticlePage } from "#lib/queries/article.ts";
@@ -23,7 +24,7 @@ const QUOTE = "وصلتنا نتائج أخرى من المختبر الجامع
 const html = (title: string, lines: readonly string[]): string =>
   `<html lang="ar"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
 
-type Page = { body: string; etag: string | null; status: number };
+type Page = { body: string; etag: string | null; changed: string | null; status: number };
 
 const sites: TestSite[] = [];
 afterEach(async () => {
@@ -33,11 +34,11 @@ afterEach(async () => {
 /** A published article whose page a test can change, with a published claim that hangs on its quote. */
 async function anOpenArticle() {
   const title = unique("مياه المدينة صالحة للشرب");
-  const page: Page = { body: html(title, Object.values(LINES)), etag: null, status: 200 };
+  const page: Page = { body: html(title, Object.values(LINES)), etag: null, changed: null, status: 200 };
   const answer: RequestListener = (request: IncomingMessage, response) => {
     if (request.url === "/robots.txt") return void response.writeHead(404).end();
     const same = page.etag !== null && request.headers["if-none-match"] === page.etag;
-    response.writeHead(same ? 304 : page.status, { "Content-Type": "text/html; charset=utf-8", ...(page.etag === null ? {} : { ETag: page.etag }) });
+    response.writeHead(same ? 304 : page.status, { "Content-Type": "text/html; charset=utf-8", ...(page.etag === null ? {} : { ETag: page.etag }), ...(page.changed === null ? {} : { "Last-Modified": page.changed }) });
     return void response.end(same ? "" : page.body);
   };
   const site = await testSite(answer);
@@ -65,6 +66,15 @@ describe("checking an article's page again", () => {
     const row = await db.articleCheck.findUniqueOrThrow({ where: { articleId: article.id } });
     expect(row).toMatchObject({ etag: '"one"', refusal: null, failures: 0, nextAt: new Date(now.getTime() + 15 * 60_000) });
     expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
+  });
+
+  it("asks by the date of the last change where the page has no tag", async () => {
+    const { page, site, check } = await anOpenArticle();
+    page.changed = "Fri, 25 Oct 2024 10:00:00 GMT";
+    must(await check());
+    must(await check());
+    expect(site.asked.at(-1)?.headers["if-modified-since"]).toBe(page.changed);
+    expect(site.asked.at(-1)?.headers["if-none-match"]).toBeUndefined();
   });
 
   type Case = readonly [what: string, lines: readonly string[], state: string, version: number];
@@ -104,14 +114,19 @@ describe("checking an article's page again", () => {
   it.each<[string, (page: Page) => void, string]>([
     ["a page that is gone", (page) => void (page.status = 404), "fetch_gone"],
     ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike"],
+    ["a site that fails", (page) => void (page.status = 503), "fetch_status"],
     ["a page without words", (page) => void (page.body = "<html></html>"), "html_empty"],
   ])("changes nothing for %s, and says so", async (_, spoil, code) => {
     const { article, page, check, stands } = await anOpenArticle();
     spoil(page);
-    expect(must(await check())).toEqual({ kind: "failed", code });
+    expect(must(await check())).toMatchObject({ kind: "failed", code });
     expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
     const troubles = await listSealTroubles(editor);
-    expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code !== "html_empty");
+    expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code === "fetch_gone" || code === "seal_unlike");
+    for (let more = 0; more < 2; more += 1) must(await check());
+    const [now] = (await listSealTroubles(editor)).filter(({ article: { shortId } }) => shortId === article.shortId);
+    expect(refusalWords("ar", now ?? { code: "" })).not.toMatch(/[{}]|fetch_|seal_|html_/u);
+    expect(now).toMatchObject({ code, failures: 3, values: code === "fetch_status" ? { status: 503 } : {} });
   });
 
   it("refuses what is not public, has no address, or is asked by a reporter", async () => {
@@ -144,5 +159,38 @@ describe("the job", () => {
     await run(new Date(now.getTime() + 16 * 60_000));
     expect(site.asked.length).toBeGreaterThan(asked);
     await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+  });
+
+  it("asks a host for one page at a time, with a pause between two, and another host meanwhile", async () => {
+    let [open, most] = [0, 0];
+    const times: number[] = [];
+    const site = await testSite((request, response) => {
+      if (request.url === "/robots.txt") return void response.writeHead(404).end();
+      times.push(performance.now());
+      most = Math.max(most, (open += 1));
+      setTimeout(() => {
+        open -= 1;
+        response.writeHead(404).end();
+      }, 30);
+    });
+    sites.push(site);
+    for (const path of ["a", "b", "c"]) {
+      const { id } = must(await storeArticle(editor, { raw: unique("خبر"), url: `${site.origin}/${path}` }));
+      must(await changeArticleState(editor, { id, to: "published", expected: 1 }));
+    }
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    await sealQuotes(JOB, new Date(), { publicUrl: null, allow: site.allow, timeLimit: 2000 }, { pause: 120, budget: 30_000, batch: 200 });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    expect([times.length, most]).toEqual([3, 1]);
+    expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThanOrEqual(120);
+  });
+
+  it("leaves what the demo brought alone", async () => {
+    const { article, site } = await anOpenArticle();
+    await db.article.update({ where: { id: article.id }, data: { demo: true } });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    await sealQuotes(JOB, new Date(), { publicUrl: null, allow: site.allow, timeLimit: 2000 }, { pause: 1, budget: 30_000, batch: 200 });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    expect(site.asked).toEqual([]);
   });
 });

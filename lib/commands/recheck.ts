@@ -1,5 +1,5 @@
 import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
-import { db, type Tx } from "#lib/db/client.ts";
+import { Prisma, db, type Tx } from "#lib/db/client.ts";
 import { mayReview } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, type Refusal, type Result } from "#lib/domain/result.ts";
@@ -12,7 +12,7 @@ import { putBack, stillKept } from "./recheck/kept.ts";
 import { transact } from "./transact.ts";
 
 /** What a check found: the text as it was, a new version of it, or no text to compare (`code` says why). */
-export type Recheck = { readonly kind: "unchanged" } | { readonly kind: "changed"; readonly versionId: string } | { readonly kind: "failed"; readonly code: string };
+export type Recheck = { readonly kind: "unchanged" } | { readonly kind: "changed"; readonly versionId: string } | { readonly kind: "failed"; readonly code: string; readonly values?: Refusal["values"] };
 
 const CHECKED = {
   id: true,
@@ -34,15 +34,18 @@ async function firstCaptured(articleId: string): Promise<Date> {
   return first.capturedAt;
 }
 
+const refusalColumns = (recheck: Recheck) =>
+  recheck.kind === "failed" ? { refusal: recheck.code, details: { ...recheck.values } } : { refusal: null, details: Prisma.DbNull };
+
 /** Notes the check and when the next is due; after a failure the tags stay, since nothing newer was seen. */
 async function note(tx: Tx, article: Checked, now: Date, { recheck, tags }: Seen): Promise<void> {
   const failures = recheck.kind === "failed" ? (article.check?.failures ?? 0) + 1 : 0;
   const nextAt = nextCheckAt(bornAt(article.publishedLatest, await firstCaptured(article.id)), now, failures);
-  const data = { checkedAt: now, nextAt, failures, refusal: recheck.kind === "failed" ? recheck.code : null, ...(tags ?? {}) };
+  const data = { checkedAt: now, nextAt, failures, ...refusalColumns(recheck), ...(tags ?? {}) };
   await tx.articleCheck.upsert({ where: { articleId: article.id }, create: { articleId: article.id, ...data }, update: data, select: { articleId: true } });
 }
 
-const failed = ([{ code }]: readonly [Refusal, ...Refusal[]]): Seen => ({ recheck: { kind: "failed", code }, tags: null });
+const failed = ([{ code, values }]: readonly [Refusal, ...Refusal[]]): Seen => ({ recheck: { kind: "failed", code, ...(values === undefined ? {} : { values }) }, tags: null });
 
 /** The captured text cleaned, with the lines an editor had put back put back again. */
 function cleanedLike(capture: Capture, latest: Checked["versions"][number]): Cleaned {

@@ -36,32 +36,35 @@ async function sharedSources(tx: Tx, value: ReportValue): Promise<boolean> {
   return elsewhere !== null;
 }
 
+/** Records one hop inside a transaction; the refusals of `addReport`. */
+export async function recordReport(tx: Tx, actor: Actor, given: ReportValue): Promise<Result<{ readonly id: string }>> {
+  const { onAuthorityOf, on: _on, ...value } = given;
+  const claim = await tx.claim.findUnique({ where: { id: value.claimId }, select: { editorialState: true, createdById: true } });
+  if (claim === null) return refuse("unknown_record", "claimId");
+  if (!mayEdit(actor, claim)) return refuse("not_allowed");
+  const refusals: Refusal[] = [];
+  const on = readDateField(await readCalendar(tx), "on", given.on, refusals);
+  await judge(tx, given, refusals);
+  if (await sharedSources(tx, given)) refusals.push({ code: "sources_of_other_claim", field: "sourceId" });
+  const wrong = refuseAll(refusals);
+  if (wrong !== null) return wrong;
+  const id = newId();
+  await tx.report.create({
+    data: { ...value, id, on: edtfOf(on), onEarliest: on.earliest, onLatest: on.latest },
+    select: { id: true },
+  });
+  await tx.reportAuthority.createMany({
+    data: [...new Set(onAuthorityOf)].map((authorityId) => ({ reportId: id, authorityId, claimId: value.claimId })),
+  });
+  await revise(tx, actor, { entity: "report", entityId: id, number: 1, before: null, after: { ...given, on: edtfOf(on) } });
+  if (claim.editorialState === "published") await renewPages(tx, await tagsOfClaims(tx, [value.claimId]));
+  return done({ id });
+}
+
 /** Records one hop of a claim's chain of attribution: who carried it, on whose authority, in which words, when. */
 export async function addReport(actor: Actor, input: ReportInput): Promise<Result<{ readonly id: string }>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(reportInput, input);
   if (!parsed.ok) return parsed;
-  const { onAuthorityOf, on: _on, ...value } = parsed.value;
-  return transact(async (tx) => {
-    const claim = await tx.claim.findUnique({ where: { id: value.claimId }, select: { editorialState: true, createdById: true } });
-    if (claim === null) return refuse("unknown_record", "claimId");
-    if (!mayEdit(actor, claim)) return refuse("not_allowed");
-    const refusals: Refusal[] = [];
-    const on = readDateField(await readCalendar(tx), "on", parsed.value.on, refusals);
-    await judge(tx, parsed.value, refusals);
-    if (await sharedSources(tx, parsed.value)) refusals.push({ code: "sources_of_other_claim", field: "sourceId" });
-    const wrong = refuseAll(refusals);
-    if (wrong !== null) return wrong;
-    const id = newId();
-    await tx.report.create({
-      data: { ...value, id, on: edtfOf(on), onEarliest: on.earliest, onLatest: on.latest },
-      select: { id: true },
-    });
-    await tx.reportAuthority.createMany({
-      data: [...new Set(onAuthorityOf)].map((authorityId) => ({ reportId: id, authorityId, claimId: value.claimId })),
-    });
-    await revise(tx, actor, { entity: "report", entityId: id, number: 1, before: null, after: { ...parsed.value, on: edtfOf(on) } });
-    if (claim.editorialState === "published") await renewPages(tx, await tagsOfClaims(tx, [value.claimId]));
-    return done({ id });
-  });
+  return transact((tx) => recordReport(tx, actor, parsed.value));
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { keepLines, storeArticle } from "./article.ts";
+import { updateArticle } from "./article/details.ts";
+import { joinChain } from "./chain.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { markNotSame } from "./not-same.ts";
 import { addOffice, createParty, updateParty } from "./party.ts";
@@ -11,7 +13,8 @@ import { logResponse, updateResponse } from "./response.ts";
 import { addSource } from "./source.ts";
 import { chooseSuggestion } from "./suggestion.ts";
 import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
-import { aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, passage, removedLines, reporter, unique } from "./testing.ts";
+import { aChangedQuote, aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, passage, removedLines, reporter, unique } from "./testing.ts";
+import { acceptWording, keepQuote } from "./wording.ts";
 
 type Attempt = (actor: Actor) => Promise<Result<unknown>>;
 type Row = { readonly command: string; readonly prepare: () => Promise<Attempt>; readonly reporter: boolean; readonly colleague: boolean };
@@ -49,6 +52,39 @@ const TABLE: readonly Row[] = [
       return (actor) => keepLines(actor, { id: article.id, keep, expected: 1 });
     },
   },
+  {
+    command: "updateArticle of a draft",
+    ...ownOnly,
+    prepare: async () => {
+      const { id } = await anArticle(reporter);
+      return (actor) => updateArticle(actor, { id, expected: 1, title: unique("عنوان آخر") });
+    },
+  },
+  {
+    command: "updateArticle of a published article",
+    ...editors,
+    prepare: async () => {
+      const { id } = await anArticle(reporter);
+      must(await changeArticleState(editor, { id, to: "published", expected: 1 }));
+      return (actor) => updateArticle(actor, { id, expected: 2, title: unique("عنوان آخر"), change: "typo" });
+    },
+  },
+  {
+    command: "acceptWording",
+    ...editors,
+    prepare: async () => {
+      const changed = await aChangedQuote();
+      return (actor) => acceptWording(actor, changed);
+    },
+  },
+  {
+    command: "keepQuote",
+    ...editors,
+    prepare: async () => {
+      const changed = await aChangedQuote();
+      return (actor) => keepQuote(actor, changed);
+    },
+  },
   { command: "logClaim", ...everyone, prepare: () => Promise.resolve((actor) => logClaim(actor, { statementAr: unique("الجسر آمن") })) },
   {
     command: "updateClaim of a draft",
@@ -81,6 +117,15 @@ const TABLE: readonly Row[] = [
     prepare: async () => {
       const [claim, carrier] = [await aClaim(reporter), await aParty()];
       return (actor) => addReport(actor, { claimId: claim.id, partyId: carrier.id, verb: "نقل" });
+    },
+  },
+  {
+    command: "joinChain",
+    ...ownOnly,
+    prepare: async () => {
+      const [claim, twin, outlet] = [await aClaim(reporter), await anArticle(), must(await createParty(editor, { kind: "outlet", nameAr: unique("جريدة") }))];
+      const article = must(await storeArticle(editor, { raw: `${unique("عنوان")}\n\nنص الخبر كما نشر.`, outletId: outlet.id }));
+      return (actor) => joinChain(actor, { claimId: claim.id, articleId: article.id, twinId: twin.id, verb: "نقل عن", expected: 1 });
     },
   },
   {

@@ -17,6 +17,7 @@ const KEPT = {
   contactUrl: true,
   fourEyes: true,
   sealOn: true,
+  archiveOn: true,
   replyDeadlineDays: true,
   revision: true,
 } as const;

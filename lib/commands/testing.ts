@@ -70,6 +70,19 @@ export async function aResponse(claimId: string, stance: "denies" | "confirms" |
   );
 }
 
+const EDITED = "الجسر آمن جدًا";
+
+/** A quote of a draft claim whose article's page came again with another word in it, as an editor is shown it. */
+export async function aChangedQuote(actor: Actor = reporter): Promise<{ passageId: string; versionId: string }> {
+  const url = `https://news.example/${unique("x").replaceAll(" ", "")}`;
+  const title = unique("خبر الجسر");
+  const article = must(await storeArticle(actor, { raw: `${title}\n\n${STORY}`, url, origin: "fetch" }));
+  must(await logClaim(actor, { statementAr: unique("الجسر آمن"), passages: [passage(article, "الجسر آمن تمامًا")] }));
+  const { versionId } = must(await storeArticle(editor, { raw: `${title}\n\n${STORY.replace("الجسر آمن تمامًا", EDITED)}`, url, origin: "fetch" }));
+  const { id } = await db.passage.findFirstOrThrow({ where: { articleVersionId: article.versionId, state: "edited" }, select: { id: true } });
+  return { passageId: id, versionId };
+}
+
 const removedShape = z.array(z.object({ line: z.number(), reason: z.string() }));
 
 /** The lines that cleaning took out of a version, all or those with one reason. */
@@ -87,6 +100,7 @@ export async function census(): Promise<string> {
       (SELECT count(*) FROM "Report"), (SELECT count(*) FROM "CommentRequest"), (SELECT count(*) FROM "Correction"), (SELECT count(*) FROM "NotSame"), (SELECT count(*) FROM "Revision"), (SELECT count(*) FROM "SuggestionChoice"),
       (SELECT md5(string_agg("editorialState"::text || revision::text || status::text, ',' ORDER BY id)) FROM "Claim"),
       (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Response"),
-      (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Article")) AS counts`;
+      (SELECT md5(string_agg("editorialState"::text || revision::text, ',' ORDER BY id)) FROM "Article"),
+      (SELECT md5(string_agg(state::text || exact || coalesce("keptAt"::text, ''), ',' ORDER BY id)) FROM "Passage")) AS counts`;
   return rows[0]?.counts ?? "";
 }

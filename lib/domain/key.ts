@@ -7,3 +7,6 @@ export const keyCovers = (scope: KeyScope, needed: KeyScope): boolean => scope =
 
 /** Requests one key may make in a window. */
 export const KEY_LIMIT = { requests: 60, seconds: 60 } as const;
+
+/** How often a visitor without a key may ask, by address. */
+export const VISITOR_LIMIT = { requests: 120, seconds: 60 } as const;

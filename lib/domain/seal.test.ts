@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bornAt, nextCheckAt } from "./seal.ts";
+import { bornAt, nextArchivingAt, nextCheckAt } from "./seal.ts";
 
 const NOW = new Date("2026-11-23T12:00:00Z");
 const MINUTE = 60_000;
@@ -31,6 +31,16 @@ describe("the next check", () => {
     [4000 * DAY, 5, 365 * DAY],
   ])("of one %i minutes old that failed %i times comes after %i", (age, failures, minutes) => {
     expect(wait(age, failures)).toBe(minutes);
+  });
+
+  it.each([
+    [1, HOUR],
+    [2, 2 * HOUR],
+    [8, 128 * HOUR],
+    [9, 30 * DAY],
+    [500, 30 * DAY],
+  ])("asks an archive that did not keep a page %i times again after %i", (failures, minutes) => {
+    expect((nextArchivingAt(NOW, failures).getTime() - NOW.getTime()) / MINUTE).toBe(minutes);
   });
 
   it("counts from the publication, or from our capture when that came first or nothing else is known", () => {

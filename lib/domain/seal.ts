@@ -29,6 +29,15 @@ export function nextCheckAt(bornAt: Date, now: Date, failures: number): Date {
   return new Date(now.getTime() + patience * MINUTE);
 }
 
+/** Hours between two requests to an archive for one page, doubled each time; after a week's worth it is asked once a month. */
+const LONGEST_DOUBLED = 7 * 24;
+
+/** The instant at which an archive is asked again for a page it has not kept. `failures`: requests without a copy, at least 1. */
+export function nextArchivingAt(now: Date, failures: number): Date {
+  const hours = 2 ** Math.min(failures - 1, 20);
+  return new Date(now.getTime() + (hours > LONGEST_DOUBLED ? 30 * DAY : hours * HOUR) * MINUTE);
+}
+
 /** When an article came out: the end of its publication date, unless we had captured it before then. */
 export function bornAt(publishedLatest: Date | null, firstCaptured: Date): Date {
   return publishedLatest !== null && publishedLatest < firstCaptured ? publishedLatest : firstCaptured;

@@ -128,3 +128,20 @@ export async function fetchArticle(address: string, options: FetchOptions): Prom
     return refuse(failure.code, "url", failure.values);
   }
 }
+
+/** Where a question led and what came back, without its body. */
+export type Visited = { readonly url: string; readonly status: number; readonly contentLocation: string | null };
+
+/** Asks an address as `fetchArticle` does, with the same guard on every hop, for an answer of which only the head is wanted. Robots.txt is not asked. */
+export async function visit(address: string, options: FetchOptions): Promise<Result<Visited, FetchCode>> {
+  if (!URL.canParse(address)) return refuse("address_invalid", "url");
+  const signal = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT);
+  try {
+    const { url, status, message } = await follow(new URL(address), { allow: options.allow ?? NO_ALLOWANCE, signal, headers: headersOf(options) }, () => Promise.resolve());
+    message.destroy();
+    return done({ url: url.href, status, contentLocation: message.headers["content-location"] ?? null });
+  } catch (error) {
+    const failure = failureOf(error, signal);
+    return refuse(failure.code, "url", failure.values);
+  }
+}

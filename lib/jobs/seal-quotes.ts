@@ -14,14 +14,14 @@ const HOSTS = 4;
 
 type Due = { readonly id: string; readonly url: string };
 
-/** Published articles with an address whose next check is due, or who never had one, the most overdue first. */
+/** Published articles with an address whose next check is due, or who never had one, the most overdue first; what the demo brought is left alone. */
 async function dueArticles(now: Date, batch: number): Promise<Due[]> {
   return db.$queryRaw<Due[]>`
     (SELECT a.id, a.url FROM "ArticleCheck" c JOIN "Article" a ON a.id = c."articleId"
-      WHERE c."nextAt" <= ${now} AND a."editorialState" = 'published' AND a.url IS NOT NULL ORDER BY c."nextAt" LIMIT ${batch})
+      WHERE c."nextAt" <= ${now} AND a."editorialState" = 'published' AND a.url IS NOT NULL AND NOT a.demo ORDER BY c."nextAt" LIMIT ${batch})
     UNION ALL
     (SELECT a.id, a.url FROM "Article" a
-      WHERE a."editorialState" = 'published' AND a.url IS NOT NULL AND NOT EXISTS (SELECT FROM "ArticleCheck" c WHERE c."articleId" = a.id)
+      WHERE a."editorialState" = 'published' AND a.url IS NOT NULL AND NOT a.demo AND NOT EXISTS (SELECT FROM "ArticleCheck" c WHERE c."articleId" = a.id)
       ORDER BY a."updatedAt" DESC, a.id DESC LIMIT ${batch})`;
 }
 

@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { turnClock, turnDay } from "#lib/commands/clock.ts";
 import { sealRevisions } from "#lib/commands/seal.ts";
 import type { SystemActor } from "#lib/domain/actor.ts";
+import { archivePages } from "./archive-pages.ts";
 import { sealQuotes } from "./seal-quotes.ts";
 import { keepCounts } from "#lib/search/match/counts.ts";
 
@@ -15,6 +16,7 @@ const JOBS: readonly Job[] = [
   { name: "clock", cron: "* * * * *", work: (actor) => turnClock(actor, new Date()) },
   { name: "day", cron: "*/15 * * * *", work: (actor) => turnDay(actor, new Date(Date.now() - QUARTER), new Date()) },
   { name: "quotes", cron: "*/5 * * * *", work: (actor) => sealQuotes(actor, new Date()) },
+  { name: "archive", cron: "*/10 * * * *", work: (actor) => archivePages(actor, new Date()) },
   { name: "terms", cron: "*/5 * * * *", work: () => keepCounts() },
   { name: "seal", cron: "*/10 * * * *", work: (actor) => sealRevisions(actor) },
 ];

@@ -1,7 +1,9 @@
+import { reanchor } from "#lib/arabic/anchor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { ArticlePage, Mark } from "#lib/views/article.ts";
 import type { Tombstone } from "#lib/views/claim.ts";
+import { readCopies } from "./archives.ts";
 import { lostWords } from "./passage/words.ts";
 import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { siteZone } from "./zone.ts";
@@ -46,6 +48,7 @@ const ARTICLE = {
   title: true,
   language: true,
   url: true,
+  archives: true,
   publishedOn: true,
   publishedEarliest: true,
   publishedLatest: true,
@@ -115,7 +118,10 @@ async function lostPassages(row: ArticleRow, { number, text }: ArticleRow["versi
     orderBy: [{ start: "asc" }, { id: "asc" }],
     relationLoadStrategy: "join",
   });
-  return lost.map((passage) => ({ ...passage, words: lostWords(text, passage) }));
+  return lost.map((passage) => {
+    const { state, start, end } = reanchor(text, passage);
+    return { ...passage, ...(state === "edited" ? { state, start, end } : {}), words: lostWords(text, passage) };
+  });
 }
 
 function pageOf(row: ArticleRow, version: ArticleRow["versions"][number], lost: readonly Placed[]): ArticlePage {
@@ -130,6 +136,7 @@ function pageOf(row: ArticleRow, version: ArticleRow["versions"][number], lost: 
     authors: row.authors.map(({ party }) => partyRef(party)),
     agencies: row.agencies.map(({ party }) => partyRef(party)),
     url: row.url,
+    archived: readCopies(row.archives)[0]?.url ?? null,
     publishedOn: dateView(row.publishedOn, row.publishedEarliest, row.publishedLatest),
     version: { number: version.number, capturedAt: version.capturedAt.toISOString(), contentHash: version.contentHash },
     text: version.text,

@@ -1,13 +1,17 @@
 import { reanchor } from "#lib/arabic/anchor.ts";
-import { db } from "#lib/db/client.ts";
+import { db, type Prisma } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { PassageChange, SealTrouble } from "#lib/views/passage.ts";
 import type { PassageState } from "#lib/views/shared.ts";
 import { wordDiff } from "./passage/words.ts";
 import { refOf } from "./rows.ts";
+import { valuesOf } from "./refusal.ts";
 
-const NEWEST = { text: true, capturedAt: true } as const;
+const MOST = 50;
+
+const NEWEST = { id: true, text: true, capturedAt: true } as const;
+const SAID = { shortId: true, editorialState: true } as const;
 
 const CHANGED = {
   id: true,
@@ -17,6 +21,9 @@ const CHANGED = {
   start: true,
   end: true,
   state: true,
+  keptAt: true,
+  claims: { select: { claim: { select: { ...SAID, statementAr: true } } } },
+  responses: { select: { response: { select: { ...SAID, summaryAr: true, quoteAr: true, quoteOriginal: true } } } },
   version: {
     select: {
       capturedAt: true,
@@ -31,23 +38,17 @@ const PUBLIC = {
   OR: [{ claims: { some: { claim: { editorialState: "published" } } } }, { responses: { some: { response: { editorialState: "published" } } } }],
 } as const;
 
-type Row = {
-  readonly id: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly start: number;
-  readonly end: number;
-  readonly version: {
-    readonly capturedAt: Date;
-    readonly article: {
-      readonly shortId: string;
-      readonly title: string;
-      readonly url: string | null;
-      readonly versions: readonly { readonly text: string; readonly capturedAt: Date }[];
-    };
-  };
-};
+const changed = (where: Prisma.PassageWhereInput, orderBy: Prisma.PassageOrderByWithRelationInput[]) => db.passage.findMany({ where, select: CHANGED, orderBy, take: MOST });
+type Row = Awaited<ReturnType<typeof changed>>[number];
+
+function recordsOf({ claims, responses }: Row): Pick<PassageChange, "records" | "isPublic"> {
+  const said = [
+    ...claims.map(({ claim }) => ({ kind: "claim" as const, label: claim.statementAr, ...claim })),
+    ...responses.map(({ response }) => ({ kind: "response" as const, label: response.summaryAr ?? response.quoteAr ?? response.quoteOriginal ?? "", ...response })),
+  ].filter(({ editorialState }) => editorialState !== "discarded");
+  const records = said.map(({ kind, shortId, label }) => ({ kind, shortId, label }));
+  return { records, isPublic: said.some(({ editorialState }) => editorialState === "published") };
+}
 
 function changeOf(row: Row): PassageChange | null {
   const { article, capturedAt } = row.version;
@@ -59,6 +60,9 @@ function changeOf(row: Row): PassageChange | null {
   const { shortId, title, url } = article;
   return {
     passageId: row.id,
+    versionId: newest.id,
+    kept: row.keptAt !== null,
+    ...recordsOf(row),
     state,
     was: row.exact,
     now,
@@ -74,17 +78,23 @@ const visible = (viewer: Viewer) => (mayReadDrafts(viewer) ? {} : PUBLIC);
 
 /** What became of one quote at its source, word by word; null while it stands, or when the viewer may not see it. */
 export async function passageChange(viewer: Viewer, passageId: string): Promise<PassageChange | null> {
-  const row = await db.passage.findFirst({ where: { id: passageId, ...visible(viewer) }, select: CHANGED });
-  return row === null ? null : changeOf(row);
+  const [row] = await changed({ id: passageId, ...visible(viewer) }, []);
+  return row === undefined ? null : changeOf(row);
 }
 
-const MOST = 50;
+const IN_USE = { OR: [{ claims: { some: {} } }, { responses: { some: {} } }] };
 
-/** For the inbox: quotes in use that no longer stand at their source, the last checked first. */
+/** For the inbox: quotes in use that no longer stand at their source and that no editor decided on, the last checked first. */
 export async function listChangedPassages(viewer: Viewer): Promise<PassageChange[]> {
   if (!mayReadDrafts(viewer)) return [];
-  const used = { OR: [{ claims: { some: {} } }, { responses: { some: {} } }] };
-  const rows = await db.passage.findMany({ where: { state: { in: AWAY }, ...used }, select: CHANGED, orderBy: [{ checkedAt: "desc" }, { id: "desc" }], take: MOST });
+  const rows = await changed({ state: { in: AWAY }, keptAt: null, ...IN_USE }, [{ checkedAt: "desc" }, { id: "desc" }]);
+  return rows.flatMap((row) => changeOf(row) ?? []);
+}
+
+/** For an article's page on the desk: its quotes in use that no longer stand at the source, those that an editor kept too. */
+export async function listChangesOf(viewer: Viewer, articleId: string): Promise<PassageChange[]> {
+  if (!mayReadDrafts(viewer)) return [];
+  const rows = await changed({ state: { in: AWAY }, version: { articleId }, ...IN_USE }, [{ start: "asc" }, { id: "asc" }]);
   return rows.flatMap((row) => changeOf(row) ?? []);
 }
 
@@ -96,9 +106,21 @@ export async function listSealTroubles(viewer: Viewer): Promise<SealTrouble[]> {
   if (!mayReadDrafts(viewer)) return [];
   const rows = await db.articleCheck.findMany({
     where: { article: { editorialState: "published" }, refusal: { not: null }, OR: [{ failures: { gte: PERSISTENT } }, { refusal: { in: ["seal_unlike", "fetch_gone"] } }] },
-    select: { checkedAt: true, refusal: true, failures: true, article: { select: { shortId: true, title: true, url: true } } },
+    select: { checkedAt: true, refusal: true, details: true, failures: true, article: { select: { shortId: true, title: true, url: true } } },
     orderBy: { checkedAt: "desc" },
     take: MOST,
   });
-  return rows.map(({ article, checkedAt, refusal, failures }) => ({ article, checkedAt: checkedAt.toISOString(), code: refusal ?? "", failures }));
+  return rows.map(({ article, checkedAt, refusal, details, failures }) => ({ article, checkedAt: checkedAt.toISOString(), code: refusal ?? "", values: valuesOf(details), failures }));
+}
+
+/** For the inbox: published articles whose page an archive has not kept after several requests. */
+export async function listArchiveTroubles(viewer: Viewer): Promise<SealTrouble[]> {
+  if (!mayReadDrafts(viewer)) return [];
+  const rows = await db.articleArchiving.findMany({
+    where: { article: { editorialState: "published" }, failures: { gte: PERSISTENT } },
+    select: { askedAt: true, details: true, failures: true, article: { select: { shortId: true, title: true, url: true } } },
+    orderBy: { askedAt: "desc" },
+    take: MOST,
+  });
+  return rows.map(({ article, askedAt, details, failures }) => ({ article, checkedAt: askedAt.toISOString(), code: "archive_failed", values: valuesOf(details), failures }));
 }

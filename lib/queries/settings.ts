@@ -15,6 +15,7 @@ export async function getSiteSettings(viewer: Viewer): Promise<SiteSettings> {
 export type DeskSettings = SiteSettings & {
   readonly fourEyes: boolean;
   readonly sealOn: boolean;
+  readonly archiveOn: boolean;
   readonly replyDeadlineDays: number;
   readonly revision: number;
 };
@@ -24,7 +25,7 @@ export async function getDeskSettings(viewer: Viewer): Promise<DeskSettings | nu
   if (viewer.kind === "reader" || !maySettings(viewer)) return null;
   return db.settings.findUniqueOrThrow({
     where: { id: 1 },
-    select: { ...SITE, fourEyes: true, sealOn: true, replyDeadlineDays: true, revision: true },
+    select: { ...SITE, fourEyes: true, sealOn: true, archiveOn: true, replyDeadlineDays: true, revision: true },
   });
 }
 

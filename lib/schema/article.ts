@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ARTICLE_KINDS } from "#lib/domain/kinds.ts";
-import { expected, id, optionalAddress, optionalDate, optionalId, optionalLine } from "./shared.ts";
+import { changeFields, expected, id, optionalAddress, optionalDate, optionalId, optionalLine, requiredLine } from "./shared.ts";
 
 /** The longest text an editor may paste, in UTF-16 units. */
 export const MAX_PASTE = 1_000_000;
@@ -36,3 +36,9 @@ export type ArticleInput = z.input<typeof articleInput>;
 /** Which removed lines of the latest version's paste are to stand in the text. */
 export const keepInput = z.object({ id, keep: z.array(z.number().int().min(0)).max(1000, "too_many"), expected });
 export type KeepInput = z.input<typeof keepInput>;
+
+/** What is said of an article beside its text. */
+export const articleUpdate = articleInput
+  .pick({ kind: true, outletId: true, authorIds: true, agencyIds: true, url: true, language: true, publishedOn: true })
+  .extend({ title: requiredLine(500), id, ...changeFields });
+export type ArticleUpdate = z.input<typeof articleUpdate>;

@@ -17,6 +17,8 @@ export const settingsInput = z.object({
   fourEyes: z.boolean(),
   /** Whether the pages of published articles are fetched again. */
   sealOn: z.boolean().default(false),
+  /** Whether a web archive is asked to keep them. */
+  archiveOn: z.boolean().default(false),
   replyDeadlineDays: z.number("number_invalid").int("number_invalid").min(1, "number_invalid").max(365, "number_invalid"),
   expected,
 });

@@ -4,8 +4,8 @@ import type { WordChange } from "./passage.ts";
 import type { DateView, PartyRef } from "./shared.ts";
 
 /**
- * A passage that carries a published claim or response. Offsets are UTF-16 positions in `text`; those of a passage that was edited or
- * removed at the source are of the older version it was taken from.
+ * A passage that carries a published claim or response. Offsets are UTF-16 positions in `text`: of an edited passage where the words
+ * stand that took its place; those of a removed passage are of the older version it was taken from.
  */
 export type Mark = {
   readonly passageId: string;
@@ -34,6 +34,8 @@ export type ArticlePage = {
   readonly authors: readonly PartyRef[];
   readonly agencies: readonly PartyRef[];
   readonly url: string | null;
+  /** Where a web archive keeps a copy of the page. */
+  readonly archived: string | null;
   readonly publishedOn: DateView | null;
   readonly version: { readonly number: number; readonly capturedAt: string; readonly contentHash: string };
   /** Clean paragraphs joined by blank lines, the title first. */

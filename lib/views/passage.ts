@@ -5,6 +5,13 @@ export type WordChange = { readonly kind: "same" | "gone" | "new"; readonly text
 export type PassageChange = {
   readonly passageId: string;
   readonly state: "edited" | "removed";
+  /** The newest version of its article, from which it is missing. */
+  readonly versionId: string;
+  /** An editor decided that the quote stays as it was captured. */
+  readonly kept: boolean;
+  /** What hangs on the quote, and whether readers see any of it. */
+  readonly records: readonly { readonly kind: "claim" | "response"; readonly shortId: string; readonly label: string }[];
+  readonly isPublic: boolean;
   /** The quote as it stood when it was recorded. */
   readonly was: string;
   /** What stands in its place in the newest version; null when nothing does. */
@@ -20,7 +27,8 @@ export type PassageChange = {
 export type SealTrouble = {
   readonly article: { readonly shortId: string; readonly title: string; readonly url: string | null };
   readonly checkedAt: string;
-  /** The refusal's code. */
+  /** The refusal's code, with the values of its sentence. */
   readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
   readonly failures: number;
 };

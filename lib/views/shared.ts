@@ -1,6 +1,7 @@
 import type { ArticleKind, PartyKind } from "#lib/domain/kinds.ts";
 import type { Stance } from "#lib/domain/stance.ts";
 import type { ClaimStatus } from "#lib/domain/status.ts";
+import type { WordChange } from "./passage.ts";
 
 /** A party as a page names it; `ref` is its public address part, `shortId-slug`. */
 export type PartyRef = {
@@ -21,12 +22,16 @@ export type SourceView = {
   readonly passageId: string;
   readonly exact: string;
   readonly state: PassageState;
+  /** Of an edited quote: what became of its words at the source. */
+  readonly words: readonly WordChange[] | null;
   readonly article: {
     readonly ref: string;
     readonly title: string;
     readonly kind: ArticleKind;
     readonly outlet: PartyRef | null;
     readonly url: string | null;
+    /** Where a web archive keeps a copy of the page. */
+    readonly archived: string | null;
     readonly publishedOn: DateView | null;
     /** A published article can be opened; a draft or withdrawn one is only named. */
     readonly open: boolean;

@@ -5,6 +5,8 @@ import { Nonce } from "#components/desk/nonce.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import "#app/desk.css";
 import "#app/bench.css";
+import "#app/beside.css";
+import "#app/quotes.css";
 import { localeOf } from "./request.ts";
 
 export const dynamic = "force-dynamic";

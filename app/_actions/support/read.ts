@@ -12,6 +12,13 @@ export function text(data: FormData, name: string): string {
 
 export const texts = (data: FormData, name: string): string[] => data.getAll(name).filter((value) => typeof value === "string");
 
+/** A file of a form; null when none was chosen, which is sent as an empty one, under whatever name. */
+export async function upload(data: FormData, name: string): Promise<{ readonly name: string; readonly type: string; readonly bytes: Uint8Array } | null> {
+  const file = data.get(name);
+  if (file === null || typeof file === "string" || file.size === 0) return null;
+  return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
 export const flag = (data: FormData, name: string): boolean => data.get(name) === "on";
 
 /** A revision number or another whole number; 0 when there is none, which no rule accepts. */

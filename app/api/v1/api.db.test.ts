@@ -6,6 +6,7 @@ import { changeClaimState } from "#lib/commands/state.ts";
 import { addUser, setDisabled } from "#lib/commands/user.ts";
 import { storeArticle } from "#lib/commands/article.ts";
 import { db } from "#lib/db/client.ts";
+import { VISITOR_LIMIT } from "#lib/domain/key.ts";
 import { listKeys } from "#lib/queries/key.ts";
 import { GET as matches } from "./claims/matches/route.ts";
 import { POST as preview } from "./intake/preview/route.ts";
@@ -81,6 +82,11 @@ describe("POST /api/v1/intake/preview", () => {
     ["an empty text", { text: "" }, "422 required"],
     ["a broken character", { text: "نص\u0000" }, "422 null_character"],
     ["broken JSON", "{text:", "400 body_invalid"],
+    ["no body", "", "400 body_invalid"],
+    ["a mere word", '"نص"', "422 invalid"],
+    ["null", "null", "422 invalid"],
+    ["a number for a text", { text: 7 }, "422 invalid"],
+    ["a text that is all noise", { text: "اقرأ أيضًا: خبر آخر" }, "422 text_empty"],
     ["too much", { text: "ن".repeat(600_000) }, "413 body_too_large"],
     ["no web address", { url: "ftp://example.org/a" }, "422 address_invalid"],
     ["the machine itself", { url: "http://127.0.0.1/admin" }, "422 fetch_address_refused"],
@@ -88,6 +94,30 @@ describe("POST /api/v1/intake/preview", () => {
     ["a page without words", { html: "<html><body></body></html>" }, "422 html_empty"],
   ])("refuses %s", async (_, body, expected) => {
     expect(await codeOf(await ask(key, body))).toBe(expected);
+  });
+
+  it("counts a body that comes in pieces and says nothing of its size, and refuses bytes that are no UTF-8", async () => {
+    const send = (pieces: readonly Uint8Array<ArrayBuffer>[]) => {
+      const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        start: (out) => {
+          for (const piece of pieces) out.enqueue(piece);
+          out.close();
+        },
+      });
+      const init = { method: "POST", headers: { Authorization: `Bearer ${key}` }, body, duplex: "half" };
+      return preview(new Request("http://isnad.example/api/v1/intake/preview", init));
+    };
+    const piece = new Uint8Array(100_000).fill(0x20);
+    expect(await codeOf(await send(Array.from({ length: 11 }, () => piece)))).toBe("413 body_too_large");
+    expect(await codeOf(await send([new Uint8Array([0x7b, 0xff, 0xfe])]))).toBe("400 body_invalid");
+  });
+
+  it("takes a key of either scope, and no other way of signing in", async () => {
+    const { key: writing } = await aKey(await aUser(), "write");
+    expect((await ask(writing, { text: STORY })).status).toBe(200);
+    const basic = await ask(null, { text: STORY }, { Authorization: `Basic ${Buffer.from(`a:${key}`).toString("base64")}` });
+    expect(await codeOf(basic)).toBe("401 key_needed");
+    expect(basic.headers.get("www-authenticate")).toMatch(/^Bearer/u);
   });
 
   it("speaks Arabic when asked to", async () => {
@@ -135,6 +165,23 @@ describe("GET /api/v1/claims/matches", () => {
   const look = (query: string, headers: Record<string, string> = {}): Promise<Response> => matches(new Request(`http://isnad.example/api/v1/claims/matches${query}`, { headers }));
   const found = z.object({ matches: z.array(z.object({ claim: z.object({ id: z.string(), url: z.string(), statementAr: z.string() }), score: z.number(), reasons: z.array(z.object({ kind: z.string() })) })) });
 
+  it("counts whoever sends a key by it, shows them no drafts, and refuses a key that is none", async () => {
+    const [userId, draft] = [await aUser(), await aClaim()];
+    const [mine, revoked] = [await aKey(userId), await aKey(userId)];
+    must(await revokeKey(admin, revoked.id));
+    const query = `?text=${encodeURIComponent("الجسر آمن تمامًا")}&limit=100`;
+    const shown = found.parse(await (await look(query, { Authorization: `Bearer ${mine.key}` })).json());
+    expect(shown.matches.map(({ claim }) => claim.id)).not.toContain(draft.shortId);
+    expect(await codeOf(await look(query, { Authorization: `Bearer ${revoked.key}` }))).toBe("401 key_needed");
+  });
+
+  it("lets a visitor ask so often and no oftener", async () => {
+    const answers = await Promise.all(Array.from({ length: VISITOR_LIMIT.requests + 2 }, () => look("?text=", { "X-Forwarded-For": "192.0.2.77" })));
+    const slow = answers.filter(({ status }) => status === 429);
+    expect(slow).toHaveLength(2);
+    expect(Number(slow[0]?.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+
   it("finds what is published, without a key, and says so to who has it already", async () => {
     const [open, draft] = [await aClaim(), await aClaim()];
     must(await changeClaimState(admin, { id: open.id, to: "published", expected: 1 }));
@@ -154,6 +201,7 @@ describe("GET /api/v1/claims/matches", () => {
     ["?text=a&limit=101", "422 limit_invalid"],
     ["?text=a&limit=x", "422 limit_invalid"],
     [`?text=${"a".repeat(2001)}`, "422 too_long"],
+    ["?text=a%00b", "422 null_character"],
   ])("refuses «%s»", async (query, expected) => {
     expect(await codeOf(await look(query))).toBe(expected);
   });

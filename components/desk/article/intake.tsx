@@ -4,6 +4,7 @@ import { ARTICLE_KINDS, PARTY_KINDS, type PartyKind } from "#lib/domain/kinds.ts
 import { useWords } from "../context.tsx";
 import { RadioField, SelectField } from "../fields/choice.tsx";
 import { DateField } from "../fields/date.tsx";
+import { FileField } from "../fields/file.tsx";
 import { PartiesField, PartyField } from "../fields/party.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
 import { useFieldValue } from "../form/context.tsx";
@@ -17,13 +18,18 @@ const AUTHORS: readonly PartyKind[] = PARTY_KINDS.filter((kind) => kind !== "unn
 
 const WAYS = ["text", "html", "url"] as const;
 
-/** Where the article comes from: its address alone, or what was copied of it. */
+/** Where the article comes from: its address alone, or what was copied or saved of it. */
 function Source() {
   const t = useWords("desk");
   const [way] = useFieldValue("way", "text");
   if (way === "url") return <TextField name="url" label={t("article.fetch")} hint={t("article.fetchHint")} type="url" ltr required />;
   const words = way === "html" ? { label: t("article.html"), hint: t("article.htmlHint") } : { label: t("article.raw"), hint: t("article.rawHint") };
-  return <AreaField name="raw" {...words} rows={22} spoken required />;
+  return (
+    <>
+      <AreaField name="raw" {...words} rows={22} spoken required />
+      <FileField name="file" label={t("article.file")} hint={t("article.fileHint")} accept=".txt,.html,.htm,.xhtml,text/plain,text/html" />
+    </>
+  );
 }
 
 /** The address of a pasted text, which without scripts is also the address to fetch. */
@@ -47,6 +53,7 @@ export function IntakeForm({ action }: { readonly action: FormAction }) {
         <Source />
       </div>
       <div className="intake-about">
+        <p className="hint intake-note">{t("article.aboutHint")}</p>
         <Address />
         <PartyField name="outletId" label={t("article.outlet")} initial={null} kinds={OUTLETS} hint={t("article.outletHint")} />
         <DateField name="publishedOn" label={t("article.publishedOn")} />

@@ -17,6 +17,7 @@ export type SettingsView = {
   readonly contactUrl: string | null;
   readonly fourEyes: boolean;
   readonly sealOn: boolean;
+  readonly archiveOn: boolean;
   readonly replyDeadlineDays: number;
   readonly revision: number;
 };
@@ -42,6 +43,7 @@ export function SettingsForm({ action, settings, zones }: Props) {
       <TextField name="replyDeadlineDays" label={t("settings.replyDeadlineDays")} initial={String(settings.replyDeadlineDays)} type="number" ltr />
       <CheckField name="fourEyes" label={t("settings.fourEyes")} initial={settings.fourEyes} hint={t("settings.fourEyesHint")} />
       <CheckField name="sealOn" label={t("settings.sealOn")} initial={settings.sealOn} hint={t("settings.sealOnHint")} />
+      <CheckField name="archiveOn" label={t("settings.archiveOn")} initial={settings.archiveOn} hint={t("settings.archiveOnHint")} />
       <Unsaved />
       <SubmitButton>{t("save")}</SubmitButton>
     </DeskForm>

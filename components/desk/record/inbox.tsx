@@ -5,12 +5,12 @@ import { paths, type Locale } from "#lib/paths.ts";
 import type { InboxRow, Page } from "#lib/views/desk.ts";
 import { nameOf } from "../party-words.ts";
 
-type Props = { readonly page: Page<InboxRow>; readonly state: EditorialState | null; readonly locale: Locale; readonly timeZone: string };
+type Props = { readonly page: Page<InboxRow>; readonly state: EditorialState | null; readonly changed: number; readonly locale: Locale; readonly timeZone: string };
 
 const PATHS = { claim: paths.desk.claim, response: paths.desk.response, article: paths.desk.article } as const;
 
-/** What lies on the desk, the newest change first. */
-export function Inbox({ page, state, locale, timeZone }: Props) {
+/** What lies on the desk, the newest change first; `changed` says how many quotes below it need an eye. */
+export function Inbox({ page, state, changed, locale, timeZone }: Props) {
   const t = translator(locale, "desk");
   const home = paths.desk.home(locale);
   const filters = [{ label: t("inbox.open"), state: null }, ...EDITORIAL_STATES.map((each) => ({ label: t(`inbox.${each}`), state: each }))];
@@ -25,6 +25,7 @@ export function Inbox({ page, state, locale, timeZone }: Props) {
           <a className="btn" href={paths.desk.newResponse(locale)}>{t("inbox.newResponse")}</a>
         </p>
       </header>
+      {changed === 0 ? null : <p className="notice"><a href="#changed">{t("seal.count", { count: changed })}</a></p>}
       <nav className="filters" aria-label={t("inbox.filter")}>
         {filters.map((filter) => (
           <a key={filter.label} href={filter.state === null ? home : `${home}?state=${filter.state}`} aria-current={filter.state === state ? "page" : undefined}>{filter.label}</a>

@@ -16,6 +16,8 @@ const KEPT = {
   title: true,
   language: true,
   publishedOn: true,
+  authors: { select: { partyId: true }, orderBy: { position: "asc" } },
+  agencies: { select: { partyId: true }, orderBy: { position: "asc" } },
 } as const;
 
 export type KeptArticle = NonNullable<Awaited<ReturnType<typeof readArticle>>>;
@@ -25,8 +27,8 @@ export function readArticle(tx: Tx, id: string) {
 }
 
 export function articleSnapshot(row: KeptArticle): Snapshot {
-  const { id: _id, shortId: _shortId, revision: _revision, createdById: _by, lastEditedById: _last, publishedAt: _at, ...plain } = row;
-  return plain;
+  const { id: _id, shortId: _shortId, revision: _revision, createdById: _by, lastEditedById: _last, publishedAt: _at, authors, agencies, ...plain } = row;
+  return { ...plain, authorIds: authors.map(({ partyId }) => partyId), agencyIds: agencies.map(({ partyId }) => partyId) };
 }
 
 /** Claims that hang, or whose responses hang, on passages of an article: their pages link to it or only name it. */

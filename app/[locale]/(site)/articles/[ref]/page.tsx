@@ -14,6 +14,7 @@ import { pageMetadata } from "../../page-metadata.ts";
 import { localeOf, SitePage } from "../../site-page.tsx";
 import { articleLinked } from "./linked.ts";
 import "#app/article.css";
+import "#app/quotes.css";
 
 type Props = { readonly params: Promise<{ readonly locale: string; readonly ref: string }> };
 

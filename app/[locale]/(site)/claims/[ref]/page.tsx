@@ -15,6 +15,7 @@ import { pageMetadata } from "../../page-metadata.ts";
 import { localeOf, SitePage } from "../../site-page.tsx";
 import { claimLinked } from "./linked.ts";
 import "#app/claim.css";
+import "#app/quotes.css";
 
 type Props = { readonly params: Promise<{ readonly locale: string; readonly ref: string }> };
 

@@ -17,6 +17,7 @@ import { listSuggestions } from "#lib/queries/desk/suggestion.ts";
 import { getHistory } from "#lib/queries/desk/history.ts";
 import { deskOf, localeOf, session, signedIn, type IdParams, type SearchParams } from "../../../../request.ts";
 import { allowedFor, intentsFor } from "../../allowed.ts";
+import { Beside } from "./beside.tsx";
 
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
   const found = await session();
@@ -49,6 +50,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
       <div className="below-bar">
         {notice === null ? null : <p className="notice" role="status">{notice}</p>}
         <About article={article} locale={locale} />
+        <Beside article={article} actor={actor} locale={locale} timeZone={timeZone} />
         <Removed article={article} action={keepLinesAction} mayEdit={allowed.edit} open={"cleaned" in query} />
       </div>
       <Workbench article={article} suggestions={suggestions} intents={intents} logClaim={logClaimAction} logResponse={logResponseAction} />

@@ -1,0 +1,88 @@
+import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
+import { admin } from "./support/people.ts";
+
+test.use({ storageState: admin.session });
+
+/** One byte a letter, by turning the platform's decoder around. */
+function windows1256(text: string): Buffer {
+  const letters = Array.from({ length: 256 }, (_, byte) => new TextDecoder("windows-1256").decode(new Uint8Array([byte])));
+  return Buffer.from([...text].map((letter) => letters.indexOf(letter)));
+}
+
+const story = (title: string): string =>
+  [title, "بقلم: رنا الخوري", "الجمعة 25 أكتوبر 2024", "قالت إدارة المتحف إن القاعة الكبرى ستُفتح للزوار يوم الأحد بعد ترميم دام عامين.", "ونفت وجود أي تأخير في تسليم الأعمال.", "صحيفة الضفة مع وكالة فرانس برس"].join("\r\n\r\n");
+
+async function openForm(page: Page): Promise<Locator> {
+  await page.goto("/desk/articles/new");
+  return page.getByRole("form", { name: "أضف مقالًا" });
+}
+
+async function withoutScripts(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState: admin.session, locale: "ar" });
+  return context.newPage();
+}
+
+const file = (name: string, mimeType: string, buffer: Buffer) => ({ name, mimeType, buffer });
+const chooser = (form: Locator): Locator => form.getByLabel("أو ملف من جهازك");
+const store = (form: Locator): Promise<void> => form.getByRole("button", { name: "نظّف واحفظ" }).click();
+
+for (const scripts of [true, false]) {
+  test(`a Windows-1256 file is read, and its own words fill the details, ${scripts ? "with" : "without"} scripts`, async ({ page, browser }) => {
+    const desk = scripts ? page : await withoutScripts(browser);
+    const title = `افتتاح القاعة الكبرى ${scripts ? "الآن" : "غدًا"}`;
+    const form = await openForm(desk);
+    await chooser(form).setInputFiles(file("خبر.txt", "text/plain", windows1256(story(title))));
+    await store(form);
+    await expect(desk.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(desk.getByText("قالت إدارة المتحف إن القاعة الكبرى")).toBeVisible();
+    await expect(desk.locator("time[datetime='2024-10-25']").first()).toBeVisible();
+    await desk.context().storageState();
+    if (!scripts) await desk.context().close();
+  });
+}
+
+test("what the text names and we do not know is proposed, and taken over by one press", async ({ page }) => {
+  const form = await openForm(page);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill(story("القاعة الكبرى تستقبل الزوار"));
+  await store(form);
+  const said = page.getByRole("region", { name: "يذكر النص" });
+  await said.getByRole("button", { name: "أضفه واعتمده: صحيفة الضفة" }).click();
+  await expect(said.getByText("صحيفة الضفة")).toHaveCount(0);
+  await said.getByRole("button", { name: "أضفه واعتمده: رنا الخوري" }).click();
+  await expect(said.getByText("رنا الخوري")).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("صحيفة الضفة");
+
+  await page.getByText("عدّل بيانات المقال").click();
+  const details = page.getByRole("form", { name: "عدّل بيانات المقال" });
+  await details.getByRole("textbox", { name: "العنوان", exact: true }).fill("القاعة الكبرى تستقبل زوارها");
+  await details.getByRole("textbox", { name: "عنوان المقال على الشبكة" }).fill("ليس عنوانًا");
+  await details.getByRole("button", { name: "احفظ التعديل" }).click();
+  await expect(details.getByRole("textbox", { name: "عنوان المقال على الشبكة" })).toHaveAccessibleDescription(/اكتب عنوانًا كاملًا/u);
+  await details.getByRole("textbox", { name: "عنوان المقال على الشبكة" }).fill("https://daffa.example/hall");
+  await details.getByRole("button", { name: "احفظ التعديل" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "القاعة الكبرى تستقبل زوارها" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "سجل التعديلات" }).getByText("https://daffa.example/hall").first()).toBeVisible();
+});
+
+test("a file that is no text, and a file beside a text, are refused beside the field", async ({ page }) => {
+  const form = await openForm(page);
+  await chooser(form).setInputFiles(file("تقرير.pdf", "application/pdf", Buffer.from("%PDF-1.7")));
+  await store(form);
+  await expect(chooser(form)).toHaveAccessibleDescription(/لا يُقرأ إلا ملف نص/u);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill("خبر قصير");
+  await chooser(form).setInputFiles(file("a.txt", "text/plain", Buffer.from("خبر آخر")));
+  await store(form);
+  await expect(chooser(form)).toHaveAccessibleDescription(/أبقِ أحدهما/u);
+  await expect(form.getByRole("textbox", { name: "نص المقال" })).toHaveValue("خبر قصير");
+});
+
+test("an address that leads inside is refused beside the field, and stays as it was typed", async ({ page }) => {
+  const form = await openForm(page);
+  await form.getByRole("radio", { name: "عنوان" }).check();
+  const address = form.getByRole("textbox", { name: "عنوان المقال" });
+  await address.fill("http://169.254.169.254/latest/meta-data/");
+  await store(form);
+  await expect(address).toHaveAttribute("aria-invalid", "true");
+  await expect(address).toHaveAccessibleDescription(/يقود إلى شبكة داخلية/u);
+  await expect(address).toHaveValue("http://169.254.169.254/latest/meta-data/");
+});

@@ -1,0 +1,32 @@
+import { setTimeout } from "node:timers/promises";
+import { archiveArticle } from "#lib/commands/archive.ts";
+import { db } from "#lib/db/client.ts";
+import type { SystemActor } from "#lib/domain/actor.ts";
+import { env } from "#lib/env.ts";
+import { WAYBACK } from "#lib/intake/archive.ts";
+import type { FetchOptions } from "#lib/intake/fetch.ts";
+
+/** Of one run: `batch` pages at most, with a `pause` of milliseconds between two; the archive is one host and everybody's. */
+export type ArchivePace = { readonly pause: number; readonly batch: number };
+
+const PACE: ArchivePace = { pause: 15_000, batch: 8 };
+
+/** Published articles with an address and without a copy, that were never asked for or are due again; what the demo brought is left alone. */
+async function dueArticles(now: Date, batch: number): Promise<{ id: string }[]> {
+  return db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM "Article" a LEFT JOIN "ArticleArchiving" g ON g."articleId" = a.id
+    WHERE a."editorialState" = 'published' AND a.url IS NOT NULL AND NOT a.demo AND a.archives = '[]'::jsonb AND (g."nextAt" IS NULL OR g."nextAt" <= ${now})
+    ORDER BY g."nextAt" NULLS FIRST, a."publishedAt" DESC LIMIT ${batch}`;
+}
+
+/** Asks a web archive to keep the pages of what was published, when the settings say so: one after the other. Answers how many were asked for; the rest is for tests. */
+export async function archivePages(actor: SystemActor, now: Date, base = WAYBACK, options?: FetchOptions, pace: ArchivePace = PACE): Promise<number> {
+  const { archiveOn } = await db.settings.findUniqueOrThrow({ where: { id: 1 }, select: { archiveOn: true } });
+  if (!archiveOn) return 0;
+  const due = await dueArticles(now, pace.batch);
+  for (const [at, { id }] of due.entries()) {
+    if (at > 0) await setTimeout(pace.pause);
+    await archiveArticle(actor, id, now, base, options ?? { publicUrl: env().PUBLIC_URL ?? null });
+  }
+  return due.length;
+}

@@ -5,7 +5,6 @@ import { TEST_ACTOR, bring, makeArticle, makeClaim, makeParty, makeReport, makeR
 import type { SearchAnswer, SearchKind } from "#lib/views/search.ts";
 import { countTerms } from "./match/counts.ts";
 import { search } from "./search.ts";
-import { suggestTerms } from "./suggest.ts";
 
 type Made = Awaited<ReturnType<typeof makeClaim>>;
 const idsOf = (answer: SearchAnswer, kind: SearchKind) => answer.sections.find((section) => section.kind === kind)?.hits.map(({ id }) => id) ?? [];
@@ -125,13 +124,6 @@ describe("search", () => {
     } while (cursor !== undefined);
     expect(seen.length).toBe(45);
     expect(new Set(seen)).toEqual(new Set(made));
-  });
-
-  it("suggests parties and claims from the first letters", async () => {
-    const found = await suggestTerms(READER, "برج المراق");
-    expect(found.map(({ kind, text }) => [kind, text])).toContainEqual(["claim", "انهار برج المراقبة في المرفأ الغربي"]);
-    expect((await suggestTerms(READER, "دميتري الع")).some(({ kind, ref }) => kind === "party" && ref.startsWith(speaker.shortId))).toBe(true);
-    expect(await suggestTerms(READER, "ب")).toEqual([]);
   });
 
   it.each(["", "   ", "-وحدها", "OR", "«»"])("asks for nothing with «%s»", async (typed) => {

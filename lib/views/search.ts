@@ -61,5 +61,18 @@ export type SearchAnswer = {
   readonly facetsOfPart: boolean;
 };
 
-/** What may be meant while typing: a party by name, or a claim that holds the words. */
-export type Suggestion = { readonly kind: "party" | "claim"; readonly ref: string; readonly text: string };
+/**
+ * What may be meant while typing. `others`: further names of a party; `state` of a record, which only the desk is told.
+ * `textEn` is null where there are no English words.
+ */
+export type Suggestion = {
+  readonly kind: "party" | "outlet" | "claim" | "response" | "article";
+  readonly id: string;
+  readonly shortId: string;
+  /** Public address part. */
+  readonly ref: string;
+  readonly textAr: string;
+  readonly textEn: string | null;
+  readonly others: readonly string[];
+  readonly state: EditorialState | null;
+};

@@ -9,10 +9,12 @@ const LEADS = ["", "ال", "و", "ف", "ب", "ك", "ل", "وال", "فال", "ب
 /** A shorter word with one letter changed is another word. */
 const TYPO_LENGTH = 4;
 
+/** A folded word without the article, where enough of it stays. */
+export const withoutArticle = (folded: string): string => (folded.length > 3 && folded.startsWith("ال") ? folded.slice(2) : folded);
+
 /** The folded forms in which a begun word may stand at the start of a written one; a typed article is one of its leads. */
 export function begunForms(folded: string): string[] {
-  const bare = folded.length > 3 && folded.startsWith("ال") ? folded.slice(2) : folded;
-  return [...new Set([folded, ...LEADS.map((lead) => lead + bare)])];
+  return [...new Set([folded, ...LEADS.map((lead) => lead + withoutArticle(folded))])];
 }
 
 type Span = { readonly from: number; readonly to: number };
@@ -26,7 +28,7 @@ function typoSpan(written: string, typed: string): Span | null {
 
 /** Where a folded word was begun by one of the typed ones: there letter by letter, by its stem, or with a typo. */
 function spanIn(written: string, typed: readonly string[]): Span | null {
-  const bare = typed.map((word) => (word.length > 3 && word.startsWith("ال") ? word.slice(2) : word));
+  const bare = typed.map(withoutArticle);
   const begun = bare.flatMap((word) => LEADS.filter((lead) => written.startsWith(lead + word)).map((lead) => ({ from: lead.length, to: lead.length + word.length })));
   const longest = begun.sort((a, b) => b.to - b.from - (a.to - a.from))[0];
   if (longest !== undefined) return longest;

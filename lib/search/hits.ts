@@ -1,6 +1,9 @@
 import { excerpt, highlight, type Wanted } from "#lib/arabic/highlight.ts";
 import { db } from "#lib/db/client.ts";
+import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
 import { PARTY, maybeParty, partyRef, refOf } from "#lib/queries/rows.ts";
+import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { SearchHit, SearchKind } from "#lib/views/search.ts";
 import type { SearchQuery } from "./query.ts";
 
@@ -27,6 +30,8 @@ async function claimHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   });
 }
 
+const CLAIM = { shortId: true, statementAr: true, editorialState: true } as const;
+
 const RESPONSE = {
   id: true,
   shortId: true,
@@ -40,8 +45,8 @@ const RESPONSE = {
   targets: {
     select: {
       stance: true,
-      claim: { select: { shortId: true, statementAr: true } },
-      targetResponse: { select: { targets: { select: { claim: { select: { shortId: true, statementAr: true } } } } } },
+      claim: { select: CLAIM },
+      targetResponse: { select: { editorialState: true, targets: { select: { claim: { select: CLAIM } } } } },
     },
     orderBy: { id: "asc" },
   },
@@ -53,11 +58,15 @@ function foundIn(texts: readonly (string | null)[], wanted: Wanted): SearchHit["
   return shown.find((segments) => segments.some(({ marked }) => marked)) ?? shown[0] ?? [];
 }
 
-async function responseHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+async function responseHits(ids: Ids, wanted: Wanted, viewer: Viewer): Promise<SearchHit[]> {
   const rows = await db.response.findMany({ ...among(ids), select: RESPONSE });
-  return rows.map(({ id, shortId, quoteAr, summaryAr, quoteOriginal, summaryEn, saidOn, editorialState, responder, targets }) => {
+  const drafts = mayReadDrafts(viewer);
+  // A published response may answer drafts besides: those stay the desk's.
+  const mayShow = (record: { editorialState: EditorialState } | null): boolean => record !== null && (drafts || record.editorialState === "published");
+  return rows.map(({ id, shortId, quoteAr, summaryAr, quoteOriginal, summaryEn, saidOn, editorialState, responder, targets: all }) => {
+    const targets = all.filter(({ claim, targetResponse }) => mayShow(claim) || mayShow(targetResponse));
     const claims = targets.flatMap(({ claim, targetResponse }) => [claim, ...(targetResponse?.targets.map((target) => target.claim) ?? [])]);
-    const claim = claims.find((one) => one !== null);
+    const claim = claims.find(mayShow);
     return {
       ...NOTHING,
       kind: "response",
@@ -104,7 +113,7 @@ async function dossierHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   }));
 }
 
-const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted) => Promise<SearchHit[]>>> = {
+const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted, viewer: Viewer) => Promise<SearchHit[]>>> = {
   claim: claimHits,
   response: responseHits,
   article: articleHits,
@@ -113,8 +122,8 @@ const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted) => Promise<Se
 };
 
 /** The records behind the ids as a page shows them, in the ids' order. Their visibility was judged when they were found. */
-export async function readHits(kind: SearchKind, ids: Ids, query: SearchQuery): Promise<SearchHit[]> {
+export async function readHits(kind: SearchKind, ids: Ids, query: SearchQuery, viewer: Viewer): Promise<SearchHit[]> {
   if (ids.length === 0) return [];
-  const hits = new Map((await READ[kind](ids, wantedBy(query))).map((hit) => [hit.id, hit]));
+  const hits = new Map((await READ[kind](ids, wantedBy(query), viewer)).map((hit) => [hit.id, hit]));
   return ids.flatMap((id) => hits.get(id) ?? []);
 }

@@ -21,6 +21,19 @@ export type SearchFilters = {
 export const FACETS = ["status", "stance", "party", "outlet", "dossier", "year"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The kinds whose records can have a facet: others have no place among results narrowed by it. */
+export const FACET_KINDS: Readonly<Record<Facet, readonly SearchKind[]>> = {
+  status: ["claim"],
+  stance: ["claim", "response"],
+  party: ["claim", "response"],
+  outlet: ["claim", "article"],
+  dossier: ["claim"],
+  year: ["claim", "response", "article"],
+};
+
+/** A chosen party, outlet or dossier by name; only those that the viewer may know of. */
+export type Chosen = { readonly facet: Facet; readonly value: string; readonly nameAr: string; readonly nameEn: string | null };
+
 /** One value of a facet with how many claims have it; a party's or dossier's value is its short id, with its names. */
 export type FacetValue = { readonly value: string; readonly nameAr: string | null; readonly nameEn: string | null; readonly count: number };
 
@@ -57,6 +70,7 @@ export type SearchAnswer = {
   readonly widened: boolean;
   readonly sections: readonly SearchSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly chosen: readonly Chosen[];
   /** The facets count the best part of very many hits only. */
   readonly facetsOfPart: boolean;
 };

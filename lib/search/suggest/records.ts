@@ -1,4 +1,4 @@
-import { begunForms } from "#lib/arabic/begun.ts";
+import { begunForms, withoutArticle } from "#lib/arabic/begun.ts";
 import { fold } from "#lib/arabic/fold.ts";
 import { joinedForms } from "#lib/arabic/joined.ts";
 import { stems } from "#lib/arabic/stem.ts";
@@ -40,7 +40,7 @@ const whole = (word: string): Typed => ({ roots: [...new Set([...stems(word), ..
  * So beginnings without such letters are looked for too, and the letters decide.
  */
 function begun(word: string): Typed {
-  const bare = word.length > 3 && word.startsWith("ال") ? word.slice(2) : word;
+  const bare = withoutArticle(word);
   const unjoined = [bare.replace(/^[وفبكل]/u, ""), bare.replace(/^[وفبكل]{2}/u, "")].filter((rest) => rest.length > 2);
   return { roots: [...new Set([...stems(word), bare, ...unjoined])], begun: word };
 }

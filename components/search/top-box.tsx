@@ -11,7 +11,7 @@ export function TopBox({ locale }: { readonly locale: Locale }) {
       <label className="vh" htmlFor="q-top">{t("search.label")}</label>
       <div>
         <Icon name="find" />
-        <input id="q-top" name="q" type="search" dir="auto" maxLength={300} placeholder={t("search.placeholder")} autoComplete="off" spellCheck={false} />
+        <input id="q-top" name="q" type="search" dir="auto" placeholder={t("search.placeholder")} autoComplete="off" spellCheck={false} />
         <kbd aria-hidden="true" title={t("search.slash")}>/</kbd>
       </div>
     </form>

@@ -6,6 +6,9 @@ import { SEARCH_KINDS } from "#lib/views/search.ts";
 
 const shortId = z.string().regex(/^[0-9a-z]{8}$/u).optional().catch(undefined);
 
+/** Characters of a query that are read. */
+export const LONGEST_QUERY = 300;
+
 /** What an address asks of the search; a part that is none of ours is left out, never refused. */
 export const searchAsked = z.object({
   q: z.string().catch("").default(""),
@@ -20,8 +23,6 @@ export const searchAsked = z.object({
 });
 export type SearchAsked = z.output<typeof searchAsked>;
 
-/** Characters of a query that is read; a page's box takes no more either. */
-const LONGEST = 300;
 const LONGEST_BEGUN = 100;
 
 const typed = (max: number) =>
@@ -35,7 +36,7 @@ const refId = given(z.string().regex(/^[0-9a-z]{8}$/u, "invalid"));
 /** A search as it stands in an API's address: all text, and what is wrong is refused. */
 export const searchInput = z
   .object({
-    q: typed(LONGEST).transform((text) => text.trim()).pipe(z.string().min(1, "required")),
+    q: typed(LONGEST_QUERY).transform((text) => text.trim()).pipe(z.string().min(1, "required")),
     kind: given(z.enum(SEARCH_KINDS, "invalid")),
     status: given(z.enum(CLAIM_STATUSES, "invalid")),
     stance: given(z.enum(STANCES, "invalid")),

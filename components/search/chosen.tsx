@@ -3,6 +3,7 @@ import type { Locale } from "#lib/paths.ts";
 import type { SearchAnswer } from "#lib/views/search.ts";
 import { changed, type Asked } from "./asked.ts";
 import { chosenFilters } from "./facet-words.ts";
+import { WithQuery } from "./with-query.tsx";
 
 type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
 
@@ -38,14 +39,14 @@ export function NothingFound({ answer, asked, locale }: Props) {
   if (last === undefined) {
     return (
       <div className="empty">
-        <p>{t("search.nothing", { query })}</p>
+        <p><WithQuery query={query} sentence={(values) => t("search.nothing", values)} /></p>
         <p>{t("search.tryAll")}</p>
       </div>
     );
   }
   return (
     <div className="empty">
-      <p>{t("search.nothingFiltered", { query })}</p>
+      <p><WithQuery query={query} sentence={(values) => t("search.nothingFiltered", values)} /></p>
       <p><a className="btn" href={changed(locale, asked, without([last.name]))}>{t("search.dropLast", { value: `${last.title}: ${last.words}` })}</a></p>
     </div>
   );

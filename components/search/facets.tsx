@@ -33,7 +33,7 @@ export function Facets(props: Props) {
   const shown = FACETS.filter((facet) => answer.facets[facet].length > 0);
   if (shown.length === 0) return null;
   return (
-    <aside className="facets" aria-label={t("search.facets")}>
+    <aside id="facets" className="facets" aria-label={t("search.facets")}>
       <h2>{t("search.facets")}</h2>
       {shown.map((facet) => (
         <section key={facet} aria-label={t(`search.facet.${facet}`)}>

@@ -8,6 +8,7 @@ import { ChosenFilters, NothingFound } from "./chosen.tsx";
 import { Facets } from "./facets.tsx";
 import { Hit } from "./hit.tsx";
 import { suggestWords } from "./suggest-words.ts";
+import { WithQuery } from "./with-query.tsx";
 
 type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
 
@@ -68,10 +69,12 @@ function Results({ answer, asked, locale }: Props) {
       </>
     );
   }
+  const hasFacets = Object.values(answer.facets).some((values) => values.length > 0);
   return (
     <div className="results">
       <div>
         <ChosenFilters answer={answer} asked={asked} locale={locale} />
+        {hasFacets ? <p className="to-facets"><a href="#facets">{t("search.facets")}</a></p> : null}
         {answer.widened ? <p className="widened">{t("search.widened")}</p> : null}
         {found.map((section) => <Kind key={section.kind} section={section} asked={asked} locale={locale} />)}
       </div>
@@ -87,7 +90,7 @@ export function SearchPage(props: Props) {
   return (
     <main id="main" className="wrap">
       <header className="pg-h">
-        <h1>{q === "" || isTooLong(props.asked) ? t("search.title") : t("search.titleFor", { query: q })}</h1>
+        <h1>{q === "" || isTooLong(props.asked) ? t("search.title") : <WithQuery query={q} sentence={(values) => t("search.titleFor", values)} />}</h1>
       </header>
       <Box asked={props.asked} locale={props.locale} />
       <Results {...props} />

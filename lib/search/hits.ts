@@ -18,19 +18,21 @@ function wantedBy({ groups }: SearchQuery): Wanted {
 
 type Ids = readonly string[];
 const among = (ids: Ids) => ({ where: { id: { in: [...ids] } } });
-const NOTHING = { text: null, party: null, saidOn: null, status: null, stances: [], editorialState: null } as const;
+const NOTHING = { text: null, titleEn: null, textEn: null, party: null, saidOn: null, status: null, stances: [], editorialState: null } as const;
+
+const maybe = (text: string | null, wanted: Wanted): SearchHit["textEn"] => (text === null || text === "" ? null : highlight(text, wanted));
 
 async function claimHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   const select = { id: true, shortId: true, statementAr: true, statementEn: true, status: true, saidOn: true, editorialState: true, claimant: { select: PARTY } } as const;
   const rows = await db.claim.findMany({ ...among(ids), select });
   return rows.map(({ statementAr, statementEn, claimant, ...row }) => {
-    const english = statementEn === null ? [] : highlight(statementEn, wanted);
-    const text = english.some(({ marked }) => marked) ? english : null;
-    return { kind: "claim", ...row, ref: refOf(row.shortId, statementAr), title: highlight(statementAr, wanted), text, party: maybeParty(claimant), stances: [] };
+    const titleEn = maybe(statementEn, wanted);
+    const text = titleEn?.some(({ marked }) => marked) === true ? titleEn : null;
+    return { ...NOTHING, kind: "claim", ...row, ref: refOf(row.shortId, statementAr), title: highlight(statementAr, wanted), titleEn, text, party: maybeParty(claimant) };
   });
 }
 
-const CLAIM = { shortId: true, statementAr: true, editorialState: true } as const;
+const CLAIM = { shortId: true, statementAr: true, statementEn: true, editorialState: true } as const;
 
 const RESPONSE = {
   id: true,
@@ -74,7 +76,9 @@ async function responseHits(ids: Ids, wanted: Wanted, viewer: Viewer): Promise<S
       shortId,
       ref: claim == null ? shortId : refOf(claim.shortId, claim.statementAr),
       title: foundIn([quoteAr, summaryAr, quoteOriginal, summaryEn], wanted),
+      titleEn: summaryEn === null || summaryEn === "" ? null : excerpt(summaryEn, wanted),
       text: claim == null ? null : highlight(claim.statementAr, wanted),
+      textEn: maybe(claim?.statementEn ?? null, wanted),
       party: maybeParty(responder),
       saidOn,
       editorialState,
@@ -97,18 +101,20 @@ async function partyHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   const rows = await db.party.findMany({ ...among(ids), select: { ...PARTY, about: true } });
   return rows.map(({ about, ...row }) => {
     const party = partyRef(row);
-    return { ...NOTHING, kind: "party", id: row.id, shortId: row.shortId, ref: party.ref, title: highlight(row.nameAr, wanted), text: about === null ? null : excerpt(about, wanted), party };
+    return { ...NOTHING, kind: "party", id: row.id, shortId: row.shortId, ref: party.ref, title: highlight(row.nameAr, wanted), titleEn: maybe(row.nameEn, wanted), text: about === null ? null : excerpt(about, wanted), party };
   });
 }
 
 async function dossierHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
-  const rows = await db.dossier.findMany({ ...among(ids), select: { id: true, shortId: true, titleAr: true, summaryAr: true, editorialState: true } });
-  return rows.map(({ titleAr, summaryAr, ...row }) => ({
+  const rows = await db.dossier.findMany({ ...among(ids), select: { id: true, shortId: true, titleAr: true, titleEn: true, summaryAr: true, summaryEn: true, editorialState: true } });
+  return rows.map(({ titleAr, titleEn, summaryAr, summaryEn, ...row }) => ({
     ...NOTHING,
     kind: "dossier",
     ...row,
     ref: refOf(row.shortId, titleAr),
     title: highlight(titleAr, wanted),
+    titleEn: maybe(titleEn, wanted),
+    textEn: maybe(summaryEn, wanted),
     text: summaryAr === null ? null : excerpt(summaryAr, wanted),
   }));
 }

@@ -26,8 +26,9 @@ export async function namedBy({ groups }: SearchQuery): Promise<Named> {
 /** Names that are put in order, and of those the ones whose publicity is judged. */
 const ORDERED = 2000;
 const JUDGED = 100;
-/** Where so many names hold the words, none of them is taken for a typo. */
+/** Where so many names hold the words, none is taken for a typo; where one does, only what is very like it. */
 const ENOUGH = 5;
+const VERY_LIKE = 0.7;
 /** Fewer letters have no trigram to find a typo by. */
 const TYPO_LENGTH = 4;
 const MOST_WORDS = 6;
@@ -52,7 +53,8 @@ export async function likelyParties(folded: string, readable: Prisma.Sql, after:
     ), near AS MATERIALIZED (
       SELECT id, "nameKey" FROM "Party"
       WHERE ${folded.length >= TYPO_LENGTH} AND (SELECT count(*) FROM begun) < ${ENOUGH}
-        AND isnad_sound(${folded}) <% isnad_sound("nameKey") AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
+        AND isnad_sound(${folded}) <% isnad_sound("nameKey")
+        AND (NOT EXISTS (SELECT 1 FROM begun) OR word_similarity(isnad_sound(${folded}), isnad_sound("nameKey")) >= ${VERY_LIKE}) AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
     )
     SELECT p.id FROM (
       SELECT id FROM (SELECT 0 AS typo, * FROM begun UNION ALL SELECT 1, * FROM near WHERE id NOT IN (SELECT id FROM begun)) n

@@ -46,6 +46,9 @@ export type SearchHit = {
   /** The record's own words, or their part round what was found, with the words looked for marked as they are written. */
   readonly title: readonly Segment[];
   readonly text: readonly Segment[] | null;
+  /** The same in English, where the record has it. */
+  readonly titleEn: readonly Segment[] | null;
+  readonly textEn: readonly Segment[] | null;
   readonly party: PartyRef | null;
   readonly saidOn: string | null;
   readonly status: ClaimStatus | null;

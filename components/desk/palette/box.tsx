@@ -21,7 +21,7 @@ function Option({ row, id, isActive, onPoint, onOpen }: { readonly row: Row; rea
   const domain = useWords("domain");
   return (
     // Keys are the box's: it keeps the focus and points here.
-    <div id={id} role="option" aria-selected={isActive} tabIndex={-1} className="palette-o" onMouseMove={onPoint} onMouseDown={stay} onClick={onOpen} onKeyDown={({ key }) => (key === "Enter" ? onOpen() : undefined)} ref={(node) => (isActive ? node?.scrollIntoView({ block: "nearest" }) : undefined)}>
+    <div id={id} role="option" aria-selected={isActive} tabIndex={-1} className={`palette-o is-${row.group}`} onMouseMove={onPoint} onMouseDown={stay} onClick={onOpen} onKeyDown={({ key }) => (key === "Enter" ? onOpen() : undefined)} ref={(node) => (isActive ? node?.scrollIntoView({ block: "nearest" }) : undefined)}>
       <span className="palette-t" lang={row.lang} dir="auto">{marked(row.text)}</span>
       {row.also === null ? null : <bdi className="palette-n">{marked(row.also)}</bdi>}
       {row.state === null ? null : <span className={`chip is-${row.state}`}>{domain(`state.${row.state}`)}</span>}

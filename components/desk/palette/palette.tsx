@@ -25,7 +25,7 @@ export function Palette({ commands, find }: Props) {
   };
   return (
     <>
-      <button type="button" className="palette-b" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onClick={() => setOpened("palette")}>
+      <button type="button" className="palette-b" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" aria-label={t("palette.open")} onClick={() => setOpened("palette")}>
         <Icon name="find" />
         <span>{t("palette.open")}</span>
         <span className="key-cap-box" aria-hidden="true"><KeyCaps keys={OPENS} /></span>

@@ -21,13 +21,15 @@ const WALKED = 5000;
 const LOOKED_AT = 200;
 const MOST_WORDS = 6;
 
-type Source = { readonly from: Prisma.Sql; readonly vector: Prisma.Sql; readonly letters: Prisma.Sql; readonly textAr: Prisma.Sql; readonly textEn: Prisma.Sql };
+type Source = { readonly from: Prisma.Sql; readonly vector: Prisma.Sql; readonly letters: Prisma.Sql; readonly textAr: Prisma.Sql; readonly textEn: Prisma.Sql; readonly other: Prisma.Sql };
+
+const NONE = Prisma.sql`NULL`;
 
 /** Trusted fragments only; an article is suggested by its title. */
 const SUGGESTED: Readonly<Record<Kind, Source>> = {
-  claim: { ...SOURCES.claim, textAr: Prisma.sql`c."statementAr"`, textEn: Prisma.sql`c."statementEn"` },
-  response: { ...SOURCES.response, textAr: Prisma.sql`coalesce(c."quoteAr", c."summaryAr", c."summaryEn")`, textEn: Prisma.sql`c."summaryEn"` },
-  article: { from: Prisma.sql`"Article" c`, vector: Prisma.sql`isnad_tsv(c."title")`, letters: Prisma.sql`isnad_fold(c."title")`, textAr: Prisma.sql`c."title"`, textEn: Prisma.sql`NULL` },
+  claim: { ...SOURCES.claim, textAr: Prisma.sql`c."statementAr"`, textEn: Prisma.sql`c."statementEn"`, other: NONE },
+  response: { ...SOURCES.response, textAr: Prisma.sql`coalesce(c."quoteAr", c."summaryAr", c."summaryEn")`, textEn: Prisma.sql`c."summaryEn"`, other: Prisma.sql`CASE WHEN c."quoteAr" IS NULL THEN NULL ELSE c."summaryAr" END` },
+  article: { from: Prisma.sql`"Article" c`, vector: Prisma.sql`isnad_tsv(c."title")`, letters: Prisma.sql`isnad_fold(c."title")`, textAr: Prisma.sql`c."title"`, textEn: NONE, other: NONE },
 };
 
 /** A typed word: what its stem may be, or may begin with where it is only begun; then the letters it is begun in. */
@@ -72,12 +74,12 @@ function holds({ vector, letters }: Source, words: readonly Typed[]): Prisma.Sql
   return Prisma.join([...each, ...words.flatMap((word) => (word.begun === null ? [] : [standsBegun(letters, word.begun)]))], " AND ");
 }
 
-type Row = { id: string; shortId: string; textAr: string | null; textEn: string | null; state: EditorialState };
+type Row = { id: string; shortId: string; textAr: string | null; textEn: string | null; other: string | null; state: EditorialState };
 
 async function read(kind: Kind, words: readonly Typed[], viewer: Viewer, limit: number): Promise<Row[]> {
   const source = SUGGESTED[kind];
-  const { from, vector, textAr, textEn } = source;
-  const columns = Prisma.sql`c.id, c."shortId", ${textAr} AS "textAr", ${textEn} AS "textEn", c."editorialState"::text AS state`;
+  const { from, vector, textAr, textEn, other } = source;
+  const columns = Prisma.sql`c.id, c."shortId", ${textAr} AS "textAr", ${textEn} AS "textEn", ${other} AS other, c."editorialState"::text AS state`;
   const wanted = Prisma.sql`${holds(source, words)} AND ${visible(kind, viewer)}`;
   const indexed = await rarest(words);
   if (indexed.length === 0) {
@@ -95,5 +97,5 @@ async function read(kind: Kind, words: readonly Typed[], viewer: Viewer, limit: 
 export async function suggestRecords(kind: Kind, viewer: Viewer, typed: string, limit: number): Promise<Suggestion[]> {
   const words = fold(typed).split(" ").slice(0, MOST_WORDS);
   const rows = await read(kind, words.map((word, at) => (at === words.length - 1 ? begun(word) : whole(word))), viewer, limit);
-  return rows.map(({ id, shortId, textAr, textEn, state }) => ({ kind, id, shortId, ref: refOf(shortId, textAr ?? ""), textAr: textAr ?? "", textEn, others: [], state }));
+  return rows.map(({ id, shortId, textAr, textEn, other, state }) => ({ kind, id, shortId, ref: refOf(shortId, textAr ?? ""), textAr: textAr ?? "", textEn, others: other === null ? [] : [other], state }));
 }

@@ -29,7 +29,7 @@ export default defineConfig({
     { name: "people", testMatch: /\.setup\.ts$/ },
     { name: "desktop", use: { ...devices["Desktop Chrome"] }, dependencies: ["people"] },
     // Editors work at a desk: long journeys of theirs are told once.
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, testMatch: /(?:pages|refusals)\.spec\.ts$/, dependencies: ["people"] },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } }, testMatch: /(?:pages|refusals|search-suggest)\.spec\.ts$/, dependencies: ["people"] },
     { name: "limits", use: { ...devices["Desktop Chrome"] }, testMatch: /\.limits\.ts$/, dependencies: ["desktop", "phone"] },
   ],
 });

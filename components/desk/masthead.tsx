@@ -5,11 +5,14 @@ import type { UserActor } from "#lib/domain/actor.ts";
 import { mayManageUsers, maySettings } from "#lib/domain/access.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
+import { commandsOf } from "./palette/commands.ts";
+import type { FindAnything } from "./palette/hits.ts";
+import { Palette } from "./palette/palette.tsx";
 
-type Props = { readonly locale: Locale; readonly actor: UserActor; readonly signOut: (data: FormData) => Promise<void> };
+type Props = { readonly locale: Locale; readonly actor: UserActor; readonly signOut: (data: FormData) => Promise<void>; readonly find: FindAnything };
 
 /** The desk's sections, and who sits at it. */
-export function Masthead({ locale, actor, signOut }: Props) {
+export function Masthead({ locale, actor, signOut, find }: Props) {
   const t = translator(locale, "desk");
   const domain = translator(locale, "domain");
   const here = usePathname();
@@ -33,6 +36,7 @@ export function Masthead({ locale, actor, signOut }: Props) {
         </ul>
       </nav>
       <div className="desk-who">
+        <Palette commands={commandsOf(actor, locale)} find={find} />
         <a href={paths.desk.account(locale)} aria-label={t("nav.account")} title={domain(`role.${actor.role}`)}><bdi>{actor.name}</bdi></a>
         <form action={signOut}>
           <input type="hidden" name="locale" value={locale} />

@@ -1,18 +1,10 @@
-import { isClaimStatus } from "#lib/domain/status.ts";
-import { isStance } from "#lib/domain/stance.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
-import { FACETS, type Facet, type FacetValue, type SearchAnswer } from "#lib/views/search.ts";
+import { FACETS, type Facet, type SearchAnswer } from "#lib/views/search.ts";
 import { changed, type Asked } from "./asked.ts";
+import { valueWords } from "./facet-words.ts";
 
 type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
-
-function valueWords(facet: Facet, { value, nameAr, nameEn }: FacetValue, locale: Locale): string {
-  const words = translator(locale, "domain");
-  if (facet === "status" && isClaimStatus(value)) return words(`status.${value}`);
-  if (facet === "stance" && isStance(value)) return words(`stance.${value}`);
-  return (locale === "en" ? (nameEn ?? nameAr) : nameAr) ?? value;
-}
 
 function Values({ facet, answer, asked, locale }: Props & { readonly facet: Facet }) {
   const t = translator(locale, "site");
@@ -41,7 +33,7 @@ export function Facets(props: Props) {
   const shown = FACETS.filter((facet) => answer.facets[facet].length > 0);
   if (shown.length === 0) return null;
   return (
-    <aside className="facets" aria-label={t("search.facets")}>
+    <aside id="facets" className="facets" aria-label={t("search.facets")}>
       <h2>{t("search.facets")}</h2>
       {shown.map((facet) => (
         <section key={facet} aria-label={t(`search.facet.${facet}`)}>

@@ -23,17 +23,29 @@ function addressOf(hit: SearchHit, locale: Locale): string | null {
   }
 }
 
+type Shown = SearchHit["title"];
+const isMarked = (segments: Shown): boolean => segments.some(({ marked }) => marked);
+
+/** English words on an English page, unless only the Arabic ones hold what was looked for. */
+function inLanguage<Arabic extends Shown | null>(locale: Locale, arabic: Arabic, english: Shown | null): Arabic | Shown {
+  if (locale === "ar" || english === null) return arabic;
+  return arabic !== null && isMarked(arabic) && !isMarked(english) ? arabic : english;
+}
+
 /** One thing found: its words with the typed ones marked, whose they are, and what came of it. */
 export function Hit({ hit, locale }: Props) {
   const words = translator(locale, "domain");
   const address = addressOf(hit, locale);
-  const title = <Segments segments={hit.title} />;
+  const shown = inLanguage(locale, hit.title, hit.titleEn);
+  const said = inLanguage(locale, hit.text, hit.textEn);
+  const text = said === shown || (hit.kind === "claim" && shown === hit.titleEn) ? null : said;
+  const title = <Segments segments={shown} />;
   return (
     <li className="hit">
-      <h3 lang="ar" dir="auto">{address === null ? title : <a href={address}>{title}</a>}</h3>
-      {hit.text === null ? null : <p dir="auto"><Segments segments={hit.text} /></p>}
+      <h3 lang={shown === hit.titleEn ? "en" : "ar"} dir="auto">{address === null ? title : <a href={address}>{title}</a>}</h3>
+      {text === null ? null : <p dir="auto"><Segments segments={text} /></p>}
       <p className="by">
-        {hit.party === null ? null : <bdi>{nameOf(hit.party, locale)}</bdi>}
+        {hit.party === null || hit.kind === "party" ? null : <bdi>{nameOf(hit.party, locale)}</bdi>}
         {hit.saidOn === null ? null : <When edtf={hit.saidOn} locale={locale} />}
         {hit.status === null ? null : <span>{words(`status.${hit.status}`)}</span>}
       </p>

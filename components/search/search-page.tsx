@@ -1,25 +1,34 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
-import { FACETS, type SearchAnswer, type SearchSection } from "#lib/views/search.ts";
-import { changed, type Asked } from "./asked.ts";
+import { LONGEST_QUERY } from "#lib/schema/search.ts";
+import type { SearchAnswer, SearchSection } from "#lib/views/search.ts";
+import { changed, inOrder, type Asked } from "./asked.ts";
+import { ChosenFilters, NothingFound } from "./chosen.tsx";
 import { Facets } from "./facets.tsx";
 import { Hit } from "./hit.tsx";
+import { suggestWords } from "./suggest-words.ts";
+import { WithQuery } from "./with-query.tsx";
 
 type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
 
+const isTooLong = ({ q = "" }: Asked): boolean => q.length > LONGEST_QUERY;
+
 function Box({ asked, locale }: Omit<Props, "answer">) {
   const t = translator(locale, "site");
-  const kept = [...FACETS, "kind" as const].flatMap((name) => (asked[name] === undefined ? [] : [{ name, value: asked[name] }]));
+  const refused = isTooLong(asked);
+  // In the order in which they were chosen; a new search starts from its first page.
+  const kept = inOrder(asked).filter(([name]) => name !== "q" && name !== "from");
   return (
-    <form action={paths.search(locale)} role="search" className="find">
+    <form action={paths.search(locale)} role="search" className="find" {...suggestWords(locale)}>
       <label htmlFor="q">{t("search.label")}</label>
       <div>
-        <input id="q" name="q" type="search" dir="auto" maxLength={400} defaultValue={asked.q} autoComplete="off" aria-describedby="q-how" />
+        <input id="q" name="q" type="search" dir="auto" defaultValue={asked.q} autoComplete="off" spellCheck={false} aria-invalid={refused ? true : undefined} aria-describedby={refused ? "q-wrong q-how" : "q-how"} />
         <button type="submit" className="btn"><Icon name="find" />{t("search.submit")}</button>
       </div>
+      {refused ? <p id="q-wrong" className="wrong">{t("search.tooLong")}</p> : null}
       <p id="q-how">{t("search.intro")}</p>
-      {kept.map(({ name, value }) => <input key={name} type="hidden" name={name} value={value} />)}
+      {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
     </form>
   );
 }
@@ -48,27 +57,24 @@ function Kind({ section, asked, locale }: Omit<Props, "answer"> & { readonly sec
   );
 }
 
-function Nothing({ asked, locale }: Omit<Props, "answer">) {
-  const t = translator(locale, "site");
-  const query = asked.q ?? "";
-  const narrowed = FACETS.some((facet) => asked[facet] !== undefined) || asked.kind !== undefined;
-  if (!narrowed) return <p className="empty">{t("search.nothing", { query })}</p>;
-  return (
-    <p className="empty">
-      {t("search.nothingFiltered", { query })} <a href={paths.search(locale, { q: query })}>{t("search.drop")}</a>
-    </p>
-  );
-}
-
 function Results({ answer, asked, locale }: Props) {
   const t = translator(locale, "site");
   const found = answer.sections.filter(({ hits }) => hits.length > 0);
-  if (!answer.asked) return null;
-  if (found.length === 0) return <Nothing asked={asked} locale={locale} />;
+  if (!answer.asked) return (asked.q ?? "").trim() === "" || isTooLong(asked) ? null : <p className="empty">{t("search.nothingAsked")}</p>;
+  if (found.length === 0) {
+    return (
+      <>
+        <ChosenFilters answer={answer} asked={asked} locale={locale} />
+        <NothingFound answer={answer} asked={asked} locale={locale} />
+      </>
+    );
+  }
+  const hasFacets = Object.values(answer.facets).some((values) => values.length > 0);
   return (
     <div className="results">
       <div>
-        {asked.kind === undefined ? null : <p className="every"><a href={changed(locale, asked, { kind: undefined })}>{t("search.every")}</a></p>}
+        <ChosenFilters answer={answer} asked={asked} locale={locale} />
+        {hasFacets ? <p className="to-facets"><a href="#facets">{t("search.facets")}</a></p> : null}
         {answer.widened ? <p className="widened">{t("search.widened")}</p> : null}
         {found.map((section) => <Kind key={section.kind} section={section} asked={asked} locale={locale} />)}
       </div>
@@ -84,7 +90,7 @@ export function SearchPage(props: Props) {
   return (
     <main id="main" className="wrap">
       <header className="pg-h">
-        <h1>{q === "" ? t("search.title") : t("search.titleFor", { query: q })}</h1>
+        <h1>{q === "" || isTooLong(props.asked) ? t("search.title") : <WithQuery query={q} sentence={(values) => t("search.titleFor", values)} />}</h1>
       </header>
       <Box asked={props.asked} locale={props.locale} />
       <Results {...props} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TopBox } from "#components/search/top-box.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Logo } from "#components/ui/logo.tsx";
 import { translator } from "#lib/i18n/messages.ts";
@@ -43,8 +44,9 @@ function Masthead({ locale, section, other }: Pick<Props, "locale" | "section" |
       <div className="wrap mast-in">
         <Logo href={paths.home(locale)} name={t("brand")} label={t("brandHome")} />
         <Navigation locale={locale} section={section} />
+        {section === "search" ? null : <TopBox locale={locale} />}
         <div className="tools">
-          <a className="ib" href={paths.search(locale)} aria-label={t("nav.search")} aria-current={section === "search" ? "page" : undefined}>
+          <a className={section === "search" ? "ib" : "ib to-find"} href={paths.search(locale)} aria-label={t("nav.search")} aria-current={section === "search" ? "page" : undefined}>
             <Icon name="find" />
           </a>
           <button type="button" className="ib theme" data-theme-button="" aria-label={t("nav.theme")} data-auto={t("nav.themeAuto")} data-light={t("nav.themeLight")} data-dark={t("nav.themeDark")}>

@@ -22,7 +22,7 @@ export const SOURCES: Readonly<Record<WordKind, Source>> = {
   claim: {
     from: Prisma.sql`"Claim" c`,
     vector: Prisma.sql`c."search"`,
-    letters: Prisma.sql`c."statementKey" || ' ' || isnad_fold(coalesce(c."statementEn", ''))`,
+    letters: Prisma.sql`c."statementKey" || ' ' || coalesce(isnad_fold(c."statementEn"), '')`,
     parties: [Prisma.sql`c."claimantId"`],
   },
   response: {

@@ -1,6 +1,9 @@
 import { excerpt, highlight, type Wanted } from "#lib/arabic/highlight.ts";
 import { db } from "#lib/db/client.ts";
+import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
 import { PARTY, maybeParty, partyRef, refOf } from "#lib/queries/rows.ts";
+import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { SearchHit, SearchKind } from "#lib/views/search.ts";
 import type { SearchQuery } from "./query.ts";
 
@@ -15,17 +18,21 @@ function wantedBy({ groups }: SearchQuery): Wanted {
 
 type Ids = readonly string[];
 const among = (ids: Ids) => ({ where: { id: { in: [...ids] } } });
-const NOTHING = { text: null, party: null, saidOn: null, status: null, stances: [], editorialState: null } as const;
+const NOTHING = { text: null, titleEn: null, textEn: null, party: null, saidOn: null, status: null, stances: [], editorialState: null } as const;
+
+const maybe = (text: string | null, wanted: Wanted): SearchHit["textEn"] => (text === null || text === "" ? null : highlight(text, wanted));
 
 async function claimHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   const select = { id: true, shortId: true, statementAr: true, statementEn: true, status: true, saidOn: true, editorialState: true, claimant: { select: PARTY } } as const;
   const rows = await db.claim.findMany({ ...among(ids), select });
   return rows.map(({ statementAr, statementEn, claimant, ...row }) => {
-    const english = statementEn === null ? [] : highlight(statementEn, wanted);
-    const text = english.some(({ marked }) => marked) ? english : null;
-    return { kind: "claim", ...row, ref: refOf(row.shortId, statementAr), title: highlight(statementAr, wanted), text, party: maybeParty(claimant), stances: [] };
+    const titleEn = maybe(statementEn, wanted);
+    const text = titleEn?.some(({ marked }) => marked) === true ? titleEn : null;
+    return { ...NOTHING, kind: "claim", ...row, ref: refOf(row.shortId, statementAr), title: highlight(statementAr, wanted), titleEn, text, party: maybeParty(claimant) };
   });
 }
+
+const CLAIM = { shortId: true, statementAr: true, statementEn: true, editorialState: true } as const;
 
 const RESPONSE = {
   id: true,
@@ -40,8 +47,8 @@ const RESPONSE = {
   targets: {
     select: {
       stance: true,
-      claim: { select: { shortId: true, statementAr: true } },
-      targetResponse: { select: { targets: { select: { claim: { select: { shortId: true, statementAr: true } } } } } },
+      claim: { select: CLAIM },
+      targetResponse: { select: { editorialState: true, targets: { select: { claim: { select: CLAIM } } } } },
     },
     orderBy: { id: "asc" },
   },
@@ -53,11 +60,15 @@ function foundIn(texts: readonly (string | null)[], wanted: Wanted): SearchHit["
   return shown.find((segments) => segments.some(({ marked }) => marked)) ?? shown[0] ?? [];
 }
 
-async function responseHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
+async function responseHits(ids: Ids, wanted: Wanted, viewer: Viewer): Promise<SearchHit[]> {
   const rows = await db.response.findMany({ ...among(ids), select: RESPONSE });
-  return rows.map(({ id, shortId, quoteAr, summaryAr, quoteOriginal, summaryEn, saidOn, editorialState, responder, targets }) => {
+  const drafts = mayReadDrafts(viewer);
+  // A published response may answer drafts besides: those stay the desk's.
+  const mayShow = (record: { editorialState: EditorialState } | null): boolean => record !== null && (drafts || record.editorialState === "published");
+  return rows.map(({ id, shortId, quoteAr, summaryAr, quoteOriginal, summaryEn, saidOn, editorialState, responder, targets: all }) => {
+    const targets = all.filter(({ claim, targetResponse }) => mayShow(claim) || mayShow(targetResponse));
     const claims = targets.flatMap(({ claim, targetResponse }) => [claim, ...(targetResponse?.targets.map((target) => target.claim) ?? [])]);
-    const claim = claims.find((one) => one !== null);
+    const claim = claims.find(mayShow);
     return {
       ...NOTHING,
       kind: "response",
@@ -65,7 +76,9 @@ async function responseHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
       shortId,
       ref: claim == null ? shortId : refOf(claim.shortId, claim.statementAr),
       title: foundIn([quoteAr, summaryAr, quoteOriginal, summaryEn], wanted),
+      titleEn: summaryEn === null || summaryEn === "" ? null : excerpt(summaryEn, wanted),
       text: claim == null ? null : highlight(claim.statementAr, wanted),
+      textEn: maybe(claim?.statementEn ?? null, wanted),
       party: maybeParty(responder),
       saidOn,
       editorialState,
@@ -88,23 +101,25 @@ async function partyHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
   const rows = await db.party.findMany({ ...among(ids), select: { ...PARTY, about: true } });
   return rows.map(({ about, ...row }) => {
     const party = partyRef(row);
-    return { ...NOTHING, kind: "party", id: row.id, shortId: row.shortId, ref: party.ref, title: highlight(row.nameAr, wanted), text: about === null ? null : excerpt(about, wanted), party };
+    return { ...NOTHING, kind: "party", id: row.id, shortId: row.shortId, ref: party.ref, title: highlight(row.nameAr, wanted), titleEn: maybe(row.nameEn, wanted), text: about === null ? null : excerpt(about, wanted), party };
   });
 }
 
 async function dossierHits(ids: Ids, wanted: Wanted): Promise<SearchHit[]> {
-  const rows = await db.dossier.findMany({ ...among(ids), select: { id: true, shortId: true, titleAr: true, summaryAr: true, editorialState: true } });
-  return rows.map(({ titleAr, summaryAr, ...row }) => ({
+  const rows = await db.dossier.findMany({ ...among(ids), select: { id: true, shortId: true, titleAr: true, titleEn: true, summaryAr: true, summaryEn: true, editorialState: true } });
+  return rows.map(({ titleAr, titleEn, summaryAr, summaryEn, ...row }) => ({
     ...NOTHING,
     kind: "dossier",
     ...row,
     ref: refOf(row.shortId, titleAr),
     title: highlight(titleAr, wanted),
+    titleEn: maybe(titleEn, wanted),
+    textEn: maybe(summaryEn, wanted),
     text: summaryAr === null ? null : excerpt(summaryAr, wanted),
   }));
 }
 
-const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted) => Promise<SearchHit[]>>> = {
+const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted, viewer: Viewer) => Promise<SearchHit[]>>> = {
   claim: claimHits,
   response: responseHits,
   article: articleHits,
@@ -113,8 +128,8 @@ const READ: Readonly<Record<SearchKind, (ids: Ids, wanted: Wanted) => Promise<Se
 };
 
 /** The records behind the ids as a page shows them, in the ids' order. Their visibility was judged when they were found. */
-export async function readHits(kind: SearchKind, ids: Ids, query: SearchQuery): Promise<SearchHit[]> {
+export async function readHits(kind: SearchKind, ids: Ids, query: SearchQuery, viewer: Viewer): Promise<SearchHit[]> {
   if (ids.length === 0) return [];
-  const hits = new Map((await READ[kind](ids, wantedBy(query))).map((hit) => [hit.id, hit]));
+  const hits = new Map((await READ[kind](ids, wantedBy(query), viewer)).map((hit) => [hit.id, hit]));
   return ids.flatMap((id) => hits.get(id) ?? []);
 }

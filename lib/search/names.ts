@@ -1,3 +1,4 @@
+import { begunForms } from "#lib/arabic/begun.ts";
 import { type Prisma, db } from "#lib/db/client.ts";
 import type { SearchQuery, Term } from "./query.ts";
 
@@ -22,13 +23,42 @@ export async function namedBy({ groups }: SearchQuery): Promise<Named> {
   return new Map(await Promise.all(terms.map(async (term) => [term.folded, await partiesOf(term)] as const)));
 }
 
-/** Whose names are like the typed ones: all the words in a name first, then with typos. Ids, the best first. */
+/** Names that are put in order, and of those the ones whose publicity is judged. */
+const ORDERED = 2000;
+const JUDGED = 100;
+/** Where so many names hold the words, none is taken for a typo; where one does, only what is very like it. */
+const ENOUGH = 5;
+const VERY_LIKE = 0.7;
+/** Fewer letters have no trigram to find a typo by. */
+const TYPO_LENGTH = 4;
+const MOST_WORDS = 6;
+
+/** Every word, the last perhaps only begun. Folded words hold letters and digits only, so quotes make them lexemes. */
+function wordsOfName(folded: string): string {
+  const words = folded.split(" ").slice(0, MOST_WORDS);
+  const lexeme = (form: string, at: number): string => (at === words.length - 1 ? `'${form}':*` : `'${form}'`);
+  return words.map((word, at) => `(${begunForms(word).map((form) => lexeme(form, at)).join(" | ")})`).join(" & ");
+}
+
+/**
+ * Whose names are like the typed ones: those that hold all its words, the last perhaps only begun, then those with typos. Ids,
+ * the best first. Work is bounded: of very common names some are put in order.
+ */
 export async function likelyParties(folded: string, readable: Prisma.Sql, after: number, limit: number): Promise<{ id: string }[]> {
+  if (folded === "") return [];
   return db.$queryRaw<{ id: string }[]>`
+    WITH begun AS MATERIALIZED (
+      SELECT id, "nameKey" FROM "Party"
+      WHERE to_tsvector('pg_catalog.simple'::regconfig, "nameKey") @@ ${wordsOfName(folded)}::tsquery AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
+    ), near AS MATERIALIZED (
+      SELECT id, "nameKey" FROM "Party"
+      WHERE ${folded.length >= TYPO_LENGTH} AND (SELECT count(*) FROM begun) < ${ENOUGH}
+        AND isnad_sound(${folded}) <% isnad_sound("nameKey")
+        AND (NOT EXISTS (SELECT 1 FROM begun) OR word_similarity(isnad_sound(${folded}), isnad_sound("nameKey")) >= ${VERY_LIKE}) AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
+    )
     SELECT p.id FROM (
-      SELECT id, kind, "nameKey" FROM "Party"
-      WHERE kind <> 'unnamed_sources' AND (isnad_sound("nameKey") LIKE '%' || isnad_sound(${folded}) || '%' OR isnad_sound(${folded}) <% isnad_sound("nameKey"))
-      ORDER BY ("nameKey" LIKE ${`${folded}%`}) DESC, ("nameKey" LIKE ${`%${folded}%`}) DESC, word_similarity(isnad_sound(${folded}), isnad_sound("nameKey")) DESC, id
-      LIMIT 100
+      SELECT id FROM (SELECT 0 AS typo, * FROM begun UNION ALL SELECT 1, * FROM near WHERE id NOT IN (SELECT id FROM begun)) n
+      ORDER BY typo, ("nameKey" LIKE ${`${folded}%`}) DESC, CASE typo WHEN 0 THEN 0 ELSE word_similarity(isnad_sound(${folded}), isnad_sound("nameKey")) END DESC, length("nameKey"), id
+      LIMIT ${JUDGED}
     ) p WHERE ${readable} OFFSET ${after} LIMIT ${limit}`;
 }

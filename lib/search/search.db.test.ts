@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import { db } from "#lib/db/client.ts";
 import { TEST_ACTOR, bring, makeArticle, makeClaim, makeParty, makeReport, makeResponse, publishAll } from "#prisma/factories.ts";
-import type { SearchAnswer, SearchKind } from "#lib/views/search.ts";
+import type { SearchAnswer, SearchFilters, SearchKind } from "#lib/views/search.ts";
 import { countTerms } from "./match/counts.ts";
 import { search } from "./search.ts";
-import { suggestTerms } from "./suggest.ts";
 
 type Made = Awaited<ReturnType<typeof makeClaim>>;
 const idsOf = (answer: SearchAnswer, kind: SearchKind) => answer.sections.find((section) => section.kind === kind)?.hits.map(({ id }) => id) ?? [];
@@ -100,6 +99,37 @@ describe("search", () => {
     expect(idsOf(await search(TEST_ACTOR, "الزنبق"), "claim")).toEqual([]);
   });
 
+  it("names no draft that a published response answers too", async () => {
+    const [open, draft] = [await makeClaim({ statementAr: "سقط الزورق الذهبي" }), await makeClaim({ statementAr: "مسودة عن الزورق" })];
+    const targets = [{ claimId: draft.id, stance: "denies" as const }, { claimId: open.id, stance: "confirms" as const }];
+    const answer = await makeResponse({ summaryAr: "الزورق الذهبي في مرساه", targets });
+    await publishAll({ claim: [open], response: [answer] });
+    const [hit] = (await search(READER, "زورق مرساه", { kind: "response" })).sections[0]?.hits ?? [];
+    expect(hit).toMatchObject({ id: answer.id, stances: ["confirms"] });
+    expect(hit?.ref.startsWith(open.shortId)).toBe(true);
+    expect(hit?.text?.map(({ text }) => text).join("")).toBe("سقط الزورق الذهبي");
+    expect((await search(TEST_ACTOR, "زورق مرساه", { kind: "response" })).sections[0]?.hits[0]?.stances).toEqual(["denies", "confirms"]);
+  });
+
+  it("shows only the kinds that can have what was chosen, and the names of what was", async () => {
+    const kinds = async (filters: SearchFilters) => (await search(READER, "المرفأ", filters)).sections.map(({ kind }) => kind);
+    expect(await kinds({ status: "denied" })).toEqual(["claim"]);
+    expect(await kinds({ stance: "denies" })).toEqual(["claim", "response"]);
+    expect(await kinds({ year: 2024 })).toEqual(["claim", "response", "article"]);
+    expect(await kinds({ outlet: outlet.shortId })).toEqual(["claim", "article"]);
+    expect(await kinds({ kind: "article", status: "denied" })).toEqual([]);
+    const hidden = await makeParty({ nameAr: "جهة لم تُذكر" });
+    const { chosen } = await search(READER, "لاشيءهنا", { party: speaker.shortId, outlet: hidden.shortId, year: 2024 });
+    expect(chosen).toEqual([{ facet: "party", value: speaker.shortId, nameAr: "دميتري العوّاد", nameEn: "Dmitri Awwad" }]);
+  });
+
+  it("gives pages of the size that is asked for", async () => {
+    const first = await search(READER, "المرفأ", { kind: "claim" }, undefined, 1);
+    const second = await search(READER, "المرفأ", { kind: "claim" }, first.sections[0]?.next ?? undefined, 1);
+    expect([...idsOf(first, "claim"), ...idsOf(second, "claim")].toSorted()).toEqual([harbour.id, tower.id].toSorted());
+    expect(second.sections[0]?.next).toBeNull();
+  });
+
   it("finds articles by their latest text, and dossiers", async () => {
     const article = await makeArticle({ raw: "عنوان هادئ\n\nنصّ يذكر المنطادَ الفضيّ مرّة واحدة في هذا الخبر." });
     await publishAll({ article: [article] });
@@ -125,13 +155,6 @@ describe("search", () => {
     } while (cursor !== undefined);
     expect(seen.length).toBe(45);
     expect(new Set(seen)).toEqual(new Set(made));
-  });
-
-  it("suggests parties and claims from the first letters", async () => {
-    const found = await suggestTerms(READER, "برج المراق");
-    expect(found.map(({ kind, text }) => [kind, text])).toContainEqual(["claim", "انهار برج المراقبة في المرفأ الغربي"]);
-    expect((await suggestTerms(READER, "دميتري الع")).some(({ kind, ref }) => kind === "party" && ref.startsWith(speaker.shortId))).toBe(true);
-    expect(await suggestTerms(READER, "ب")).toEqual([]);
   });
 
   it.each(["", "   ", "-وحدها", "OR", "«»"])("asks for nothing with «%s»", async (typed) => {

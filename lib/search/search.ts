@@ -1,8 +1,9 @@
 import { Prisma } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import { SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
+import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
 import { filterConditions, queryCondition, visible } from "./conditions.ts";
+import { chosenNames } from "./chosen.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
 import { find, type Found } from "./find.ts";
@@ -15,13 +16,11 @@ import { widen } from "./widen.ts";
 const PAGE = 20;
 const EACH = 5;
 
-type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined };
-
-const sizeOf = ({ filters }: Asked): number => (filters.kind === undefined ? EACH : PAGE);
+type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined; readonly size: number };
 
 /** Names are few and their order is a likeness, so a page of parties is told by a number. */
 async function findParties(asked: Asked): Promise<Found> {
-  const size = sizeOf(asked);
+  const { size } = asked;
   const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
   const from = after === undefined ? 0 : Number(after);
   const readable = mayReadDrafts(asked.viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
@@ -34,21 +33,27 @@ async function findParties(asked: Asked): Promise<Found> {
 
 function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
-  const { viewer, query, named, filters, cursor } = asked;
+  const { viewer, query, named, filters, cursor, size } = asked;
   const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters)];
-  return find({ kind, tsquery: tsqueryText(query), conditions, size: sizeOf(asked), after: readPlace(cursor) });
+  return find({ kind, tsquery: tsqueryText(query), conditions, size, after: readPlace(cursor) });
 }
 
 async function section(kind: SearchKind, asked: Asked): Promise<{ section: SearchSection; counted: readonly string[] }> {
   const found = await findKind(kind, asked);
-  const hits = await readHits(kind, found.ids, asked.query);
+  const hits = await readHits(kind, found.ids, asked.query, asked.viewer);
   return { section: { kind, hits, count: found.counted.length, more: found.more, next: found.next }, counted: found.counted };
 }
 
-const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, facetsOfPart: false };
+const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
+
+/** The kinds that were asked for and can have everything that was chosen. */
+function kindsOf(filters: SearchFilters): SearchKind[] {
+  const kinds = filters.kind === undefined ? SEARCH_KINDS : [filters.kind];
+  return kinds.filter((kind) => FACETS.every((facet) => filters[facet] === undefined || FACET_KINDS[facet].includes(kind)));
+}
 
 async function answerTo(asked: Asked): Promise<SearchAnswer> {
-  const kinds = asked.filters.kind === undefined ? SEARCH_KINDS : [asked.filters.kind];
+  const kinds = kindsOf(asked.filters);
   const found = await Promise.all(kinds.map((kind) => section(kind, asked)));
   const claims = found.find((one) => one.section.kind === "claim");
   return {
@@ -56,20 +61,22 @@ async function answerTo(asked: Asked): Promise<SearchAnswer> {
     widened: false,
     sections: found.map((one) => one.section),
     facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted),
+    chosen: await chosenNames(asked.viewer, asked.filters),
     facetsOfPart: claims?.section.more ?? false,
   };
 }
 
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
- * Without a kind the best few of each; with one, pages of it by `cursor` (`next` of the page before). Work is bounded:
+ * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
  * of very common words the newest hits come, and facets count the first thousand. When nothing is found, near spellings are tried.
  */
-export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string): Promise<SearchAnswer> {
+export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> {
   const query = parseQuery(typed);
   if (query.groups.length === 0) return NOTHING;
-  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor });
+  const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
+  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor, size });
   if (answer.sections.some(({ hits }) => hits.length > 0)) return answer;
   const wider = await widen(query);
-  return wider === null ? answer : { ...(await answerTo({ viewer, query: wider, named: new Map(), filters, cursor })), widened: true };
+  return wider === null ? answer : { ...(await answerTo({ viewer, query: wider, named: new Map(), filters, cursor, size })), widened: true };
 }

@@ -1,48 +1,39 @@
+import { markBegun } from "#lib/arabic/begun.ts";
 import { fold } from "#lib/arabic/fold.ts";
-import { stems } from "#lib/arabic/stem.ts";
-import { Prisma, db } from "#lib/db/client.ts";
-import { mayReadDrafts } from "#lib/domain/access.ts";
+import type { Segment } from "#lib/arabic/highlight.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import { PARTY, partyRef, refOf } from "#lib/queries/rows.ts";
 import type { Suggestion } from "#lib/views/search.ts";
-import { visible } from "./conditions.ts";
-import { likelyParties } from "./names.ts";
+import { suggestParties } from "./suggest/parties.ts";
+import { suggestRecords } from "./suggest/records.ts";
 
 const SHORTEST = 2;
+/** Characters that are read at most. */
+const LONGEST = 100;
 const PARTIES = 4;
-const CLAIMS = 5;
-/** A shorter beginning of a word stands in too many claims to look through while somebody types. */
-const SHORTEST_STEM = 3;
-const LOOKED_AT = 300;
+const RECORDS = 5;
+/** A shorter beginning stands in too many records to mean one of them. */
+const SHORTEST_WORD = 3;
 
-async function partiesLike(viewer: Viewer, folded: string): Promise<Suggestion[]> {
-  const readable = mayReadDrafts(viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
-  const ids = await likelyParties(folded, readable, 0, PARTIES);
-  const rows = await db.party.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: PARTY });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap(({ id }) => {
-    const row = byId.get(id);
-    return row === undefined ? [] : [{ kind: "party" as const, ref: partyRef(row).ref, text: row.nameAr }];
-  });
-}
+type Kind = "claim" | "response" | "article";
 
-/** Claims that hold the words typed so far, the last of them perhaps only begun. */
-async function claimsBegun(viewer: Viewer, typed: string): Promise<Suggestion[]> {
-  const words = stems(typed);
-  const last = words.at(-1) ?? "";
-  if (last.length < SHORTEST_STEM) return [];
-  const begun = words.map((stem, at) => (at === words.length - 1 ? `'${stem}':*` : `'${stem}'`)).join(" & ");
-  const rows = await db.$queryRaw<{ shortId: string; statementAr: string }[]>`
-    SELECT "shortId", "statementAr" FROM (
-      SELECT c.id, c."shortId", c."statementAr" FROM "Claim" c WHERE c."search" @@ ${begun}::tsquery AND ${visible("claim", viewer)} LIMIT ${LOOKED_AT}
-    ) c ORDER BY length("statementAr"), c.id DESC LIMIT ${CLAIMS}`;
-  return rows.map(({ shortId, statementAr }) => ({ kind: "claim", ref: refOf(shortId, statementAr), text: statementAr }));
-}
-
-/** What may be meant while somebody types: parties by name (with typos), then claims. Empty below two letters. */
-export async function suggestTerms(viewer: Viewer, typed: string): Promise<Suggestion[]> {
-  const folded = fold(typed.slice(0, 100));
+/** What may be meant while somebody types: parties by name (with typos), then records of these kinds. Empty below two letters. */
+export async function suggestTerms(viewer: Viewer, typed: string, kinds: readonly Kind[] = ["claim"]): Promise<Suggestion[]> {
+  const text = typed.slice(0, LONGEST);
+  const folded = fold(text);
   if (folded.length < SHORTEST) return [];
-  const [parties, claims] = await Promise.all([partiesLike(viewer, folded), claimsBegun(viewer, typed.slice(0, 100))]);
-  return [...parties, ...claims];
+  const asked = folded.length < SHORTEST_WORD ? [] : kinds;
+  const found = await Promise.all([suggestParties(viewer, folded, PARTIES), ...asked.map((kind) => suggestRecords(kind, viewer, text, RECORDS))]);
+  return found.flat();
+}
+
+export type ShownSuggestion = { readonly lang: "ar" | "en"; readonly text: readonly Segment[]; readonly also: readonly Segment[] | null };
+
+const isMarked = (segments: readonly Segment[]): boolean => segments.some(({ marked }) => marked);
+
+/** A suggestion in a page's language where it has words in it, what was typed marked; `also`: the other name that holds it. */
+export function showSuggestion({ textAr, textEn, others }: Suggestion, typed: string, locale: "ar" | "en"): ShownSuggestion {
+  const inEnglish = locale === "en" && textEn !== null;
+  const text = markBegun(inEnglish ? textEn : textAr, typed);
+  const rest = [inEnglish ? textAr : textEn, ...others].flatMap((name) => (name === null ? [] : [markBegun(name, typed)]));
+  return { lang: inEnglish ? "en" : "ar", text, also: isMarked(text) ? null : (rest.find(isMarked) ?? null) };
 }

@@ -21,6 +21,19 @@ export type SearchFilters = {
 export const FACETS = ["status", "stance", "party", "outlet", "dossier", "year"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** The kinds whose records can have a facet: others have no place among results narrowed by it. */
+export const FACET_KINDS: Readonly<Record<Facet, readonly SearchKind[]>> = {
+  status: ["claim"],
+  stance: ["claim", "response"],
+  party: ["claim", "response"],
+  outlet: ["claim", "article"],
+  dossier: ["claim"],
+  year: ["claim", "response", "article"],
+};
+
+/** A chosen party, outlet or dossier by name; only those that the viewer may know of. */
+export type Chosen = { readonly facet: Facet; readonly value: string; readonly nameAr: string; readonly nameEn: string | null };
+
 /** One value of a facet with how many claims have it; a party's or dossier's value is its short id, with its names. */
 export type FacetValue = { readonly value: string; readonly nameAr: string | null; readonly nameEn: string | null; readonly count: number };
 
@@ -33,6 +46,9 @@ export type SearchHit = {
   /** The record's own words, or their part round what was found, with the words looked for marked as they are written. */
   readonly title: readonly Segment[];
   readonly text: readonly Segment[] | null;
+  /** The same in English, where the record has it. */
+  readonly titleEn: readonly Segment[] | null;
+  readonly textEn: readonly Segment[] | null;
   readonly party: PartyRef | null;
   readonly saidOn: string | null;
   readonly status: ClaimStatus | null;
@@ -57,9 +73,23 @@ export type SearchAnswer = {
   readonly widened: boolean;
   readonly sections: readonly SearchSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+  readonly chosen: readonly Chosen[];
   /** The facets count the best part of very many hits only. */
   readonly facetsOfPart: boolean;
 };
 
-/** What may be meant while typing: a party by name, or a claim that holds the words. */
-export type Suggestion = { readonly kind: "party" | "claim"; readonly ref: string; readonly text: string };
+/**
+ * What may be meant while typing. `others`: further names of a party; `state` of a record, which only the desk is told.
+ * `textEn` is null where there are no English words.
+ */
+export type Suggestion = {
+  readonly kind: "party" | "outlet" | "claim" | "response" | "article";
+  readonly id: string;
+  readonly shortId: string;
+  /** Public address part. */
+  readonly ref: string;
+  readonly textAr: string;
+  readonly textEn: string | null;
+  readonly others: readonly string[];
+  readonly state: EditorialState | null;
+};

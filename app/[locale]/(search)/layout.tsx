@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "#app/site.css";
+import "#app/suggest.css";
 import "#app/search.css";
 
 // What is asked differs from reader to reader: made at each request, never kept.
@@ -9,6 +10,7 @@ export default function SearchLayout({ children }: { readonly children: ReactNod
   return (
     <>
       <script async src="/site.js" data-keep="" />
+      <script async src="/search.js" data-keep="" />
       {children}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "#app/site.css";
+import "#app/suggest.css";
 
 // Readers' pages are made once, kept, and renewed by tag; they never depend on who asks.
 export const dynamic = "force-static";
@@ -10,6 +11,7 @@ export default function SiteLayout({ children }: { readonly children: ReactNode 
   return (
     <>
       <script async src="/site.js" data-keep="" />
+      <script async src="/search.js" data-keep="" />
       {children}
     </>
   );

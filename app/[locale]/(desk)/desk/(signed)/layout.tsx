@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { addSource, choose, findSimilar, notSame } from "#app/_actions/bench.ts";
 import { findArticles, findClaims, findOffices, findParties, findParts, findResponses, makeParty } from "#app/_actions/find.ts";
+import { findAnything } from "#app/_actions/palette.ts";
 import { signOutAction } from "#app/_actions/session.ts";
 import { DeskProvider } from "#components/desk/context.tsx";
 import { Masthead } from "#components/desk/masthead.tsx";
+import "#app/palette.css";
 import { translator } from "#lib/i18n/messages.ts";
 import { deskOf, localeOf, session } from "../../request.ts";
 
@@ -32,7 +34,7 @@ export default async function SignedLayout({ children, params }: Props) {
     <DeskProvider desk={await deskOf(locale)} finders={FINDERS}>
       <a className="skip" href="#main">{t("skip")}</a>
       <div className="desk">
-        {found === null ? null : <Masthead locale={locale} actor={found.actor} signOut={signOutAction} />}
+        {found === null ? null : <Masthead locale={locale} actor={found.actor} signOut={signOutAction} find={findAnything} />}
         <main id="main" tabIndex={-1}>{children}</main>
       </div>
     </DeskProvider>

@@ -1,0 +1,27 @@
+import { READER } from "#lib/domain/actor.ts";
+import { findRecords } from "#lib/queries/search.ts";
+import { publicAnswer, refusedAnswer } from "../answer.ts";
+import { pace } from "./pace.ts";
+
+export const dynamic = "force-dynamic";
+
+/** Search of what is published: `?q=&kind=&status=&stance=&party=&outlet=&dossier=&year=&cursor=&limit=`. */
+export async function GET(request: Request): Promise<Response> {
+  const paced = pace(request);
+  if (!paced.ok) return refusedAnswer(request, paced.refusals);
+  const { searchParams } = new URL(request.url);
+  const given = (name: string): string | null => searchParams.get(name);
+  const result = await findRecords(READER, {
+    q: given("q"),
+    kind: given("kind"),
+    status: given("status"),
+    stance: given("stance"),
+    party: given("party"),
+    outlet: given("outlet"),
+    dossier: given("dossier"),
+    year: given("year"),
+    cursor: given("cursor"),
+    limit: given("limit"),
+  });
+  return result.ok ? publicAnswer(request, result.value) : refusedAnswer(request, result.refusals);
+}

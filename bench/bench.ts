@@ -24,6 +24,12 @@ async function prepare(): Promise<string> {
 }
 
 await runCommand("bench.help", async (words) => {
+  if (words[0] === "scale") {
+    if (!isGenerated(root)) await generate(root);
+    const { measureScale } = await import("./scale/run.ts");
+    await measureScale(root, words.slice(1), note);
+    return;
+  }
   Reflect.set(process.env, "NODE_ENV", "production");
   process.env["DATABASE_URL"] = await prepare();
   // The database client reads its address when it is loaded.

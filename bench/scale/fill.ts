@@ -78,9 +78,8 @@ async function withoutIndexes(client: pg.Client, note: (text: string) => void, w
 /** Fills an empty, migrated database with so many made-up claims and answers, and brings statistics up to date. */
 export async function fill(url: string, claims: number, responses: number, note: (text: string) => void): Promise<void> {
   const tasks = tasksFor(claims, responses);
-  const clients = await Promise.all([writer(url), writer(url)]);
-  const [first] = clients;
-  if (first === undefined) return;
+  const first = await writer(url);
+  const clients = [first, await writer(url)];
   let done = 0;
   await withoutIndexes(first, note, async () => {
     await Promise.all(clients.map(async (client) => {

@@ -67,15 +67,28 @@ const GOODS = "النفط\nالذهب\nالفضة\nالغاز\nالدولار\n�
 const TIMES =
   "يناير\nفبراير\nمارس\nأبريل\nمايو\nيونيو\nيوليو\nأغسطس\nسبتمبر\nأكتوبر\nنوفمبر\nديسمبر\nالأحد\nالاثنين\nالثلاثاء\nالأربعاء\nالخميس\nالجمعة\nالسبت";
 
-export type NameGroup = "country" | "goods" | "time";
+const SIDES = "شرق شرقي\nغرب غربي\nشمال شمالي\nجنوب جنوبي";
+
+/** Who somebody is by trade: news of an actor is not news of a singer. */
+const TRADES =
+  "ممثل ممثلة\nمغني مغنية مطرب مطربة\nطبيب أطباء\nمهندس\nمعلم معلمين مدرس\nمحامي محامية\nصحفي صحفية صحفيين\nلاعب لاعبين\nضابط لواء\nقاضي قضاة\nطيار طيارين\nنائب نواب\nسفير سفيرة\nوزير وزيرة";
+
+/** Cities where there is more than one in the news. */
+const CITIES =
+  "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا";
+
+export type NameGroup = "country" | "goods" | "time" | "side" | "trade" | "city";
 
 const groups = new Map<string, { readonly group: NameGroup; readonly name: string }>();
 function read(group: NameGroup, lines: string): void {
-  for (const line of lines.split("\n")) for (const stem of stems(line)) groups.set(stem, { group, name: line });
+  for (const line of lines.split("\n")) for (const stem of stems(line)) if (!groups.has(stem)) groups.set(stem, { group, name: line });
 }
 read("country", COUNTRIES);
 read("goods", GOODS);
 read("time", TIMES);
+read("side", SIDES);
+read("trade", TRADES);
+read("city", CITIES);
 
 /** The closed set a stem belongs to, and which member it names; null for most. */
 export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;

@@ -6,11 +6,12 @@ import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { ArticleMatch } from "#lib/views/match.ts";
-import { probesOf } from "./match/candidates.ts";
 import { readCounts } from "./match/counts.ts";
+import { probesOf } from "./match/probes.ts";
 
 const LOOKED_AT = 2000;
 const COMPARED = 20;
+const PROBES = 48;
 /** Below this two texts share a subject, not a text. */
 const LEAST = 0.25;
 /** Words in a shingle: enough that two reporters do not write the same one by chance. */
@@ -60,7 +61,8 @@ export async function duplicateArticles(viewer: Viewer, text: string, limit = 5)
   if (!mayReadDrafts(viewer) || text.trim() === "") return [];
   const words = new Set(stems(text.slice(0, LONGEST)));
   const counts = await readCounts([...words]);
-  const probes = probesOf(counts, words).map(({ stem }) => stem).filter((stem) => stem.length > 2);
+  const rare = probesOf(counts, words).probes.filter(({ stems: together }) => together.length === 1);
+  const probes = rare.flatMap(({ stems: together }) => together.map(({ stem }) => stem)).filter((stem) => stem.length > 2).slice(0, PROBES);
   const hash = createHash("sha256").update(text).digest("hex");
   const rows = await candidates(hash, probes.length === 0 ? [...words].slice(0, 1) : probes);
   return rows

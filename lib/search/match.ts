@@ -1,15 +1,17 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { wordsOf } from "#lib/arabic/tokens.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { Match, Reason } from "#lib/views/match.ts";
-import { findCandidates, probesOf, type Candidate } from "./match/candidates.ts";
+import { findCandidates, type Candidate } from "./match/candidates.ts";
 import { compare } from "./match/compare.ts";
 import { readCounts } from "./match/counts.ts";
 import { saysTheSame } from "./match/duplicate.ts";
 import { factsOf, type Facts } from "./match/facts.ts";
+import { probesOf } from "./match/probes.ts";
 import { reasonsFor } from "./match/reasons.ts";
 import { termsOf } from "./match/text.ts";
-import { nearness, weigh, type Counts } from "./match/weigh.ts";
+import { scale, signsOf, weigh, type Compared, type Counts } from "./match/weigh.ts";
 
 /** `limit` ≤ 100. `excludeId`: the claim the text belongs to, which also brings its "not the same" pairs. `saidOn`: EDTF. */
 export type MatchOptions = {
@@ -45,12 +47,16 @@ function circumstances(candidate: Candidate, { speaker, saidOn }: MatchOptions):
 
 type Ranked = { readonly candidate: Candidate; readonly score: number; readonly known: readonly Reason[] };
 
+/** The statement and what else the claim stands in, as one text. */
+const comparedOf = ({ statementAr, words }: Candidate): Compared =>
+  words === null ? { terms: termsOf(statementAr), wording: 0 } : { terms: termsOf(`${statementAr} ${words}`), wording: wordsOf(words).length };
+
 function rank(counts: Counts, text: string, found: readonly Candidate[], options: MatchOptions): Ranked[] {
   const said = weigh(counts, termsOf(text));
+  const scaled = scale(counts, said);
   const ranked = found.map((candidate) => {
-    const there = termsOf(candidate.words === null ? candidate.statementAr : `${candidate.statementAr} ${candidate.words}`);
     const { reasons, bonus } = circumstances(candidate, options);
-    return { candidate, known: reasons, score: Math.min(1, nearness(counts, said, there) + bonus) };
+    return { candidate, known: reasons, score: Math.min(1, scaled(signsOf(counts, said, comparedOf(candidate))) + bonus) };
   });
   return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,10 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { stems } from "#lib/arabic/stem.ts";
 import { Prisma, db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { PARTY_KINDS, type PartyKind } from "#lib/domain/kinds.ts";
+import { pick } from "#lib/search/pick.ts";
 import type { ClaimHit, PartyHit, ResponseHit } from "#lib/views/desk.ts";
 import { PARTY } from "../rows.ts";
 import { CLAIM_HIT, RESPONSE_HIT, claimHit, responseHit } from "./rows.ts";
@@ -25,13 +27,13 @@ const enumList = (kinds: readonly PartyKind[]): Prisma.Sql => Prisma.join(kinds.
 /** Words long enough to name somebody: one spelling differs, the other name finds the person. */
 const NAMING = 4;
 
-const anyWord = (key: string): Prisma.Sql[] =>
-  key.split(" ").filter((word) => word.length >= NAMING).map((word) => Prisma.sql`"nameKey" LIKE ${`%${word}%`}`);
+const sounds = (text: string): Prisma.Sql => Prisma.sql`isnad_sound("nameKey") LIKE '%' || isnad_sound(${text}) || '%'`;
+const anyWord = (key: string): Prisma.Sql[] => key.split(" ").filter((word) => word.length >= NAMING).map(sounds);
 
 /** `fold` leaves letters, digits and single spaces, so the key is safe inside LIKE. */
 async function partyIds(key: string, kinds: readonly PartyKind[], limit: number): Promise<Id[]> {
   if (key === "") return db.party.findMany({ where: { kind: { in: [...kinds] } }, orderBy: { id: "desc" }, take: limit, select: { id: true } });
-  const found = [Prisma.sql`"nameKey" LIKE ${`%${key}%`}`, Prisma.sql`isnad_sound(${key}) <% isnad_sound("nameKey")`, ...anyWord(key)];
+  const found = [sounds(key), Prisma.sql`isnad_sound(${key}) <% isnad_sound("nameKey")`, ...anyWord(key)];
   return db.$queryRaw<Id[]>`
     SELECT id FROM "Party"
     WHERE kind IN (${enumList(kinds)}) AND (${Prisma.join(found, " OR ")})
@@ -60,40 +62,25 @@ export async function searchParties(
   });
 }
 
-async function claimIds(key: string, typed: string): Promise<Id[]> {
-  if (key === "") {
-    return db.claim.findMany({ where: { editorialState: { not: "discarded" } }, orderBy: { id: "desc" }, take: FOUND, select: { id: true } });
-  }
-  return db.$queryRaw<Id[]>`
-    SELECT id FROM "Claim"
-    WHERE "editorialState" <> 'discarded'
-      AND ("statementKey" LIKE ${`%${key}%`} OR ${key} <% "statementKey" OR "search" @@ plainto_tsquery('simple', isnad_stems(${typed})))
-    ORDER BY word_similarity(${key}, "statementKey") DESC, id DESC LIMIT ${FOUND}`;
+const newest = { where: { editorialState: { not: "discarded" } }, orderBy: { id: "desc" }, take: FOUND, select: { id: true } } as const;
+
+/** Ids by what was typed, or the newest when nothing was that can be looked for. */
+async function idsOf(viewer: Viewer, kind: "claim" | "response" | "article", typed: string, latest: () => Promise<Id[]>): Promise<readonly Id[]> {
+  return fold(typed) === "" ? latest() : (await pick(viewer, kind, typed, FOUND)).map((id) => ({ id }));
 }
 
 /** Claims whose statement has these words, in any form; the newest for an empty search. */
 export async function searchClaims(viewer: Viewer, typed: string): Promise<readonly ClaimHit[]> {
   if (!mayReadDrafts(viewer)) return [];
-  const ids = await claimIds(fold(typed), typed);
+  const ids = await idsOf(viewer, "claim", typed, () => db.claim.findMany(newest));
   const rows = await db.claim.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: CLAIM_HIT });
   return inOrder(ids, rows).map(claimHit);
-}
-
-async function responseIds(key: string, typed: string): Promise<Id[]> {
-  if (key === "") {
-    return db.response.findMany({ where: { editorialState: { not: "discarded" } }, orderBy: { id: "desc" }, take: FOUND, select: { id: true } });
-  }
-  return db.$queryRaw<Id[]>`
-    SELECT r.id FROM "Response" r LEFT JOIN "Party" p ON p.id = r."responderId"
-    WHERE r."editorialState" <> 'discarded'
-      AND (r."search" @@ plainto_tsquery('simple', isnad_stems(${typed})) OR p."nameKey" LIKE ${`%${key}%`})
-    ORDER BY r.id DESC LIMIT ${FOUND}`;
 }
 
 /** Responses by their words or by who gave them; the newest for an empty search. */
 export async function searchResponses(viewer: Viewer, typed: string): Promise<readonly ResponseHit[]> {
   if (!mayReadDrafts(viewer)) return [];
-  const ids = await responseIds(fold(typed), typed);
+  const ids = await idsOf(viewer, "response", typed, () => db.response.findMany(newest));
   const rows = await db.response.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: RESPONSE_HIT });
   return inOrder(ids, rows).map(responseHit);
 }
@@ -109,13 +96,12 @@ export async function listParts(viewer: Viewer, claimId: string): Promise<readon
   return rows.map(claimHit);
 }
 
-/** Articles by title, for a hop of the chain; the newest for an empty search. */
+/** Articles by the words of their text, the title's among them, for a hop of the chain; the newest for an empty search. */
 export async function searchArticles(viewer: Viewer, typed: string): Promise<readonly { id: string; shortId: string; title: string }[]> {
   if (!mayReadDrafts(viewer)) return [];
-  return db.article.findMany({
-    where: { editorialState: { not: "discarded" }, title: { contains: typed.trim(), mode: "insensitive" } },
-    orderBy: { id: "desc" },
-    take: FOUND,
-    select: { id: true, shortId: true, title: true },
-  });
+  const ids = await idsOf(viewer, "article", typed, () => db.article.findMany(newest));
+  const rows = inOrder(ids, await db.article.findMany({ where: { id: { in: ids.map(({ id }) => id) } }, select: { id: true, shortId: true, title: true } }));
+  const words = stems(typed);
+  const named = (title: string): boolean => words.every((word) => stems(title).some((other) => other.startsWith(word)));
+  return [...rows.filter(({ title }) => named(title)), ...rows.filter(({ title }) => !named(title))];
 }

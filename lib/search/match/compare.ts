@@ -1,3 +1,4 @@
+import { exchangesConsonant } from "#lib/arabic/alike.ts";
 import { oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 
@@ -10,7 +11,7 @@ export type Comparison = {
   readonly onlyHere: readonly Token[];
   readonly onlyThere: readonly Token[];
   readonly sameNumbers: readonly string[];
-  /** Both name numbers and share none. */
+  /** Each names a number that the other does not. */
   readonly otherNumber: boolean;
   readonly otherNegation: boolean;
   readonly otherName: { readonly here: Name; readonly there: Name } | null;
@@ -20,11 +21,6 @@ export type Comparison = {
 const LONG_STEM = 3;
 const NEAR = 0.6;
 
-function letterPairs(word: string): Set<string> {
-  const padded = ` ${word} `;
-  return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
-}
-
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;
   for (const one of a) if (b.has(one)) both += 1;
@@ -33,8 +29,11 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Two forms of one word, as far as letters can tell. */
 export function sameWord(a: Token, b: Token): boolean {
-  if (a.stem === b.stem || a.skeleton === b.skeleton || a.skeleton.endsWith(b.skeleton) || b.skeleton.endsWith(a.skeleton)) return true;
-  return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(letterPairs(a.stem), letterPairs(b.stem)) >= NEAR;
+  if (a.stem === b.stem) return true;
+  if (exchangesConsonant(a.stem, b.stem)) return false;
+  const [short, long] = a.skeleton.length < b.skeleton.length ? [a.skeleton, b.skeleton] : [b.skeleton, a.skeleton];
+  if (short === long || (short.length >= LONG_STEM && long.endsWith(short))) return true;
+  return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(a.pairs, b.pairs) >= NEAR;
 }
 
 const without = (words: readonly Token[], others: readonly Token[]): Token[] => words.filter((word) => !others.some((other) => sameWord(word, other)));
@@ -65,6 +64,8 @@ function otherName(here: Facts, there: Facts): Comparison["otherName"] {
   return null;
 }
 
+const unshared = (numbers: readonly string[], others: readonly string[]): boolean => numbers.some((number) => !others.includes(number));
+
 export function compare(here: Facts, there: Facts): Comparison {
   const onlyHere = without(here.tokens, there.tokens);
   const onlyThere = without(there.tokens, here.tokens);
@@ -75,7 +76,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     onlyHere,
     onlyThere,
     sameNumbers,
-    otherNumber: here.numbers.length > 0 && there.numbers.length > 0 && sameNumbers.length === 0,
+    otherNumber: unshared(here.numbers, there.numbers) && unshared(there.numbers, here.numbers),
     otherNegation: here.negations % 2 !== there.negations % 2,
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),

@@ -1,5 +1,6 @@
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
 import type { Bag, Terms } from "./text.ts";
+import { HELD, PIVOT, SIGNS, WEIGHTS, type Sign } from "./weights.ts";
 
 /** How common terms are among the claims counted last. */
 export type Counts = {
@@ -12,9 +13,11 @@ export type Counts = {
 
 /** Below this, counts say little, and common words are told by the list. */
 const FEW = 500;
-/** BM25: how soon a repeated word stops counting, and how much long texts are held back. */
+/** BM25: how soon a repeated word stops counting. */
 const K = 1.2;
-const B = 0.75;
+/** A sum of weights of words in common that few texts reach: keeps the signs of one size. */
+const BEST_WORDS = 50;
+const NUMBER = /^\p{N}+$/u;
 
 /** What finding a term is worth: the rarer, the more. */
 const rarity = (claims: number, having: number): number => Math.log(1 + (claims - Math.min(having, claims) + 0.5) / (having + 0.5));
@@ -27,42 +30,58 @@ export function stemWeight(counts: Counts, stem: string): number {
 
 const gramWeight = (counts: Counts, gram: string): number => rarity(Math.max(counts.claims, FEW), counts.grams.get(gram) ?? 0);
 
-/** A text's trigrams as a vector of length 1. */
-function gramVector(counts: Counts, grams: Bag): ReadonlyMap<string, number> {
-  const raw = [...grams].map(([gram, times]) => [gram, gramWeight(counts, gram) * (1 + Math.log(times))] as const);
-  const length = Math.hypot(...raw.map(([, weight]) => weight));
-  return new Map(raw.map(([gram, weight]) => [gram, length === 0 ? 0 : weight / length]));
+/** A text's trigrams as a vector, and its length. */
+type Vector = { readonly of: ReadonlyMap<string, number>; readonly length: number };
+
+function gramVector(counts: Counts, grams: Bag): Vector {
+  const of = new Map([...grams].map(([gram, times]) => [gram, gramWeight(counts, gram) * (1 + Math.log(times))]));
+  return { of, length: Math.hypot(...of.values()) };
 }
 
 /** A typed text made ready to be compared with many. */
-export type Weighed = { readonly stems: ReadonlyMap<string, number>; readonly most: number; readonly grams: ReadonlyMap<string, number> };
+export type Weighed = { readonly terms: Terms; readonly stems: ReadonlyMap<string, number>; readonly grams: Vector };
 
 export function weigh(counts: Counts, terms: Terms): Weighed {
   const stems = new Map([...terms.stems.keys()].map((stem) => [stem, stemWeight(counts, stem)]));
-  return { stems, most: [...stems.values()].reduce((sum, weight) => sum + weight, 0), grams: gramVector(counts, terms.grams) };
+  return { terms, stems, grams: gramVector(counts, terms.grams) };
 }
 
-/** How long a claim may be before its words count less; 1 for one of mean length. */
-const lengthFactor = (counts: Counts, length: number): number => 1 - B + (B * length) / Math.max(1, counts.meanStems);
-
 function stemScore(counts: Counts, said: Weighed, there: Terms): number {
-  if (said.most === 0) return 0;
-  const hold = K * lengthFactor(counts, there.length);
+  const hold = K * (1 - HELD + (HELD * there.length) / Math.max(1, counts.meanStems));
   let sum = 0;
   for (const [stem, weight] of said.stems) {
     const times = there.stems.get(stem) ?? 0;
     if (times > 0) sum += (weight * times * (K + 1)) / (times + hold);
   }
-  return sum / said.most;
+  return sum / BEST_WORDS;
 }
 
 function gramScore(counts: Counts, said: Weighed, there: Terms): number {
+  const vector = gramVector(counts, there.grams);
   let sum = 0;
-  for (const [gram, weight] of gramVector(counts, there.grams)) sum += weight * (said.grams.get(gram) ?? 0);
-  return sum;
+  for (const [gram, weight] of vector.of) sum += weight * (said.grams.of.get(gram) ?? 0);
+  return said.grams.length === 0 || sum === 0 ? 0 : sum / said.grams.length / vector.length ** PIVOT;
 }
 
-/** How near a logged text is to the typed one, 0..1: its words by BM25 and its letters by cosine, in equal parts. */
-export function nearness(counts: Counts, said: Weighed, there: Terms): number {
-  return Math.min(1, (stemScore(counts, said, there) + gramScore(counts, said, there)) / 2);
+const sharesNumber = (one: Terms, other: Terms): boolean => [...one.stems.keys()].some((stem) => NUMBER.test(stem) && other.stems.has(stem));
+
+/** A claim as compared with a text: its statement and the words it stands in as one, and how many words the latter are. */
+export type Compared = { readonly terms: Terms; readonly wording: number };
+
+/** The signs that a logged claim is the typed text: common letters and words, how much of its wording we know, a common number. */
+export function signsOf(counts: Counts, said: Weighed, { terms, wording }: Compared): Readonly<Record<Sign, number>> {
+  return {
+    letters: gramScore(counts, said, terms),
+    words: stemScore(counts, said, terms),
+    wording: Math.log(1 + wording),
+    number: sharesNumber(said.terms, terms) ? 1 : 0,
+  };
+}
+
+const weighted = (signs: Readonly<Record<Sign, number>>): number => SIGNS.reduce((sum, sign) => sum + WEIGHTS[sign] * signs[sign], 0);
+
+/** Turns sums of signs into 0..1, in their order: 1 is what the text would reach beside itself. */
+export function scale(counts: Counts, said: Weighed): (signs: Readonly<Record<Sign, number>>) => number {
+  const itself = weighted({ ...signsOf(counts, said, { terms: said.terms, wording: 0 }), wording: 0 });
+  return (signs) => Math.min(1, weighted(signs) / Math.max(1, itself));
 }

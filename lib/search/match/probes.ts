@@ -1,0 +1,56 @@
+import { stemWeight, type Counts } from "./weigh.ts";
+
+/** Claims that rare stems may bring, and that pairs of stems may bring besides. */
+const LOOKED_AT = 2000;
+const PAIRED = 1000;
+/** Places that the index may read to find pairs; each costs some fifty nanoseconds. */
+const READ = 120_000;
+/** Stems of a text that are looked at, the rarest first: a long post says its claim in some of its words only. */
+const STEMS = 40;
+/** A stem that one claim in this many has, or more, finds nothing even beside another. */
+const COMMON = 10;
+const MIDDLING = 12;
+
+export type Weighted = { readonly stem: string; readonly weight: number; readonly having: number };
+/** One thing to look up: a stem, or two that must stand in one claim. */
+export type Probe = { readonly stems: readonly Weighted[]; readonly weight: number };
+export type Probes = { readonly probes: readonly Probe[]; readonly stems: readonly Weighted[] };
+
+function rarest(counts: Counts, stems: Iterable<string>): Weighted[] {
+  const all = [...stems].map((stem) => ({ stem, having: counts.stems.get(stem) ?? 0, weight: stemWeight(counts, stem) }));
+  return all.sort((a, b) => b.weight - a.weight).slice(0, STEMS);
+}
+
+/** The rarest, as long as the claims that have them are not too many; stems never counted cost nothing. */
+function alone(rare: readonly Weighted[]): Weighted[] {
+  let sum = 0;
+  return rare.filter(({ having }, at) => {
+    if (having > 0 && at > 0 && sum + having > LOOKED_AT) return false;
+    sum += having;
+    return having <= LOOKED_AT * 2;
+  });
+}
+
+/** Two stems too common to be looked up alone, rare together: the rarest pairs, within what the index may read. */
+function pairsOf(counts: Counts, common: readonly Weighted[]): Probe[] {
+  const able = common.filter(({ having }) => having * COMMON <= counts.claims).slice(0, MIDDLING);
+  const pairs = able.flatMap((one, at) => able.slice(at + 1).map((other) => ({ stems: [one, other], weight: one.weight + other.weight })));
+  let [found, read] = [0, 0];
+  return pairs
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ stems: [one, other] }) => {
+      const [a, b] = [one?.having ?? 0, other?.having ?? 0];
+      const both = (a * b) / Math.max(1, counts.claims);
+      if (found + both > PAIRED || read + a + b > READ) return false;
+      [found, read] = [found + both, read + a + b];
+      return true;
+    });
+}
+
+/** What to look up for a text of these stems, and the stems by which what was found is weighed. */
+export function probesOf(counts: Counts, stems: Iterable<string>): Probes {
+  const rare = rarest(counts, stems);
+  const single = alone(rare);
+  const pairs = pairsOf(counts, rare.filter((one) => !single.includes(one)));
+  return { probes: [...single.map((one) => ({ stems: [one], weight: one.weight })), ...pairs], stems: rare };
+}

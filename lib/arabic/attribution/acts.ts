@@ -27,12 +27,9 @@ export function findActs(reading: Reading): Found[] {
 function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {
   const after = keysOf(reading.tokens, at + 1, Math.min(to, at + 24));
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
-  const act = actWith(form.cue, after, announced);
-  if (act === null) return [];
   const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
-  if (!negated) return [{ form, act, at, to, sentence, negated }];
-  const { cue } = form;
-  return cue.negated === undefined ? [] : [{ form, act: cue.negated, at, to, sentence, negated }];
+  const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
+  return act === null ? [] : [{ form, act, at, to, sentence, negated }];
 }
 
 function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueForm }[] {

@@ -32,6 +32,6 @@ const spelledOut = (words: readonly string[]): string[] => words.flatMap((word) 
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name));
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name));
 
 const headOf = memo((name) => fold(name).split(" ")[0] ?? "");

@@ -31,13 +31,13 @@ export function peopleIn(reading: Reading): People {
 
 export function remember(people: People, speaker: Speaker, at: number): void {
   const keys = wordsOf(speaker.name);
-  if (keys.length >= 2) people.known.push({ speaker, keys, at });
+  if (keys.length >= 2 || speaker.role !== null) people.known.push({ speaker, keys, at });
 }
 
 /** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind. */
 export function resolve(people: People, named: Named, at: number): Speaker {
   const keys = fold(named.name).split(" ");
-  const found = named.bare ? byRole(people, keys, at) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
   if (found === null) return { name: named.name, role: named.role };
   return { name: found.name, role: found.role ?? named.role };
 }
@@ -49,6 +49,12 @@ function byName(people: People, key: string, at: number): Speaker | null {
   const bare = withoutArticle(key);
   const knows = ({ keys }: Known): boolean => keys.some((each) => withoutArticle(each) === bare);
   return best(nearestFirst(people.known.filter(knows), at));
+}
+
+/** «البابا» for «نور الدين البابا»: a surname that is a role word too. */
+function bySurname(people: People, [key = "", ...more]: readonly string[], at: number): Speaker | null {
+  if (more.length > 0) return null;
+  return best(nearestFirst(people.known.filter(({ keys, at: mentioned }) => mentioned < at && keys.length >= 2 && keys.at(-1) === key), at));
 }
 
 /** Of several mentions of one person, one with a role. */

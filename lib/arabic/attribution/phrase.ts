@@ -33,7 +33,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.key === "في") return previous !== null && isOpenRole(reading, from, at) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
-  if (previous !== null && /(?:\u064B\u0627|\u0627\u064B)$/u.test(token.text)) return false;
+  if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
   if (isVerb(token.key)) return false;
   if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
@@ -66,7 +66,7 @@ function isVerb(key: string): boolean {
 function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
-  if (isBody(token.key)) return false;
+  if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
 }
 

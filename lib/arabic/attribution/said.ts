@@ -16,13 +16,22 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
   const that = thatToken(reading, from, found.to);
-  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
+  const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
   }
   return { kind: "object", ...stretch(reading, Math.min(from, found.to - 1), clauseEnd(reading, from + 4, found.to)) };
+}
+
+/** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */
+function spoken(reading: Reading, found: Found, quote: { start: number; end: number } | null, that: number | null): { start: number; end: number } | null {
+  const clause = that === null ? 0 : clauseEnd(reading, that + 4, found.to) - that - 1;
+  if (quote === null || that === null) return quote;
+  const before = tokensBetween(reading, reading.tokens[that]?.end ?? 0, quote.start).length;
+  const inside = tokensBetween(reading, quote.start, quote.end).length;
+  return before > 3 && inside < clause * 0.45 ? null : quote;
 }
 
 function thatToken(reading: Reading, from: number, to: number): number | null {

@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 import type { Found } from "./found.ts";
-import { isBody, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
+import { authorOf, goesOnWith, isStatement } from "./issued.ts";
+import { isBody, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
 import { resolve, remember, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -24,19 +25,31 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = isHeadline(reading, found) || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? at + 1);
+  const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
   const phrase = first ?? second;
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
-  if (named !== null && named.bare && last !== null && STATEMENTS.test(named.name)) return { speaker: last, mention: named.name, to: phrase === before ? at + 1 : phrase.to, implied: true };
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
-  const voice = throughWhom(reading, end, to);
+  const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
+  if (author === null && last !== null && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
+  const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
-  return { speaker, mention: named.name, to: voice?.to ?? end, implied: false };
+  const meant = goesOnWith(named, speaker) ? (last ?? speaker) : speaker;
+  return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
+}
+
+const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
+
+/** «كشفت فيه الفنانة …», «نفت، اليوم الخميس، وزارة …»: where the subject begins behind such words, when one does. */
+function afterAdverbs(reading: Reading, from: number, to: number): number {
+  let start = from;
+  while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
+  const key = reading.tokens[start]?.key ?? "";
+  return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
 }
 
 /** «نقلت الوكالة عن فلان قوله …»: the token with which فلان begins. */
@@ -56,9 +69,6 @@ function throughWhom(reading: Reading, from: number, to: number): { named: Named
   const named = namedBy(reading, phrase, second_);
   return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
 }
-
-// «وأضاف البيان»: its author speaks on.
-const STATEMENTS = /^ال(?:بيان|تصريح|منشور|رسالة|تدوينة|تغريدة)$/u;
 
 /** A first paragraph that is short and ends without a full stop. */
 function isHeadline(reading: Reading, { sentence }: Found): boolean {
@@ -105,9 +115,12 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
-  if (isAddressed(head.key)) return false;
+  if (isAddressed(head.key) || THINGS.test(head.key)) return false;
   return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
+
+// What an act of speech is about or made with; no one speaks by that name.
+const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
 
 /** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
 const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));

@@ -2,6 +2,7 @@ import { cueFormOf, type CueForm } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
 import { nominalActs } from "./nominal.ts";
+import { silencesIn } from "./silence.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
@@ -20,7 +21,7 @@ export function findActs(reading: Reading): Found[] {
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    }).concat(nominalActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
+    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence)).toSorted((a, b) => a.at - b.at);
   });
 }
 
@@ -59,7 +60,8 @@ function isAnswer(reading: Reading, at: number, to: number): boolean {
 function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
-  if (/^ال/u.test(token.key) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   // «الذي يُرجَّح مقتله»: nobody says it.
   if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
@@ -68,6 +70,12 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && !PREPOSITIONS.test(previous.key)) return true;
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
   return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
+}
+
+/** «نفي سعودي لتقارير …»: a headline's noun. */
+function isNamedDenial(reading: Reading, at: number): boolean {
+  const [next, after] = [reading.tokens[at + 1]?.key ?? "", reading.tokens[at + 2]?.key ?? ""];
+  return /^(?!ال).{3,}ي$/u.test(next) && !isRole(next) && !isBody(next) && /^(?:ل|ان|وجود|صحه|لا)/u.test(after);
 }
 
 /** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */

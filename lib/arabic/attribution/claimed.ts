@@ -28,7 +28,7 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
   return whole(reading, /^ب?ان$/u.test(head.key) ? at + 1 : at, to, null, at);
 }
 
-const bare = ({ key }: Token): string => withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, "");
+const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
 /** The token with which the object begins: a report, «ما», a clause, or a noun of action. */
 function headOf(reading: Reading, from: number, to: number): number | null {
@@ -36,12 +36,14 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     const token = reading.tokens[at];
     if (token === undefined) return null;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
+    // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
+    if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;
     if (/^ب?ان(?:ه|ها|هم)?$/u.test(token.key) || token.key === "ما" || token.key === "لما" || isReport(bare(token)) || isMasdar(token) || token.key === "اي") return at;
   }
   return null;
 }
 
-function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
+export function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
   const source = sourceOf(reading, at + 1, to);
   for (let place = at + 1; place < Math.min(to, at + 14); place += 1) {
     const token = reading.tokens[place];
@@ -84,7 +86,7 @@ function connectorBefore(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
+export function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
   if (/^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
   let end = from;
   while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
@@ -125,8 +127,12 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
-const SPREAD = /^(?:المتداوله|المنتشره|المتناقله|الرايجه|المزعومه)$/u;
-const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح)$/u;
+const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
+const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
+const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
+
+/** A verb of spreading close by: «ترددت أنباء عن …», «الشائعات المنتشرة حول …». */
+const isSpreading = (reading: Reading, at: number): boolean => reading.tokens.slice(Math.max(0, at - 3), at + 4).some(({ key }) => SPREADING.test(key));
 
 function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   const token = reading.tokens[at];
@@ -135,7 +141,8 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key)) return afterConnector(reading, at, to);
-  if (/(?:انباء|اخبار|شايعات|شايعه|معلومات|تقارير)$/u.test(token.key) && SPREAD.test(next.key)) return afterConnector(reading, at, to);
+  if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
+  if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
   if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
   return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;

@@ -4,6 +4,7 @@ import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import type { Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
+import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
 import { stretch } from "./said.ts";
 import type { CueMark, Speaker } from "./suggestion.ts";
@@ -38,11 +39,19 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   if (!ANSWERS.has(statement.act) || statement.said.kind === "quote") return [];
-  const denied = statement.act === "denies" || statement.act === "disputes";
+  const untrue = untrueFrom(reading, statement);
+  const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
-  const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
+  const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
   if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
   return [draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65)];
+}
+
+/** «أكدت أنه لا صحة لـ…», «عدم صحة …»: the token with which what is untrue begins. */
+function untrueFrom(reading: Reading, { objectFrom, found }: Statement): number | null {
+  const tokens = reading.tokens.slice(objectFrom, Math.min(found.to, objectFrom + 6));
+  const at = tokens.findIndex(({ key }, place) => key === "صحه" && /^(?:لا|عدم|بعدم)$/u.test(tokens[place - 1]?.key ?? ""));
+  return at < 0 ? null : objectFrom + at + 1;
 }
 
 const namesReport = (reading: Reading, claimed: Claimed): boolean =>
@@ -71,9 +80,18 @@ function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
+  if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, by: [statement] };
   return [{ ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 }];
+}
+
+const SPREADS = /^(?:تداول|تناقل|روّج|أشاع|نشر)$/u;
+
+/** «تداول مستخدمون صورة قالوا إنها …». */
+function spread(reading: Reading, statement: Statement): ClaimDraft[] {
+  const claimed = spreadIn(reading, statement.objectFrom, statement.found.sentence.to);
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.7), speaker: statement.speaker }];
 }
 
 /** «أوردت وكالات … قيام المملكة بـ…». */

@@ -28,9 +28,15 @@ const PLAIN = / (?:عدم صحه|ننفي|انفي|تنفي|ينفي|نفيا ق
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
 export function contentStance(keys: string): Content | null {
   const split = keys.replace(/ ([وف])(?=\S{3})/gu, " $1 ");
-  for (const [stance, strong, pattern] of RULES) {
-    const found = pattern.exec(keys) ?? pattern.exec(split);
-    if (found !== null) return { stance, strong, plain: PLAIN.test(keys), cue: found[0].trim() };
-  }
-  return null;
+  const found = RULES.flatMap(([stance, strong, pattern]) => {
+    const match = pattern.exec(keys) ?? pattern.exec(split);
+    return match === null ? [] : [{ stance, strong, plain: PLAIN.test(keys), cue: match[0].trim(), at: placeOf(stance, match.index, pattern) }];
+  });
+  const first = found.filter(({ strong }) => strong).toSorted((a, b) => a.at - b.at)[0] ?? found[0];
+  return first === undefined ? null : { stance: first.stance, strong: first.strong, plain: first.plain, cue: first.cue };
+}
+
+/** What is said first weighs most; but taking back outweighs the rest, doubt does not weigh against denial, nor what only the whole of the words shows. */
+function placeOf(stance: Stance, index: number, pattern: RegExp): number {
+  return index + (stance === "disputes" ? 1e5 : stance === "retracts" ? -1e5 : 0) + (pattern.source.startsWith("^") ? 1e6 : 0);
 }

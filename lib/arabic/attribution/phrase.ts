@@ -35,6 +35,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
   if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
   if (isVerb(token.key)) return false;
+  if (previous !== null && /^ل(?:طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
   if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);

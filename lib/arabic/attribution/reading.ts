@@ -29,25 +29,34 @@ export function readArticle(text: string): Reading {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes: QuoteSpan[] = [];
+  const keyOf = writesAla(text) ? aliKey : plainKey;
   let offset = 0;
   text.split("\n\n").forEach((paragraph, place) => {
     const first = quotes.length;
     quotes.push(...quoteSpans(paragraph, offset));
     const from = tokens.length;
-    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first));
+    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first, keyOf));
     sentences.push(...sentencesOf(tokens, from, place));
     offset += paragraph.length + 2;
   });
   return { text, tokens, sentences, quotes };
 }
 
-function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number): Token[] {
+type KeyOf = (word: string) => string;
+
+// Names that fold to particles: «آن باترسون», and «علي» where the text writes the preposition with ى.
+const plainKey: KeyOf = (word) => (word === "آن" ? word : fold(word));
+const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.test(word) ? ALI : plainKey(word));
+const ALI = "علي2";
+const writesAla = (text: string): boolean => /(?:^|\s)[وف]?على\s/u.test(text);
+
+function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
   return wordsOf(paragraph).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
-    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
+    return { text, key: keyOf(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }
 

@@ -2,7 +2,8 @@ import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { isOutlet, sameParty } from "./party.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { contentStance, type Content } from "./content.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
@@ -73,6 +74,7 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (repliesToReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
@@ -81,22 +83,35 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
   });
 }
 
+const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان) /u;
+
+/** «رد على الشائعات …»: told as a reply to what is going round. */
+function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
+  return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
+}
+
 /** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  return stretch(reading, found.negated ? found.at - 1 : found.at, clauseEnd(reading, found.at + 5, found.to));
+  return stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + 5, found.to));
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
 
-/** Where the quotation itself leaves words out («…»), the run that takes the stance; else all of it. */
+/** Where the quotation itself leaves words out («…») and only its last run takes the stance, that run; else all of it. */
 function narrowed(reading: Reading, { start, end }: Said): { start: number; end: number } {
-  const words = reading.text.slice(start, end);
-  const breaks = [...words.matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && index + mark.length < words.length);
+  const breaks = [...reading.text.slice(start, end).matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && start + index + mark.length < end);
   const last = breaks.at(-1);
-  if (last === undefined || words.length - last.index < 12) return { start, end };
-  return { start: start + last.index + last[0].length, end };
+  if (last === undefined) return { start, end };
+  const from = start + last.index + last[0].length;
+  const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
+  return after?.strong === true && before?.stance !== after.stance ? { start: from, end } : { start, end };
+}
+
+function stanceBetween(reading: Reading, start: number, end: number): Content | null {
+  const inside = tokensBetween(reading, start, end);
+  return contentStance(keysOf(inside, 0, inside.length));
 }
 
 /** An act that is only told, and the words in which the same party then says it, are one response. */

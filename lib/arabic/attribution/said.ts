@@ -18,6 +18,8 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
   const that = thatToken(reading, from, found.to);
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
+  const below = that === null ? belowColon(reading, found) : null;
+  if (below !== null) return { kind: "quote", ...below };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
@@ -65,6 +67,17 @@ function afterColon(reading: Reading, { at, to, act }: Found): { start: number; 
   if (colon < 0 || first === undefined || last === undefined || to - colon < 4) return null;
   const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
   return { start: first.start, end: closing > 20 ? first.start + closing : last.end };
+}
+
+/** «وكتب على حسابه:» at a paragraph's end: the next paragraph, or what stands there in quotation marks. */
+function belowColon(reading: Reading, { to, sentence, act }: Found): { start: number; end: number } | null {
+  const [last, first] = [reading.tokens[to - 1], reading.tokens[to]];
+  if (to !== sentence.to || last === undefined || first === undefined || !/^(?:says|adds|reports|clarifies|denies|retracts)$/u.test(act)) return null;
+  if (!/^\s*:\s*\n/u.test(reading.text.slice(last.end, first.start))) return null;
+  const quote = first.quote === null ? undefined : reading.quotes[first.quote];
+  if (quote !== undefined) return { start: quote.start, end: quote.end };
+  const end = reading.text.indexOf("\n\n", first.start);
+  return { start: first.start, end: end < 0 ? reading.text.length : end };
 }
 
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */

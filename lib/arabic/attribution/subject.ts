@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isStatement } from "./issued.ts";
 import { isBody, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
@@ -91,11 +92,18 @@ function known(people: People, named: Named, at: number): Speaker {
 function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
   let from = at;
   while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16) from -= 1;
+  if (reading.tokens[sentence.from]?.key !== undefined && isBareVerb(reading, sentence.from, at)) return null;
   const near = whole(reading, nounPhrase(reading, beginning(reading, from, at), at, "none"), at);
   if (near !== null) return near;
   const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
   return second !== null && wholeEnd(reading, second.to, at) ? phrase : null;
+}
+
+/** «تداول ناشطون مقطعا قالوا …»: what stands before the verb begins with a verb of its own. */
+function isBareVerb(reading: Reading, from: number, at: number): boolean {
+  const form = cueFormOf(reading.tokens[from]?.key ?? "");
+  return form !== null && form.tense === "past" && form.cue.act === "claims" && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before }) => /[،,؛]/u.test(before));
 }
 
 function beginning(reading: Reading, from: number, at: number): number {
@@ -115,6 +123,7 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
+  if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (isAddressed(head.key) || THINGS.test(head.key)) return false;
   return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }

@@ -3,6 +3,7 @@ import type { Found } from "./found.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
 import { nominalActs } from "./nominal.ts";
 import { silencesIn } from "./silence.ts";
+import { verblessActs } from "./verbless.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
@@ -21,7 +22,7 @@ export function findActs(reading: Reading): Found[] {
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence)).toSorted((a, b) => a.at - b.at);
+    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verblessActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
   });
 }
 

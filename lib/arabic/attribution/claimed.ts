@@ -99,10 +99,18 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/…|\.{2,}/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  if (at - from >= 2 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 3 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);
+}
+
+/** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
+function isVerdict(key: string, next: string): boolean {
+  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله)$/u.test(key)) return true;
+  if (key === "غير") return /^(?:صحيح|صحيحه|دقيق|دقيقه|حقيقي|حقيقيه|وارد|وارده)$/u.test(next);
+  return /^(?:لا|ليس|ليست|هو|هي|مجرد)$/u.test(key) && /^(?:صحه|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|امر|اخبار|عار|عاريه)$/u.test(next);
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
@@ -140,7 +148,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (token === undefined || next === undefined) return null;
   if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
-  if (LOOSE.test(token.key) && CONNECTORS.test(next.key)) return afterConnector(reading, at, to);
+  if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
   if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);

@@ -10,13 +10,18 @@ const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدو
 /** «وأضاف البيان», «وقال بيان صادر عن …»: its author speaks. */
 export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).split(" ")[0] ?? "");
 
+const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها)$/u;
+
 /** Whose statement it is: «بيان صادر عن السفارة», «بيان لوزارة الصحة», «بيان النادي»; and the token where that ends. */
 export function authorOf(reading: Reading, { from }: Range, to: number): { named: Named; to: number } | null {
   for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || /[:"“«]/u.test(token.before)) return null;
     const key = token.key.replace(/^لل?(?=...)/u, "");
-    if (!isBody(key) && !isRole(key)) continue;
+    if (!isBody(key) && !isRole(key)) {
+      if (LINKS.test(key)) continue;
+      return null;
+    }
     const phrase = nounPhrase(reading, at + 1, to, "object");
     const whole = { from: at, to: Math.max(phrase.to, at + 1) };
     const named = namedBy(reading, whole, apposition(reading, whole, to));

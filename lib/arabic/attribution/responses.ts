@@ -1,6 +1,7 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { ClaimDraft } from "./claims.ts";
+import { isReport } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { contentStance, type Content } from "./content.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
@@ -74,7 +75,7 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (repliesToReport(reading, statement)) return true;
+  if (repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
@@ -88,6 +89,12 @@ const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|رد�
 /** «رد على الشائعات …»: told as a reply to what is going round. */
 function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
   return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
+}
+
+/** «وصف التقرير بأنه …», «اعتبر الاتهامات …». */
+function describesReport(reading: Reading, { objectFrom, found: { form, to } }: Statement): boolean {
+  if (!/^(?:وصف|اعتبر)$/u.test(form.cue.verb)) return false;
+  return reading.tokens.slice(objectFrom, Math.min(to, objectFrom + 4)).some(({ key }) => isReport(key));
 }
 
 /** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { withoutAddressee } from "./accused.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isStatement } from "./issued.ts";
@@ -20,7 +21,8 @@ const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_
 
 /** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
 export function subjectOf(reading: Reading, found: Found, people: People, last: Speaker | null): Subject {
-  const { at, to, form, act } = found;
+  const { at, to, form, act, by } = found;
+  if (by !== undefined) return toldBy(reading, by, at, people, last);
   if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
@@ -29,18 +31,27 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
-  const phrase = first ?? second;
+  const found_ = first ?? second;
+  const phrase = found_ === null || found_ === before ? found_ : withoutAddressee(reading, form.cue.verb, found_);
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
   const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
-  if (author === null && last !== null && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
+  if (author === null && last !== null && act !== "claims" && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
   const meant = goesOnWith(named, speaker) ? (last ?? speaker) : speaker;
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
+}
+
+/** «فلان: …»، «وبحسب فلان، فإن …». */
+function toldBy(reading: Reading, by: Range, at: number, people: People, last: Speaker | null): Subject {
+  const named = namedBy(reading, by, apposition(reading, by, at + 1));
+  if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const name = named.name.replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
+  return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
 }
 
 const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;

@@ -22,10 +22,9 @@ export function attributedIn(reading: Reading): Attributed[] {
   });
 }
 
-/** «ذكرت صحيفة …، نقلا عن مصادر، أن …»: the sentence has its own teller, and what is told follows. */
+/** «ذكرت صحيفة …، نقلا عن مصادر، أن …»: the sentence has its own teller. */
 function tellsItself(reading: Reading, sentence: Sentence, at: number): boolean {
-  const verb = reading.tokens.slice(sentence.from, Math.min(at, sentence.from + 6)).some(({ key }) => cueFormOf(key) !== null);
-  return verb && !reading.tokens.slice(sentence.from, at).some(({ key }) => /^ب?ان(?:ه|ها)?$/u.test(key));
+  return reading.tokens.slice(sentence.from, Math.min(at, sentence.from + 6)).some(({ key }) => cueFormOf(key) !== null || /^[و]?(?:يذكر|يشار)$/u.test(key));
 }
 
 function attributionAt(reading: Reading, sentence: Sentence, at: number): Attributed | null {

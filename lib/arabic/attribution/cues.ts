@@ -80,6 +80,7 @@ export const CUES: readonly Cue[] = [
   { verb: "فضّل", present: "يفضّل", act: "no_comment", strength: "attributes", participle: "مفضلا", objects: [["silence", "no_comment"]] },
   { verb: "تجنب", present: "يتجنب", act: "no_comment", strength: "attributes", participle: "متجنبا", objects: [COMMENT] },
   { verb: "استجاب", present: "يستجب", act: "no_comment", strength: "attributes", objects: [], ...SILENT },
+  { verb: "شاء", present: "يشأ", act: "no_comment", strength: "attributes", objects: [], ...SILENT },
   { verb: "أدلى", present: "يدلي", act: "says", strength: "attributes", objects: [], ...SILENT },
   { verb: "تراجع", present: "يتراجع", act: "retracts", strength: "attributes", participle: "متراجعا", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
   { verb: "اعتذر", present: "يعتذر", act: "retracts", strength: "attributes", participle: "معتذرا", objects: [COMMENT], otherwise: "retracts" },

@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import { memo } from "./memo.ts";
 import { isRole, withoutArticle } from "./nouns.ts";
-import { apposition, nounPhrase } from "./phrase.ts";
+import { apposition, isVenue, nounPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
@@ -11,14 +11,14 @@ type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; read
 
 const wordsOf = memo((name) => fold(name).split(" "));
 
-/** Who has been named so far, in order. */
-export type People = { readonly known: Known[] };
+/** Who has been named so far, in order, and the bare roles of those who spoke without a name («مسؤول إسرائيلي»), folded, without ال. */
+export type People = { readonly known: Known[]; readonly unnamed: Set<string> };
 
 /** Everyone whom the article names with a role, wherever: «المتحدث باسم الكرملين ديمتري بيسكوف». */
 export function peopleIn(reading: Reading): People {
-  const people: People = { known: [] };
+  const people: People = { known: [], unnamed: new Set() };
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!isRole(reading.tokens[at]?.key ?? "")) continue;
+    if (!isRole(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
     if (named !== null && named.role !== null) {
@@ -75,4 +75,14 @@ function byRole(people: People, keys: readonly string[], at: number): Speaker | 
 function fullest(people: People, keys: readonly string[], at: number): Speaker | null {
   const same = ({ keys: name, at: mentioned }: Known): boolean => mentioned <= at && keys.every((key) => name.includes(key)) && name.length >= keys.length;
   return best(nearestFirst(people.known.filter(same), at));
+}
+
+const bareKey = (name: string): string => fold(name).split(" ").map(withoutArticle).join(" ");
+
+/** Whether someone unnamed has spoken by this role; from now on they have. */
+export function wasUnnamed(people: People, name: string): boolean {
+  const key = bareKey(name);
+  const was = people.unnamed.has(key);
+  people.unnamed.add(key);
+  return was;
 }

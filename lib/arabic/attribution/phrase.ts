@@ -10,7 +10,12 @@ export type Before = "object" | "later" | "none";
 
 const LONGEST = 14;
 const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
+// «د. فلان»
+const INITIAL = /^[دامع]$/u;
 const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
+/** «مؤتمر صحفي», «لقاء إعلامي»: the word behind it is no person's role. */
+export const isVenue = (key: string): boolean => VENUES.test(key);
+
 const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين)$/u;
 const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
@@ -44,6 +49,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
+  if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
   return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before);
 }
 

@@ -13,8 +13,8 @@ export type Token = {
   readonly quote: number | null;
 };
 
-/** Tokens from..to (exclusive) of an article make one sentence; a quotation is never cut by one. */
-export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number };
+/** Tokens from..to (exclusive) of an article make one sentence; a quotation is never cut by one. `title`: of a headline, which sums up. */
+export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number; readonly title: boolean };
 
 /** An article taken apart, all in UTF-16 offsets of its text. */
 export type Reading = {
@@ -36,7 +36,7 @@ export function readArticle(text: string): Reading {
     quotes.push(...quoteSpans(paragraph, offset));
     const from = tokens.length;
     tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first, keyOf));
-    sentences.push(...sentencesOf(tokens, from, place));
+    sentences.push(...sentencesOf(tokens, from, place, isTitle(paragraph, tokens.length - from, place)));
     offset += paragraph.length + 2;
   });
   return { text, tokens, sentences, quotes };
@@ -64,11 +64,17 @@ const ENDS = /[.!؟?\n؛•]|\.{2,}|…/u;
 // «د. فلان»، «أ.د.»: an initial, no end.
 const INITIAL = /^[\p{L}]$/u;
 
-function sentencesOf(tokens: readonly Token[], from: number, paragraph: number): Sentence[] {
+/** The first paragraph when it is short and no full stop ends it; elsewhere a short line that ends in a word. */
+function isTitle(paragraph: string, words: number, place: number): boolean {
+  if (place > 0) return words <= 14 && /[\p{L}\p{M}\p{N}]\s*$/u.test(paragraph);
+  return words <= 25 && !/[.]\s*["”»]?\s*$/u.test(paragraph);
+}
+
+function sentencesOf(tokens: readonly Token[], from: number, paragraph: number, title: boolean): Sentence[] {
   const starts = [from];
   for (let at = from + 1; at < tokens.length; at += 1) if (endsBetween(tokens, at)) starts.push(at);
   if (from >= tokens.length) return [];
-  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph }));
+  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph, title }));
 }
 
 function endsBetween(tokens: readonly Token[], at: number): boolean {

@@ -36,7 +36,7 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
   if (stance === null) return [];
   const direct = statement.said.kind === "quote";
   const byVerb = isStance(act) && act !== "clarifies";
-  const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.paragraph === 0 ? 0.1 : 0);
+  const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.found.sentence.title ? 0.1 : 0);
   return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
 }
 
@@ -47,6 +47,7 @@ function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean 
 
 function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
   const { act, content, said } = statement;
+  if (act === "reports" && content?.strong === true && content.stance === "retracts") return "retracts";
   if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
@@ -57,7 +58,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
-  return statement.found.form.cue.verb === "أكد" && statement.paragraph > 0 ? "confirms" : null;
+  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
 }
 
 /** «أقرّ بـ… لكنه نفى …». */
@@ -101,7 +102,8 @@ function describesReport(reading: Reading, { objectFrom, found: { form, to } }: 
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  return stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + 5, found.to));
+  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + 5, found.to));
+  return said.kind === "that" ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
@@ -126,11 +128,16 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other));
-  const words = following.find(({ content }) => content?.stance === draft.stance && content.strong) ?? following[0];
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other) || isSilentClause(draft, own, other));
+  const words = following.find(({ content }) => content?.stance === draft.stance) ?? following[0];
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
-  return { ...draft, ...wordsOfAct(reading, words), direct: true, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+  return { ...draft, ...wordsOfAct(reading, words), direct: words.said.kind === "quote", speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+}
+
+/** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
+function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  return draft.stance === "no_comment" && other.said.kind === "that" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph && other.speaker !== null && sameParty(draft.speaker, other.speaker);
 }
 
 /** In the sentence that tells a body's act, the officer who speaks next speaks for it. */
@@ -146,8 +153,10 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
 }
 
 function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
-  if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.paragraph === 0 ? 3 : 2)) return false;
+  if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
+  if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  if (other.act === "reports" && other.content?.stance !== draft.stance) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";

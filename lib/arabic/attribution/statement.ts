@@ -2,7 +2,7 @@ import type { Act } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
 import type { People } from "./people.ts";
-import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
@@ -25,8 +25,11 @@ export type Statement = {
 /** Reads the acts in order, each with its speaker; «وأضاف» goes on with the last one. */
 export function statementsOf(reading: Reading, acts: readonly Found[], people: People): Statement[] {
   const spoken: Last[] = [];
+  let spokenIn: Sentence | null = null;
   return acts.map((found) => {
-    const subject = subjectOf(reading, found, people, lastFor(found, spoken));
+    const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
+    const subject = subjectOf(reading, found, people, own ?? lastFor(found, spoken));
+    spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
     if (subject.speaker !== null) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
@@ -34,6 +37,23 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
     const { speaker, mention, implied } = subject;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });
+}
+
+/** «المتحدث …، فلان، سارع إلى …، مؤكدا أن»: who stands first in a sentence whose verbs follow. */
+function openingSubject(reading: Reading, { at, sentence, form }: Found, people: People): Speaker | null {
+  if (!form.participle && !form.clitic.startsWith("و")) return null;
+  const opening = people.known.find((known) => known.at >= sentence.from && known.at < Math.min(at, sentence.from + 3));
+  if (opening === undefined) return null;
+  const before = reading.tokens.slice(sentence.from, opening.at);
+  return before.every(({ key }) => /^[وف]?(?:غير|ان|لكن|اما|كما|الا|بيد|بدوره|هذا)$/u.test(key)) ? opening.speaker : null;
+}
+
+/** «وطُلب من … فلان التعليق. وقال: …»: named in the sentence before, where nobody speaks. */
+function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly Found[], people: People): Speaker | null {
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  if (form.participle || before === undefined || before.paragraph !== sentence.paragraph || acts.some((act) => act.sentence === before)) return null;
+  if (!reading.tokens.slice(before.from, before.to).some(({ key }) => /^[وف]?(?:طلب|سيل|سالت|سالته|سئل|بسوال|بسواله|سواله)$/u.test(key))) return null;
+  return people.known.findLast(({ at }) => at >= before.from && at < before.to)?.speaker ?? null;
 }
 
 /** The last who spoke of the verb's gender; a participle goes on with the last of all. */

@@ -1,13 +1,12 @@
-import { fold } from "../fold.ts";
 import { withoutAddressee } from "./accused.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isStatement } from "./issued.ts";
 import { isBody, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
-import { resolve, remember, type People } from "./people.ts";
+import { resolve, remember, wasUnnamed, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { namedBy, type Named } from "./speaker.ts";
+import { NAMED_WITH_B, namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Who speaks in an act, and the token where the telling of who it is ends. `implied`: by the verb's form alone. */
@@ -16,18 +15,20 @@ export type Subject = { readonly speaker: Speaker | null; readonly mention: stri
 /** The last one who spoke, whom «وأضاف» and «مضيفًا» go on with. */
 export type Last = { readonly speaker: Speaker; readonly feminine: boolean };
 
-const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك)$/u;
+const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك|اما|او|الا|بيد)$/u;
+// «لافتة إلى أنها كلّفت …», «فإنه يحتفظ بـ…»: the one who spoke last.
+const GOES_ON = /^[بوفل]?ان(?:ه|ها|هم|نا|ني)$/u;
 const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "threatens_legal_action"]);
 
 /** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
 export function subjectOf(reading: Reading, found: Found, people: People, last: Speaker | null): Subject {
   const { at, to, form, act, by } = found;
   if (by !== undefined) return toldBy(reading, by, at, people, last);
-  if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
+  if (form.participle || GOES_ON.test(reading.tokens[at - 1]?.key ?? "")) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
-  const headline = isHeadline(reading, found) || form.tense === "present";
+  const headline = found.sentence.title || form.tense === "present";
   const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
@@ -42,7 +43,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (author === null && last !== null && act !== "claims" && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
-  const meant = goesOnWith(named, speaker) ? (last ?? speaker) : speaker;
+  const again = named.bare && wasUnnamed(people, named.name);
+  const meant = goesOnWith(named, speaker) && !again ? (last ?? speaker) : speaker;
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
 }
 
@@ -72,7 +74,9 @@ function quotedSource(reading: Reading, { at, to, form }: Found): number | null 
 }
 
 /** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
-function throughWhom(reading: Reading, from: number, to: number): { named: Named; to: number } | null {
+function throughWhom(reading: Reading, end: number, to: number): { named: Named; to: number } | null {
+  const next = reading.tokens.slice(end, Math.min(to, end + 6)).findIndex(({ key }) => key === "عبر" || key === "لسان");
+  const from = next < 0 ? end : reading.tokens[end + next]?.key === "لسان" ? end + next - 1 : end + next;
   const [first, second] = [reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? ""];
   const start = first === "عبر" ? from + 1 : first === "علي" && second === "لسان" ? from + 2 : null;
   if (start === null || !isRole(reading.tokens[start]?.key ?? "")) return null;
@@ -80,12 +84,6 @@ function throughWhom(reading: Reading, from: number, to: number): { named: Named
   const second_ = apposition(reading, phrase, to);
   const named = namedBy(reading, phrase, second_);
   return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
-}
-
-/** A first paragraph that is short and ends without a full stop. */
-function isHeadline(reading: Reading, { sentence }: Found): boolean {
-  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
-  return sentence.paragraph === 0 && sentence.to - sentence.from <= 20 && !/^["”»]?[.]/u.test(reading.text.slice(end));
 }
 
 /** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
@@ -127,13 +125,13 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
-  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
+  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (isAddressed(head.key) || THINGS.test(head.key)) return false;
   return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
@@ -144,5 +142,3 @@ const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|
 
 /** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
 const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));
-
-const isNameLike = (text: string): boolean => /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بدر|بسام|بلينكن|بيل|براك|باراك|بكر|بري|بزشكيان|بن|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان)/u.test(text) && fold(text) !== "";

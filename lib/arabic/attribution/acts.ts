@@ -8,21 +8,25 @@ import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
 
-const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
+const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
+// «كل من ينشر …», «ما أعلنه …»: the verb tells whom or what is meant.
+const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
 /** All acts of speech of an article outside its quotations, in order. */
 export function findActs(reading: Reading): Found[] {
   return reading.sentences.flatMap((sentence) => {
+    const verbless = verblessActs(reading, sentence);
+    if (verbless.some(({ item }) => item === true)) return verbless;
     const places = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verblessActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
+    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verbless).toSorted((a, b) => a.at - b.at);
   });
 }
 
@@ -63,6 +67,10 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
+  if (form.cue.verb === "تابع" && form.plural) return false;
+  // «تبيّن أن»: it turned out; nobody says it.
+  if (form.cue.verb === "بيّن" && /^[وف]?تبين$/u.test(token.key) && /^(?:ان|انه|انها|انهم|لاحقا|عدم|ل)/u.test(next?.key ?? "")) return false;
+  if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " ") return false;
   // «الذي يُرجَّح مقتله»: nobody says it.
   if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;

@@ -17,7 +17,7 @@ export function answeredStatements(reading: Reading, statements: readonly Statem
 
 function isAnswer({ act, content }: Statement): boolean {
   if (/^(?:denies|disputes|no_comment|retracts)$/u.test(act)) return true;
-  return (act === "says" || act === "adds" || act === "clarifies") && content?.strong === true && /^(?:denies|disputes)$/u.test(content.stance);
+  return (act === "says" || act === "adds" || act === "clarifies") && content !== null && (content.strong || content.emphatic) && /^(?:denies|disputes)$/u.test(content.stance);
 }
 
 function isPlainSaying({ act, said, speaker, content }: Statement): boolean {

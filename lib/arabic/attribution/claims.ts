@@ -29,7 +29,7 @@ const LEAST_TOPIC = 2;
 /** What is claimed in an article: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
 export function claimsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
   const drafts = [
-    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
+    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
     ...answeredStatements(reading, statements).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
     ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
@@ -83,7 +83,7 @@ function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
-  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
+  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, title: found.sentence.title, by: [statement] };
   return coordinated(reading, { ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 });
 }

@@ -7,7 +7,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
-export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial";
+export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue";
 
 export type Cue = {
   readonly verb: string;
@@ -60,6 +60,7 @@ export const CUES: readonly Cue[] = [
   { verb: "أيد", present: "يؤيد", act: "confirms", strength: "attributes", objects: [["accusation", "confirms"]] },
   { verb: "اعترف", present: "يعترف", act: "confirms", strength: "attributes", participle: "معترفا" },
   { verb: "أقر", present: "يقر", act: "confirms", strength: "attributes", participle: "مقرا" },
+  { verb: "تمسك", present: "يتمسك", act: "confirms", strength: "attributes", participle: "متمسكا", objects: [["accusation", "confirms"]] },
   { verb: "أوضح", present: "يوضح", act: "clarifies", strength: "attributes", participle: "موضحا" },
   { verb: "بيّن", present: "يبيّن", act: "clarifies", strength: "attributes", participle: "مبينا", noun: true, objects: [["that", "clarifies"]] },
   { verb: "فسر", present: "يفسر", act: "clarifies", strength: "attributes", participle: "مفسرا" },
@@ -115,6 +116,9 @@ export const CUES: readonly Cue[] = [
   { verb: "أفاد", present: "يفيد", act: "says", strength: "attributes", participle: "مفيدا" },
   { verb: "كشف", present: "يكشف", act: "says", strength: "attributes", participle: "كاشفا", noun: true, objects: [["that", "says"]] },
   { verb: "جاء", present: "", act: "says", strength: "attributes", objects: [["statement", "says"]] },
+  { verb: "صدر", present: "", act: "says", strength: "attributes", objects: [["issue", "says"]] },
+  { verb: "أصدر", present: "يصدر", act: "says", strength: "attributes", objects: [["apology", "retracts"], ["issue", "says"]] },
+  { verb: "همّ", present: "يهمّ", act: "says", strength: "attributes", objects: [["issue", "says"]] },
   { verb: "قال", present: "يقول", act: "says", strength: "attributes", participle: "قائلا" },
   { verb: "صرح", present: "يصرح", act: "says", strength: "attributes", participle: "مصرحا", noun: true },
   { verb: "ذكر", present: "يذكر", act: "says", strength: "attributes", participle: "ذاكرا", noun: true },
@@ -147,7 +151,7 @@ export const CUES: readonly Cue[] = [
   { verb: "نبّه", present: "ينبّه", act: "says", strength: "attributes", participle: "منبها" },
   { verb: "زاد", present: "يزيد", act: "adds", strength: "attributes", objects: [["that", "adds"]] },
   { verb: "أضاف", present: "يضيف", act: "adds", strength: "attributes", participle: "مضيفا" },
-  { verb: "تابع", present: "يتابع", act: "adds", strength: "attributes", participle: "متابعا", noun: true },
+  { verb: "تابع", present: "يتابع", act: "adds", strength: "attributes", participle: "متابعا", noun: true, objects: [["that", "adds"]] },
   { verb: "أردف", present: "يردف", act: "adds", strength: "attributes", participle: "مردفا" },
   { verb: "استطرد", present: "يستطرد", act: "adds", strength: "attributes", participle: "مستطردا" },
   { verb: "استدرك", present: "يستدرك", act: "adds", strength: "attributes", participle: "مستدركا" },

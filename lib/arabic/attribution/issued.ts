@@ -30,7 +30,7 @@ export function authorOf(reading: Reading, { from }: Range, to: number): { named
   return null;
 }
 
-const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده)$/u;
+const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده|اب|ام|والد|والده)$/u;
 
 /** «وتابع المصدر», «وأكدت الفنانة المصرية»: a bare word for whoever spoke last, when nobody of that role has been named. */
 export function goesOnWith(named: Named, resolved: Speaker): boolean {

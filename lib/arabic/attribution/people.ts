@@ -1,8 +1,9 @@
 import { fold } from "../fold.ts";
 import { memo } from "./memo.ts";
-import { isRole, withoutArticle } from "./nouns.ts";
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { apposition, isVenue, nounPhrase } from "./phrase.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Token } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
@@ -22,11 +23,27 @@ export function peopleIn(reading: Reading): People {
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
     if (named !== null && named.role !== null) {
-      remember(people, { name: named.name, role: named.role }, at);
+      remember(people, nameFirst(reading, at) ?? { name: named.name, role: named.role }, at);
       at = phrase.to;
     }
   }
   return people;
+}
+
+/** «تشافي هرنانديز مدرب برشلونة»: a name of two words or three, and its role behind it. */
+function nameFirst(reading: Reading, at: number): Speaker | null {
+  let from = at;
+  while (from > Math.max(0, at - 3) && isNamePart(reading.tokens[from - 1]) && (from === at || !/[^\s]/u.test(reading.tokens[from]?.before ?? ""))) from -= 1;
+  const [first, last, role, next] = [reading.tokens[from], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (at - from < 2 || first === undefined || last === undefined || role === undefined || role.before !== " " || /^ال/u.test(first.key)) return null;
+  const end = next !== undefined && next.before === " " && !STOPS.has(next.key) ? next.end : role.end;
+  return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, end) };
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined || token.quote !== null || token.key.length < 3) return false;
+  const { key } = token;
+  return !STOPS.has(key) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
 }
 
 export function remember(people: People, speaker: Speaker, at: number): void {

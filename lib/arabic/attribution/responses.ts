@@ -57,6 +57,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (strong !== null && described) return strong;
   if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
+  if (statement.found.item === true && content === null) return "clarifies";
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
 }
@@ -76,12 +77,12 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
+  if (statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
-    return shared(topic, claim.topic).count >= 2;
+    return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
   });
 }
 
@@ -137,7 +138,8 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
 
 /** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
 function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
-  return draft.stance === "no_comment" && other.said.kind === "that" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph && other.speaker !== null && sameParty(draft.speaker, other.speaker);
+  const fits = draft.stance === "retracts" ? other.content !== null && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
+  return fits && other.said.kind === "that" && other.speaker !== null && sameParty(draft.speaker, other.speaker);
 }
 
 /** In the sentence that tells a body's act, the officer who speaks next speaks for it. */

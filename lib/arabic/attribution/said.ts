@@ -1,5 +1,6 @@
+import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { isBody, isMedia } from "./nouns.ts";
+import { isBody, isDeed, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
@@ -7,7 +8,7 @@ import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
-const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي|خاصه|خصوصا|لاسيما|علما|لكن|ولكن)$/u;
 // What a quoted title follows: a programme, a book, a play.
 const NAMED = /^[بل]?(?:ل)?(?:ال)?(?:برنامج|برنامجه|مسلسل|فيلم|اغنيه|كتاب|كتابه|ديوان|روايه|مسرحيه|حمله|مبادره|عمليه|مشروع|هاشتاغ|وسم|لقب|شعار|بعنوان|فرقه|سفينه)$/u;
 const DANGLING = /^[وف]?(?:لكن|لكنه|لكنها|كما|فيما|بينما|حيث|غير|الا|ان|انه|انها|ثم|في|حين|من|وقد|قد|بدوره|جهته|جانبه)$/u;
@@ -76,6 +77,7 @@ function belowColon(reading: Reading, { to, sentence, act }: Found): { start: nu
   if (!/^\s*:\s*\n/u.test(reading.text.slice(last.end, first.start))) return null;
   const quote = first.quote === null ? undefined : reading.quotes[first.quote];
   if (quote !== undefined) return { start: quote.start, end: quote.end };
+  if (cueFormOf(first.key) !== null) return null;
   const end = reading.text.indexOf("\n\n", first.start);
   return { start: first.start, end: end < 0 ? reading.text.length : end };
 }
@@ -109,7 +111,7 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && /[،,]/u.test(token.before) && TAILS.test(token.key) && token.quote === null) return at;
+    if (token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
   }
   while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;

@@ -48,7 +48,8 @@ function titlesOf(tokens: readonly Token[]): number {
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
   const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1], words[place + 1]));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
-  const name = words.slice(at);
+  const ends = words.findIndex(({ key }, place) => place > at && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
+  const name = words.slice(at, ends < 0 ? words.length : ends);
   const titles = Math.min(titlesOf(name), name.length - 1);
   return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
 }
@@ -78,6 +79,6 @@ function sliceOf(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
-  const from = /^و(?=ال)/u.test(text) ? 1 : 0;
+  const from = /^و(?=ال)(?!والد|والي|والٍ)/u.test(text) ? 1 : 0;
   return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
 }

@@ -1,9 +1,12 @@
 import type { Act } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
-import type { People } from "./people.ts";
+import { isBody, isRole } from "./nouns.ts";
+import { resolve, type People } from "./people.ts";
+import { apposition, nounPhrase } from "./phrase.ts";
 import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
+import { namedBy } from "./speaker.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
 import type { CueMark, Speaker } from "./suggestion.ts";
@@ -39,14 +42,20 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
   });
 }
 
-/** «المتحدث …، فلان، سارع إلى …، مؤكدا أن»: who stands first in a sentence whose verbs follow. */
+/** «المتحدث …، فلان، سارع إلى …، مؤكدا أن», «إلا أن والد الشاب خرج بتصريحات أكد فيها»: who stands first where verbs follow. */
 function openingSubject(reading: Reading, { at, sentence, form }: Found, people: People): Speaker | null {
-  if (!form.participle && !form.clitic.startsWith("و")) return null;
-  const opening = people.known.find((known) => known.at >= sentence.from && known.at < Math.min(at, sentence.from + 3));
-  if (opening === undefined) return null;
-  const before = reading.tokens.slice(sentence.from, opening.at);
-  return before.every(({ key }) => /^[وف]?(?:غير|ان|لكن|اما|كما|الا|بيد|بدوره|هذا)$/u.test(key)) ? opening.speaker : null;
+  const goesOn = form.participle || /^[وف]/u.test(form.clitic) || /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reading.tokens[at + 1]?.key ?? "");
+  if (!goesOn) return null;
+  let from = sentence.from;
+  while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;
+  const head = reading.tokens[from]?.key ?? "";
+  if (!isRole(head) && !isBody(head)) return null;
+  const phrase = nounPhrase(reading, from, at, "none");
+  const named = phrase.to < at ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
+  return named === null ? null : resolve(people, named, at);
 }
+
+const OPENERS = /^[وف]?(?:غير|ان|لكن|اما|كما|الا|بيد|بدوره|بدورها|هذا)$/u;
 
 /** «وطُلب من … فلان التعليق. وقال: …»: named in the sentence before, where nobody speaks. */
 function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly Found[], people: People): Speaker | null {

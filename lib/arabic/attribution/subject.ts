@@ -26,10 +26,10 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (by !== undefined) return toldBy(reading, by, at, people, last);
   if (form.participle || GOES_ON.test(reading.tokens[at - 1]?.key ?? "")) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
-  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
+  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
   const found_ = first ?? second;
@@ -43,6 +43,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (author === null && last !== null && act !== "claims" && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
+  if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   const again = named.bare && wasUnnamed(people, named.name);
   const meant = goesOnWith(named, speaker) && !again ? (last ?? speaker) : speaker;
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
@@ -66,9 +67,15 @@ function afterAdverbs(reading: Reading, from: number, to: number): number {
   return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
 }
 
+/** «جاء ذلك في بيان …»: the token with which the statement is named. */
+function statementAfter(reading: Reading, at: number, to: number): number {
+  const link = reading.tokens.slice(at + 1, Math.min(to, at + 4)).findIndex(({ key }) => /^(?:في|ضمن|خلال|علي)$/u.test(key));
+  return link < 0 ? at + 3 : at + link + 2;
+}
+
 /** «نقلت الوكالة عن فلان قوله …»: the token with which فلان begins. */
 function quotedSource(reading: Reading, { at, to, form }: Found): number | null {
-  if (form.cue.verb !== "نقل") return null;
+  if (form.cue.verb !== "نقل" && form.cue.verb !== "صدر") return null;
   const link = reading.tokens.slice(at + 1, Math.min(to, at + 9)).findIndex(({ key }) => key === "عن");
   return link < 0 ? null : at + link + 2;
 }
@@ -85,6 +92,10 @@ function throughWhom(reading: Reading, end: number, to: number): { named: Named;
   const named = namedBy(reading, phrase, second_);
   return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
 }
+
+/** «الكتاب الذي ندد به الرئيس»: the relative word is the object. */
+const hasOwnSubject = (reading: Reading, at: number): boolean =>
+  /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "") || /^(?:به|بها|فيه|فيها|عنه|عنها|منه|منها|عليه|عليها)$/u.test(reading.tokens[at + 1]?.key ?? "");
 
 /** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
 function antecedent(people: People, { at, sentence }: Found): Speaker | null {

@@ -12,7 +12,7 @@ const LONGEST = 9;
 /** What is said without a verb: a headline's «فلان: …», and «وبحسب المتحدث …، فإن …». */
 export function verblessActs(reading: Reading, sentence: Sentence): Found[] {
   if (SAID === undefined) return [];
-  const said = colonAct(reading, sentence, SAID) ?? accordingAct(reading, sentence, SAID);
+  const said = itemAct(reading, sentence, SAID) ?? colonAct(reading, sentence, SAID) ?? accordingAct(reading, sentence, SAID);
   return said === null ? [] : [said];
 }
 
@@ -23,8 +23,18 @@ function colonAct(reading: Reading, sentence: Sentence, cue: Cue): Found | null 
   if (colon < 0 || !startsParagraph(reading, sentence)) return null;
   const to = sentence.from + 1 + colon;
   const by = { from: sentence.from, to };
-  if (sentence.to - to < 3 || !names(reading, by)) return null;
+  if (sentence.to - to < 3 || ITEM.test(reading.tokens[sentence.from]?.key ?? "") || !names(reading, by)) return null;
   return { form: formOf(cue), act: "says", at: to - 1, to: sentence.to, sentence, negated: false, by };
+}
+
+const ITEM = /^(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)$/u;
+
+/** «أولاً: …»: a point of the statement whose author has been named before. */
+function itemAct(reading: Reading, sentence: Sentence, cue: Cue): Found | null {
+  const [first, second] = [reading.tokens[sentence.from], reading.tokens[sentence.from + 1]];
+  if (first === undefined || second === undefined || sentence.to - sentence.from < 4) return null;
+  if (!ITEM.test(first.key) || !/^\s*[:،,.)-]/u.test(second.before) || !startsParagraph(reading, sentence)) return null;
+  return { form: formOf(cue), act: "says", at: sentence.from, to: sentence.to, sentence, negated: false, item: true };
 }
 
 const startsParagraph = (reading: Reading, { from }: Sentence): boolean => reading.tokens[from]?.before.startsWith("\n") === true;

@@ -25,8 +25,23 @@ const REACH = 4;
 
 /** The answers among the statements: by their verb, or by what they say about a claim. */
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
-  const drafts = statements.flatMap((statement) => draftOf(reading, statement, claims));
+  const drafts = statements.flatMap((statement, at) => {
+    const own = draftOf(reading, statement, claims);
+    return own.length > 0 || !explains(reading, statements, at) ? own : explanation(reading, statement);
+  });
   return drafts.map((draft) => withWords(reading, draft, statements));
+}
+
+/** «وأوضح المتحدث أن …» right after the same party's denial. */
+function explains(reading: Reading, statements: readonly Statement[], at: number): boolean {
+  const [statement, before] = [statements[at], statements[at - 1]];
+  if (statement?.act !== "clarifies" || statement.said.kind === "object" || before === undefined || statement.speaker === null || before.speaker === null) return false;
+  return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker) && reading.text !== "";
+}
+
+function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
+  const { speaker } = statement;
+  return speaker === null ? [] : [{ stance: "clarifies", speaker, ...wordsOfAct(reading, statement), direct: statement.said.kind === "quote", of: [statement], confidence: 0.5 }];
 }
 
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {

@@ -11,9 +11,11 @@ import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
 const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 // «كل من ينشر …», «ما أعلنه …»: the verb tells whom or what is meant.
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
+// «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
+const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|اسمه|اسمها|اسمايهم|اسماءهم|اسميهما) /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
@@ -35,7 +37,7 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
   const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
-  return act === null ? [] : [{ form, act, at, to, sentence, negated }];
+  return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
 }
 
 function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueForm }[] {

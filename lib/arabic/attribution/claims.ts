@@ -80,7 +80,7 @@ function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[
 /** What someone claims: a verb that says so, or an outlet telling it. */
 function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
-  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
+  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !/^(?:denies|retracts)$/u.test(statement.content?.stance ?? "");
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];
@@ -145,9 +145,13 @@ function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 
 function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.start < b.end && b.start < a.end) return true;
+  if (isAlleged(a) && isAlleged(b)) return shared(a.topic, b.topic).part >= 0.75;
   const { count, part } = shared(a.topic, b.topic);
   return (count >= 2 && part >= 0.6) || (count >= 3 && part >= 0.5);
 }
+
+/** Put forward by a verb of claiming of its own: «كما ادّعى …». */
+const isAlleged = ({ by, title }: ClaimDraft): boolean => !title && by.some(({ act }) => act === "claims");
 
 function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
   const better = a.title && !b.title ? b : b.start < a.start && !b.title && b.topic.size >= a.topic.size ? b : !b.title && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;

@@ -108,7 +108,6 @@ export const CUES: readonly Cue[] = [
   { verb: "تناقل", present: "يتناقل", act: "claims", strength: "distances", noun: true },
   { verb: "أشاع", present: "يشيع", act: "claims", strength: "distances" },
   { verb: "ردد", present: "يردد", act: "claims", strength: "distances", objects: [["that", "claims"]] },
-  { verb: "عزا", present: "يعزو", act: "claims", strength: "attributes", participle: "عازيا" },
   { verb: "لمّح", present: "يلمّح", act: "says", strength: "attributes", participle: "ملمحا" },
   { verb: "نشر", present: "ينشر", act: "reports", strength: "attributes", noun: true },
   { verb: "نقل", present: "ينقل", act: "reports", strength: "attributes", participle: "ناقلا", noun: true },

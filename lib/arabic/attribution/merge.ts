@@ -38,10 +38,10 @@ function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: reado
   return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
 }
 
-/** A second answer with the same stance is its own when it is quoted, in another paragraph and of other words. */
+/** A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words. */
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
-  if (own === undefined || other === undefined || !draft.direct || own.content?.stance !== draft.stance) return false;
+  if (own === undefined || other === undefined || !(draft.direct || own.content?.strong === true) || own.content?.stance !== draft.stance) return false;
   const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
   return Math.abs(own.paragraph - other.paragraph) >= 1 && shared(topic(kept), topic(draft)).part < 0.7;
 }

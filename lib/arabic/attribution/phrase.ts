@@ -52,7 +52,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
   if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
-  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before);
+  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/\s-\s/u.test(token.before);
 }
 
 const WORKS = /^[وبل]?(?:ال)?(?:كتاب|رواية|فيلم|مسلسل|برنامج|مسرحية|أغنية|ديوان|وثائقي)$/u;

@@ -29,7 +29,8 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     const own = draftOf(reading, statement, claims);
     return own.length > 0 || !explains(reading, statements, at) ? own : explanation(reading, statement);
   });
-  return drafts.map((draft) => withWords(reading, draft, statements));
+  const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
+  return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
 }
 
 /** «وأوضح المتحدث أن …» right after the same party's denial. */
@@ -37,6 +38,12 @@ function explains(reading: Reading, statements: readonly Statement[], at: number
   const [statement, before] = [statements[at], statements[at - 1]];
   if (statement?.act !== "clarifies" || statement.said.kind === "object" || before === undefined || statement.speaker === null || before.speaker === null) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker) && reading.text !== "";
+}
+
+/** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
+function isBareReply(reading: Reading, statement: Statement): boolean {
+  const { act, content, said, found, speaker } = statement;
+  return /^(?:says|adds)$/u.test(act) && content === null && said.kind !== "object" && !found.sentence.title && !isOutlet(speaker) && repliesToReport(reading, statement);
 }
 
 function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
@@ -65,6 +72,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (act === "reports" && content?.strong === true && content.stance === "retracts") return "retracts";
   if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
+  if (statement.found.form.cue.verb === "تمسك" && content !== null && said.kind !== "object") return content.stance;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
@@ -95,6 +103,7 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
   if (statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
+    if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
     return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
@@ -173,7 +182,7 @@ function isWording(draft: ResponseDraft, own: Statement, other: Statement): bool
   if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
-  if (other.act === "reports" && other.content?.stance !== draft.stance) return false;
+  if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";

@@ -60,8 +60,9 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && !DEFINED.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || key === "في" || key === "من") return false;
   if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && following === undefined && !NAMED_WITH_B.test(key)) return false;
+  if (/^و/u.test(key) && (isRole(key.slice(1)) || isBody(key.slice(1)))) return false;
   if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;
-  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
+  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
   const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);
   const joined = /^(?:باسم|ب|ل|لل|و)(?=.{3})/u.test(key) && /^(?:باسم|بوزار|بمجلس|لشوون|لمجلس|لوزار|لدي|ونايب|ووزير|وعضو|لرييس|لحزب|لجماعه|لحركه|لنادي|بنادي|لمنظمه|لشركه|بشركه|لقوات|لهييه|بهييه|بحزب|بحكومه|للنادي|لاتحاد|باتحاد)/u.test(key);
   return !governed && !COUNTRIES.test(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
@@ -79,6 +80,6 @@ function sliceOf(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
-  const from = /^و(?=ال)(?!والد|والي|والٍ)/u.test(text) ? 1 : 0;
+  const from = /^و(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
   return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
 }

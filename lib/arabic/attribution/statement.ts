@@ -1,7 +1,8 @@
 import type { Act } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
-import { isBody, isRole } from "./nouns.ts";
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isRole, TITLES } from "./nouns.ts";
 import { resolve, type People } from "./people.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
@@ -48,8 +49,9 @@ function openingSubject(reading: Reading, { at, sentence, form }: Found, people:
   if (!goesOn) return null;
   let from = sentence.from;
   while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;
-  const head = reading.tokens[from]?.key ?? "";
-  if (!isRole(head) && !isBody(head)) return null;
+  const begins = (key: string): boolean => isRole(key) || isBody(key) || TITLES.has(key);
+  if (!begins(reading.tokens[from]?.key ?? "") && cueFormOf(reading.tokens[from]?.key ?? "") === null) from += 1;
+  if (from >= at || !begins(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.before !== " " && from > sentence.from) return null;
   const phrase = nounPhrase(reading, from, at, "none");
   const named = phrase.to < at ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
   return named === null ? null : resolve(people, named, at);

@@ -28,7 +28,6 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   if ((head || tail) && isDateLine(folded)) return "date_line";
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
   if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country" || nameOf(stems(word)[0] ?? "")?.group === "country") ? "byline" : null;
-  if ((head || tail) && (isSigned(line) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
   if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
@@ -37,6 +36,7 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
+  if ((head || tail) && (isSigned(line) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return isCaption(line, head, tail) ? "caption" : null;
 }
 

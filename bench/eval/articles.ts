@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
+import { anchoringRows } from "./anchoring.ts";
 import { print } from "../table.ts";
 import { scoreDates } from "./dates.ts";
 import { readArticles } from "./gold.ts";
@@ -21,7 +22,8 @@ function sets(): (readonly [name: string, folder: string])[] {
 
 const scored = sets().map(([name, folder]): readonly [string, Score[]] => [name, readArticles(folder).map(scoreArticle)]);
 const dated = (asked.dates === undefined ? (asked.articles === undefined ? DATES : []) : [asked.dates]).filter((file) => existsSync(file)).map(scoreDates);
-print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...dated.flatMap(({ rows }) => rows)]);
+const anchored = asked.articles === undefined ? anchoringRows(readArticles(OWN)) : [];
+print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...dated.flatMap(({ rows }) => rows), ...anchored]);
 
 const cases = [...scored.flatMap(([, scores]) => scores.flatMap((score) => score.cases)), ...dated.flatMap((each) => each.cases)];
 const worst = cases.toSorted((a, b) => b.worst - a.worst);

@@ -12,7 +12,7 @@ export const { values: asked } = parseArgs({
     corpus: { type: "string" },
     queries: { type: "string", default: `${OWN}/posts.jsonl` },
     headlines: { type: "string", default: `${OWN}/headlines.csv` },
-    pairs: { type: "string" },
+    pairs: { type: "string", default: "../shared/samples/arabic_pairs.json" },
     json: { type: "string" },
     many: { type: "string" },
     responses: { type: "string", default: "1" },

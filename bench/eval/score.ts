@@ -1,10 +1,13 @@
 import { cleanText } from "#lib/arabic/clean.ts";
 import { suggest } from "#lib/arabic/attribution/suggest.ts";
-import type { Suggestion } from "#lib/arabic/attribution/suggestion.ts";
+import type { ResponseSuggestion, Suggestion } from "#lib/arabic/attribution/suggestion.ts";
 import type { GoldArticle } from "./gold.ts";
 import { bagOf, common, f1, sharesName, sizeOf } from "./overlap.ts";
 
 const FOUND = 0.5;
+
+/** One response: of the gold (`wanted` its stance, `found` with an acceptable one), or of ours (`proposed` its stance, `right` when a gold accepts it). */
+export type StanceCount = { readonly stance: string; readonly gold: number; readonly found: number; readonly proposed: number; readonly right: number };
 
 /** Something to look at: `worst` sorts, the highest first. */
 export type Case = { readonly article: string; readonly what: string; readonly detail: string; readonly worst: number };
@@ -13,6 +16,9 @@ export type Score = {
   readonly id: string;
   readonly suggestions: readonly Suggestion[];
   readonly responses: { readonly gold: number; readonly found: number; readonly proposed: number; readonly right: number; readonly stance: number; readonly speaker: number };
+  /** Of those found, the F1 of our words and the gold's, summed. */
+  readonly exactness: number;
+  readonly byStance: readonly StanceCount[];
   readonly claims: { readonly gold: number; readonly found: number; readonly proposed: number; readonly right: number };
   readonly inexact: number;
   readonly boilerplate: number;
@@ -34,7 +40,7 @@ export function scoreArticle(article: GoldArticle): Score {
   const noise = gold.noise_lines.map((line) => ` ${[...bagOf(line).keys()].join(" ")} `);
   const isNoise = ({ text }: Suggestion): boolean => noise.some((line) => line.includes(` ${[...bagOf(text).keys()].join(" ")} `) && !(article.clean ?? "").includes(text));
   const inexact = suggestions.filter((each) => !exact(each)).length;
-  return { id: gold.id, suggestions, responses, claims, inexact, boilerplate: suggestions.filter(isNoise).length, cleaning: scoreCleaning(article, cleaned.text), cases };
+  return { id: gold.id, suggestions, responses, exactness: exactnessOf(article, suggestions), byStance: stancesOf(article, suggestions), claims, inexact, boilerplate: suggestions.filter(isNoise).length, cleaning: scoreCleaning(article, cleaned.text), cases };
 }
 
 type Note = (what: string, detail: string, worst: number) => void;
@@ -60,6 +66,23 @@ function scoreResponses({ gold }: GoldArticle, suggestions: readonly Suggestion[
   for (const each of wrong) note("response too many", `${each.stance} · ${each.speaker?.name ?? "–"} · ${each.quote.exact}`, 2 + each.confidence);
   const found = nearest.filter(({ best }) => best !== null).length;
   return { gold: gold.responses.length, found, proposed: proposed.length, right: proposed.length - wrong.length, stance, speaker };
+}
+
+const responsesIn = (suggestions: readonly Suggestion[]): ResponseSuggestion[] => suggestions.filter((each) => each.kind === "response");
+
+function exactnessOf({ gold }: GoldArticle, suggestions: readonly Suggestion[]): number {
+  const best = gold.responses.map(({ quote }) => Math.max(0, ...responsesIn(suggestions).map((each) => f1(each.quote.exact, quote))));
+  return best.filter((value) => value >= FOUND).reduce((sum, value) => sum + value, 0);
+}
+
+function stancesOf({ gold }: GoldArticle, suggestions: readonly Suggestion[]): StanceCount[] {
+  const proposed = responsesIn(suggestions);
+  const accepts = (wanted: (typeof gold.responses)[number], { stance, quote }: ResponseSuggestion): boolean =>
+    f1(quote.exact, wanted.quote) >= FOUND && (wanted.acceptable_stances ?? [wanted.stance]).includes(stance);
+  return [
+    ...gold.responses.map((wanted) => ({ stance: wanted.stance, gold: 1, found: Number(proposed.some((each) => accepts(wanted, each))), proposed: 0, right: 0 })),
+    ...proposed.map((each) => ({ stance: each.stance, gold: 0, found: 0, proposed: 1, right: Number(gold.responses.some((wanted) => accepts(wanted, each))) })),
+  ];
 }
 
 function scoreClaims({ gold }: GoldArticle, suggestions: readonly Suggestion[], note: Note): Score["claims"] {

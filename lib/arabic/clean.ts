@@ -70,9 +70,17 @@ function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null
   const [first, second, ...rest] = lines.flatMap(({ text }, at) => (reasons[at] === null ? [{ at, text, folded: fold(text) }] : []));
   if (first === undefined || second === undefined) return new Set();
   const site = second.folded !== "" && first.folded.startsWith(`${second.folded} `) && /[|\u2013\u2014-]/u.test(first.text.slice(second.text.length));
-  const title = site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
-  const others = [first, second, ...rest].filter(({ at, folded }) => at !== title.at && folded === title.folded);
+  const crumbs = second.folded.split(" ").length >= 4 && first.folded.endsWith(` ${second.folded}`) && first.folded.split(" ").length - second.folded.split(" ").length <= 3;
+  const title = crumbs ? second : site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
+  const others = [first, second, ...rest].filter((line) => line !== title && isTitleAgain(line.folded, title.folded));
   return new Set([...(title === first ? [] : [first.at]), ...others.map(({ at }) => at)]);
+}
+
+/** The title said again, or with up to three words of navigation or of a picture's text around it. */
+function isTitleAgain(folded: string, title: string): boolean {
+  if (folded === title) return true;
+  const more = folded.split(" ").length - title.split(" ").length;
+  return more > 0 && more <= 3 && title.split(" ").length >= 5 && (folded.startsWith(`${title} `) || folded.endsWith(` ${title}`));
 }
 
 function sourcesOf(judged: readonly Judged[]): { agencies: string[]; outlet: string | null } {

@@ -2,37 +2,42 @@ import { cueFormOf, type CueForm } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
 import { nominalActs } from "./nominal.ts";
+import { silencesIn } from "./silence.ts";
+import { verblessActs } from "./verbless.ts";
 import { actWith } from "./objects.ts";
 import { isQuotedName } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence, type Token } from "./reading.ts";
 
-const NEGATIONS = /^[وف]?(?:لم|لا|لن|ما|لما|دون|ليس)$/u;
+const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
+// «كل من ينشر …», «ما أعلنه …»: the verb tells whom or what is meant.
+const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
+// «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
+const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|اسمه|اسمها|اسمايهم|اسماءهم|اسميهما) /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
 /** All acts of speech of an article outside its quotations, in order. */
 export function findActs(reading: Reading): Found[] {
   return reading.sentences.flatMap((sentence) => {
+    const verbless = verblessActs(reading, sentence);
+    if (verbless.some(({ item }) => item === true)) return verbless;
     const places = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
-    }).concat(nominalActs(reading, sentence)).toSorted((a, b) => a.at - b.at);
+    }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verbless).toSorted((a, b) => a.at - b.at);
   });
 }
 
 function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {
   const after = keysOf(reading.tokens, at + 1, Math.min(to, at + 24));
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
-  const act = actWith(form.cue, after, announced);
-  if (act === null) return [];
   const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
-  if (!negated) return [{ form, act, at, to, sentence, negated }];
-  const { cue } = form;
-  return cue.negated === undefined ? [] : [{ form, act: cue.negated, at, to, sentence, negated }];
+  const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
+  return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
 }
 
 function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueForm }[] {
@@ -62,7 +67,12 @@ function isAnswer(reading: Reading, at: number, to: number): boolean {
 function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
-  if (/^ال/u.test(token.key) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
+  if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
+  if (form.cue.verb === "تابع" && form.plural) return false;
+  // «تبيّن أن»: it turned out; nobody says it.
+  if (form.cue.verb === "بيّن" && /^[وف]?تبين$/u.test(token.key) && /^(?:ان|انه|انها|انهم|لاحقا|عدم|ل)/u.test(next?.key ?? "")) return false;
+  if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " ") return false;
   // «الذي يُرجَّح مقتله»: nobody says it.
   if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
@@ -71,6 +81,12 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && !PREPOSITIONS.test(previous.key)) return true;
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
   return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
+}
+
+/** «نفي سعودي لتقارير …»: a headline's noun. */
+function isNamedDenial(reading: Reading, at: number): boolean {
+  const [next, after] = [reading.tokens[at + 1]?.key ?? "", reading.tokens[at + 2]?.key ?? ""];
+  return /^(?!ال).{3,}ي$/u.test(next) && !isRole(next) && !isBody(next) && /^(?:ل|ان|وجود|صحه|لا)/u.test(after);
 }
 
 /** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */

@@ -16,8 +16,8 @@ export function answeredStatements(reading: Reading, statements: readonly Statem
 }
 
 function isAnswer({ act, content }: Statement): boolean {
-  if (/^(?:denies|disputes|no_comment)$/u.test(act)) return true;
-  return (act === "says" || act === "adds" || act === "clarifies") && content?.strong === true && /^(?:denies|disputes)$/u.test(content.stance);
+  if (/^(?:denies|disputes|no_comment|retracts)$/u.test(act)) return true;
+  return (act === "says" || act === "adds" || act === "clarifies") && content !== null && (content.strong || content.emphatic) && /^(?:denies|disputes)$/u.test(content.stance);
 }
 
 function isPlainSaying({ act, said, speaker, content }: Statement): boolean {
@@ -25,7 +25,9 @@ function isPlainSaying({ act, said, speaker, content }: Statement): boolean {
 }
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {
-  if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR || sameParty(answer.speaker, statement.speaker)) return false;
+  if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR) return false;
+  if (sameParty(answer.speaker, statement.speaker)) return answer.act === "retracts" && statement.act !== "adds" && (isEarlier(reading, statement) || statement.said.kind === "quote") && statements.indexOf(answer) > statements.indexOf(statement);
+  if (answer.act === "retracts") return false;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   const end = reading.tokens[answer.found.to - 1]?.end ?? answer.said.end;
   const { count } = shared(topic, topicOf(reading.text.slice(answer.cue.start, Math.max(end, answer.said.end))));

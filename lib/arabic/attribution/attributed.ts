@@ -1,3 +1,4 @@
+import { cueFormOf } from "./cue-index.ts";
 import { isMedia, isReport } from "./nouns.ts";
 import { nounPhrase } from "./phrase.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -21,6 +22,11 @@ export function attributedIn(reading: Reading): Attributed[] {
   });
 }
 
+/** «ذكرت صحيفة …، نقلا عن مصادر، أن …»: the sentence has its own teller. */
+function tellsItself(reading: Reading, sentence: Sentence, at: number): boolean {
+  return reading.tokens.slice(sentence.from, Math.min(at, sentence.from + 6)).some(({ key }) => cueFormOf(key) !== null || /^[و]?(?:يذكر|يشار)$/u.test(key));
+}
+
 function attributionAt(reading: Reading, sentence: Sentence, at: number): Attributed | null {
   const token = reading.tokens[at];
   if (token === undefined || token.quote !== null || !CUES.test(token.key)) return null;
@@ -30,6 +36,7 @@ function attributionAt(reading: Reading, sentence: Sentence, at: number): Attrib
   const head = (reading.tokens[start]?.key ?? "").replace(/^لل?(?=...)/u, "");
   if (!isMedia(head) && !isReport(head)) return null;
   const phrase = nounPhrase(reading, start + 1, sentence.to, "none");
+  if (/^[وف]?ان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "") || (at - sentence.from >= 2 && tellsItself(reading, sentence, at))) return null;
   const named = namedBy(reading, { from: start, to: Math.max(phrase.to, start + 1) }, null);
   if (named === null) return null;
   const speaker = { name: named.name.replace(/^لل/u, "ال").replace(/^ل(?=..)/u, ""), role: null };

@@ -11,7 +11,7 @@ export type Claimed = { readonly from: number; readonly to: number; readonly spe
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
 const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
-const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد)$/u;
+const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد)$/u;
 const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
 const ENDS = /^[وف]?(?:لكن\S*|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
 
@@ -28,7 +28,7 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
   return whole(reading, /^ب?ان$/u.test(head.key) ? at + 1 : at, to, null, at);
 }
 
-const bare = ({ key }: Token): string => withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, "");
+const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
 /** The token with which the object begins: a report, «ما», a clause, or a noun of action. */
 function headOf(reading: Reading, from: number, to: number): number | null {
@@ -36,14 +36,16 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     const token = reading.tokens[at];
     if (token === undefined) return null;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
+    // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
+    if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;
     if (/^ب?ان(?:ه|ها|هم)?$/u.test(token.key) || token.key === "ما" || token.key === "لما" || isReport(bare(token)) || isMasdar(token) || token.key === "اي") return at;
   }
   return null;
 }
 
-function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
+export function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
   const source = sourceOf(reading, at + 1, to);
-  for (let place = at + 1; place < Math.min(to, at + 14); place += 1) {
+  for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
     if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && cueFormOf(key) !== null)) return null;
@@ -84,7 +86,7 @@ function connectorBefore(reading: Reading, from: number, to: number): number {
   return to;
 }
 
-function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
+export function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
   if (/^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
   let end = from;
   while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
@@ -97,10 +99,18 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/…|\.{2,}/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  if (at - from >= 2 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 3 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);
+}
+
+/** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
+function isVerdict(key: string, next: string): boolean {
+  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله)$/u.test(key)) return true;
+  if (key === "غير") return /^(?:صحيح|صحيحه|دقيق|دقيقه|حقيقي|حقيقيه|وارد|وارده)$/u.test(next);
+  return /^(?:لا|ليس|ليست|هو|هي|مجرد)$/u.test(key) && /^(?:صحه|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|امر|اخبار|عار|عاريه)$/u.test(next);
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
@@ -125,8 +135,12 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
-const SPREAD = /^(?:المتداوله|المنتشره|المتناقله|الرايجه|المزعومه)$/u;
-const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح)$/u;
+const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
+const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
+const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
+
+/** A verb of spreading close by: «ترددت أنباء عن …», «الشائعات المنتشرة حول …». */
+const isSpreading = (reading: Reading, at: number): boolean => reading.tokens.slice(Math.max(0, at - 3), at + 4).some(({ key }) => SPREADING.test(key));
 
 function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   const token = reading.tokens[at];
@@ -134,9 +148,11 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (token === undefined || next === undefined) return null;
   if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
-  if (LOOSE.test(token.key) && CONNECTORS.test(next.key)) return afterConnector(reading, at, to);
-  if (/(?:انباء|اخبار|شايعات|شايعه|معلومات|تقارير)$/u.test(token.key) && SPREAD.test(next.key)) return afterConnector(reading, at, to);
+  if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
+  if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
+  if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
   if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
+  if (/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;
 }

@@ -2,8 +2,9 @@ import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
 import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
 import { isOutlet, sameParty } from "./party.ts";
-import type { Reading } from "./reading.ts";
+import { tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
+import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
 import { stretch } from "./said.ts";
 import type { CueMark, Speaker } from "./suggestion.ts";
@@ -16,6 +17,7 @@ export type ClaimDraft = {
   readonly speaker: Speaker | null;
   readonly cue: CueMark;
   readonly paragraph: number;
+  readonly title: boolean;
   readonly topic: ReadonlySet<string>;
   readonly by: readonly Statement[];
   readonly confidence: number;
@@ -27,8 +29,8 @@ const LEAST_TOPIC = 2;
 /** What is claimed in an article: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
 export function claimsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
   const drafts = [
-    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
-    ...answeredStatements(reading, statements).map((statement) => draftSaid(reading, statement, [statement])),
+    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
+    ...answeredStatements(reading, statements).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
     ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];
@@ -37,27 +39,36 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
 
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
-  if (!ANSWERS.has(statement.act) || statement.said.kind === "quote") return [];
-  const denied = statement.act === "denies" || statement.act === "disputes";
+  const announced = /[:]\s*["“«]?\s*$/u.test(reading.text.slice(0, statement.said.start));
+  if (!ANSWERS.has(statement.act) || (statement.said.kind === "quote" && (statement.act !== "denies" || announced))) return [];
+  const untrue = untrueFrom(reading, statement);
+  const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
-  const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
+  const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
   if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
   return [draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65)];
+}
+
+/** «أكدت أنه لا صحة لـ…», «عدم صحة …»: the token with which what is untrue begins. */
+function untrueFrom(reading: Reading, { objectFrom, found }: Statement): number | null {
+  const tokens = reading.tokens.slice(objectFrom, Math.min(found.to, objectFrom + 6));
+  const at = tokens.findIndex(({ key }, place) => key === "صحه" && /^(?:لا|عدم|بعدم)$/u.test(tokens[place - 1]?.key ?? ""));
+  return at < 0 ? null : objectFrom + at + 1;
 }
 
 const namesReport = (reading: Reading, claimed: Claimed): boolean =>
   /^[بل]?(?:ال)?(?:تقرير|تقارير|ادعاء|ادعاءات|مزاعم|انباء|اتهام|اتهامات|شايعات|شايعه|صحه|ما|خبر|اخبار|تسريبات)/u.test(reading.tokens[claimed.cueFrom]?.key ?? "");
 
 /** What anyone says becomes a claim when another party answers it. */
-function draftSaid(reading: Reading, { said, speaker, cue, paragraph }: Statement, by: readonly Statement[]): ClaimDraft {
+function draftSaid(reading: Reading, { said, speaker, cue, paragraph, found }: Statement, by: readonly Statement[]): ClaimDraft {
   const topic = topicOf(reading.text.slice(said.start, said.end));
-  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, topic, by, confidence: 0.6 };
+  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, confidence: 0.6 };
 }
 
 /** What is told on an outlet's authority. */
 function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }: Attributed): ClaimDraft {
   const place = stretch(reading, from, to);
-  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], confidence: 0.55 };
+  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], confidence: 0.55 };
 }
 
 /** An outlet that takes something back or denies speaks for itself then, and puts no claim forward. */
@@ -69,11 +80,33 @@ function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[
 /** What someone claims: a verb that says so, or an outlet telling it. */
 function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
-  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && statement.content?.stance !== "denies";
+  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !/^(?:denies|retracts)$/u.test(statement.content?.stance ?? "");
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
-  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker))) return [];
-  const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, by: [statement] };
-  return [{ ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 }];
+  if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
+  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];
+  const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, title: found.sentence.title, by: [statement] };
+  return coordinated(reading, { ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 });
+}
+
+const LEAST_WORDS = 4;
+
+/** «زعم أن …، وأن …»: each clause is a claim of its own. */
+function coordinated(reading: Reading, draft: ClaimDraft): ClaimDraft[] {
+  const inside = tokensBetween(reading, draft.start, draft.end);
+  const at = inside.findIndex(({ key, quote }, place) => quote === null && /^و[بل]?ان(?:ه|ها|هم)?$/u.test(key) && place >= LEAST_WORDS && inside.length - place > LEAST_WORDS);
+  const [last, and] = [inside[at - 1], inside[at]];
+  if (draft.quoted || last === undefined || and === undefined) return [draft];
+  const start = /ن$/u.test(and.key) ? (inside[at + 1]?.start ?? and.start) : and.start;
+  const part = (from: number, to: number): ClaimDraft => ({ ...draft, start: from, end: to, topic: topicOf(reading.text.slice(from, to)) });
+  return [part(draft.start, last.end), ...coordinated(reading, part(start, draft.end))];
+}
+
+const SPREADS = /^(?:تداول|تناقل|روّج|أشاع|نشر)$/u;
+
+/** «تداول مستخدمون صورة قالوا إنها …». */
+function spread(reading: Reading, statement: Statement): ClaimDraft[] {
+  const claimed = spreadIn(reading, statement.objectFrom, statement.found.sentence.to);
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.7), speaker: statement.speaker }];
 }
 
 /** «أوردت وكالات … قيام المملكة بـ…». */
@@ -85,7 +118,7 @@ function reported(reading: Reading, statement: Statement): ClaimDraft[] {
 function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {
   const place = stretch(reading, claimed.from, claimed.to);
   const topic = topicOf(reading.text.slice(place.start, place.end));
-  return { ...place, quoted: false, speaker: claimed.speaker, cue, paragraph: paragraphAt(reading, claimed.from), topic, by, confidence };
+  return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, confidence };
 }
 
 function cueAt(reading: Reading, { cueFrom, cueTo }: Claimed): CueMark {
@@ -93,7 +126,10 @@ function cueAt(reading: Reading, { cueFrom, cueTo }: Claimed): CueMark {
   return { verb: reading.text.slice(start, end), start, end };
 }
 
-const paragraphAt = (reading: Reading, token: number): number => reading.sentences.find(({ from, to }) => from <= token && token < to)?.paragraph ?? 0;
+function placeIn(reading: Reading, token: number): { paragraph: number; title: boolean } {
+  const sentence = reading.sentences.find(({ from, to }) => from <= token && token < to);
+  return { paragraph: sentence?.paragraph ?? 0, title: sentence?.title ?? false };
+}
 
 /** One draft for each proposition: told twice, the longer telling below the title stays, with the answers of both. */
 function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
@@ -109,11 +145,15 @@ function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 
 function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.start < b.end && b.start < a.end) return true;
+  if (isAlleged(a) && isAlleged(b)) return shared(a.topic, b.topic).part >= 0.75;
   const { count, part } = shared(a.topic, b.topic);
   return (count >= 2 && part >= 0.6) || (count >= 3 && part >= 0.5);
 }
 
+/** Put forward by a verb of claiming of its own: «كما ادّعى …». */
+const isAlleged = ({ by, title }: ClaimDraft): boolean => !title && by.some(({ act }) => act === "claims");
+
 function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
-  const better = a.paragraph === 0 && b.paragraph > 0 ? b : b.start < a.start && b.paragraph > 0 && b.topic.size >= a.topic.size ? b : b.paragraph > 0 && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
+  const better = a.title && !b.title ? b : b.start < a.start && !b.title && b.topic.size >= a.topic.size ? b : !b.title && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
   return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], confidence: Math.max(a.confidence, b.confidence) };
 }

@@ -1,3 +1,4 @@
+import type { ClaimDraft } from "./claims.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { Reading } from "./reading.ts";
 import { sameParty } from "./party.ts";
@@ -5,10 +6,10 @@ import type { ResponseDraft } from "./responses.ts";
 import { shared, topicOf } from "./shared.ts";
 
 /** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */
-export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[]): ResponseDraft[] {
+export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[], claims: readonly ClaimDraft[]): ResponseDraft[] {
   const kept: ResponseDraft[] = [];
   for (const draft of drafts.toSorted((a, b) => weight(b) - weight(a))) {
-    if (!kept.some((other) => repeats(reading, other, draft))) kept.push(draft);
+    if (!kept.some((other) => repeats(reading, other, draft, claims))) kept.push(draft);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
@@ -19,21 +20,28 @@ function weight({ direct, of, confidence }: ResponseDraft): number {
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + confidence - (own?.paragraph === 0 ? 3 : 0);
+  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 3 : 0);
 }
 
-function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
+function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
   if (kept.start < draft.end && draft.start < kept.end) return true;
   // A headline sums up what the story tells.
-  if (draft.of.every(({ paragraph }) => paragraph === 0) && kept.stance === draft.stance && (kept.of.at(-1)?.paragraph ?? 0) > 0 && !draft.direct) return true;
+  if (draft.of.every(({ found }) => found.sentence.title) && kept.stance === draft.stance && kept.of.at(-1)?.found.sentence.title === false) return true;
   if (kept.stance !== draft.stance || !sameParty(kept.speaker, draft.speaker)) return false;
-  return !isFurther(reading, kept, draft);
+  return !isFurther(reading, kept, draft) && !answersAnother(kept, draft, claims);
 }
 
-/** A second answer with the same stance is its own when it is quoted, plain by itself, two paragraphs away and of other words. */
+/** «كما نفى …»: each names a claim of its own. */
+function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
+  const own = ({ of }: ResponseDraft): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));
+  const [ours, theirs] = [own(kept), own(draft)];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
+}
+
+/** A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words. */
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
-  if (own === undefined || other === undefined || !draft.direct || own.content?.strong !== true) return false;
+  if (own === undefined || other === undefined || !(draft.direct || own.content?.strong === true) || own.content?.stance !== draft.stance) return false;
   const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
-  return Math.abs(own.paragraph - other.paragraph) >= 2 && shared(topic(kept), topic(draft)).part < 0.7;
+  return Math.abs(own.paragraph - other.paragraph) >= 1 && shared(topic(kept), topic(draft)).part < 0.7;
 }

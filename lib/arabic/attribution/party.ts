@@ -19,7 +19,7 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
 const ADJECTIVES = new Map([["عسكري", "جيش"], ["عسكريه", "جيش"], ["حكومي", "حكومه"], ["حكوميه", "حكومه"], ["رياسي", "رياسه"], ["رياسيه", "رياسه"], ["برلماني", "برلمان"]]);
 
 function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
-  if (role === null) return false;
+  if (role === null || /^(?:ال)?(?:مؤلف|كاتب|صاحب|مخرج|منتج|خصم|منافس)/u.test(role)) return false;
   const words = spelledOut(namesOf(role.replace(/(^|\s)(?:لل|ل|ب)(?=\S{3})/gu, "$1")));
   // «المتحدثة باسم الوزارة»: of the ministry just named.
   const last = words.at(-1) ?? "";
@@ -30,8 +30,18 @@ function speaksFor({ role }: Speaker, names: readonly string[]): boolean {
 
 const spelledOut = (words: readonly string[]): string[] => words.flatMap((word) => [word, ...(ADJECTIVES.has(word) ? [ADJECTIVES.get(word) ?? word] : [])]);
 
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
+const PARTS = /^(?:ابو|ابي|ابا|بن|ابن|ام|عبد|بنت)$/u;
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name));
+/** One name within the other, or two words in common; «أبو» alone, or one first name of two people, is not enough. */
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a, b].map((keys) => keys.filter((key) => !PARTS.test(key)));
+  const common = (one ?? []).filter((key) => (other ?? []).includes(key)).length;
+  return common > 0 && common >= Math.min(2, one?.length ?? 0, other?.length ?? 0);
+}
+
+// They speak for a body, and may answer.
+const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه)/u;
+
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 
 const headOf = memo((name) => fold(name).split(" ")[0] ?? "");

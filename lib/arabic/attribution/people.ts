@@ -1,8 +1,9 @@
 import { fold } from "../fold.ts";
 import { memo } from "./memo.ts";
-import { isRole, withoutArticle } from "./nouns.ts";
-import { apposition, nounPhrase } from "./phrase.ts";
-import type { Reading } from "./reading.ts";
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { apposition, isVenue, nounPhrase } from "./phrase.ts";
+import type { Reading, Token } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
@@ -11,33 +12,49 @@ type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; read
 
 const wordsOf = memo((name) => fold(name).split(" "));
 
-/** Who has been named so far, in order. */
-export type People = { readonly known: Known[] };
+/** Who has been named so far, in order, and the bare roles of those who spoke without a name («مسؤول إسرائيلي»), folded, without ال. */
+export type People = { readonly known: Known[]; readonly unnamed: Set<string> };
 
 /** Everyone whom the article names with a role, wherever: «المتحدث باسم الكرملين ديمتري بيسكوف». */
 export function peopleIn(reading: Reading): People {
-  const people: People = { known: [] };
+  const people: People = { known: [], unnamed: new Set() };
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!isRole(reading.tokens[at]?.key ?? "")) continue;
+    if (!isRole(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
     if (named !== null && named.role !== null) {
-      remember(people, { name: named.name, role: named.role }, at);
+      remember(people, nameFirst(reading, at) ?? { name: named.name, role: named.role }, at);
       at = phrase.to;
     }
   }
   return people;
 }
 
+/** «تشافي هرنانديز مدرب برشلونة»: a name of two words or three, and its role behind it. */
+function nameFirst(reading: Reading, at: number): Speaker | null {
+  let from = at;
+  while (from > Math.max(0, at - 3) && isNamePart(reading.tokens[from - 1]) && (from === at || !/[^\s]/u.test(reading.tokens[from]?.before ?? ""))) from -= 1;
+  const [first, last, role, next] = [reading.tokens[from], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (at - from < 2 || first === undefined || last === undefined || role === undefined || role.before !== " " || /^ال/u.test(first.key)) return null;
+  const end = next !== undefined && next.before === " " && !STOPS.has(next.key) ? next.end : role.end;
+  return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, end) };
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (token === undefined || token.quote !== null || token.key.length < 3) return false;
+  const { key } = token;
+  return !STOPS.has(key) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
+}
+
 export function remember(people: People, speaker: Speaker, at: number): void {
   const keys = wordsOf(speaker.name);
-  if (keys.length >= 2) people.known.push({ speaker, keys, at });
+  if (keys.length >= 2 || speaker.role !== null) people.known.push({ speaker, keys, at });
 }
 
 /** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind. */
 export function resolve(people: People, named: Named, at: number): Speaker {
   const keys = fold(named.name).split(" ");
-  const found = named.bare ? byRole(people, keys, at) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
   if (found === null) return { name: named.name, role: named.role };
   return { name: found.name, role: found.role ?? named.role };
 }
@@ -49,6 +66,12 @@ function byName(people: People, key: string, at: number): Speaker | null {
   const bare = withoutArticle(key);
   const knows = ({ keys }: Known): boolean => keys.some((each) => withoutArticle(each) === bare);
   return best(nearestFirst(people.known.filter(knows), at));
+}
+
+/** «البابا» for «نور الدين البابا»: a surname that is a role word too. */
+function bySurname(people: People, [key = "", ...more]: readonly string[], at: number): Speaker | null {
+  if (more.length > 0) return null;
+  return best(nearestFirst(people.known.filter(({ keys, at: mentioned }) => mentioned < at && keys.length >= 2 && keys.at(-1) === key), at));
 }
 
 /** Of several mentions of one person, one with a role. */
@@ -69,4 +92,14 @@ function byRole(people: People, keys: readonly string[], at: number): Speaker | 
 function fullest(people: People, keys: readonly string[], at: number): Speaker | null {
   const same = ({ keys: name, at: mentioned }: Known): boolean => mentioned <= at && keys.every((key) => name.includes(key)) && name.length >= keys.length;
   return best(nearestFirst(people.known.filter(same), at));
+}
+
+const bareKey = (name: string): string => fold(name).split(" ").map(withoutArticle).join(" ");
+
+/** Whether someone unnamed has spoken by this role; from now on they have. */
+export function wasUnnamed(people: People, name: string): boolean {
+  const key = bareKey(name);
+  const was = people.unnamed.has(key);
+  people.unnamed.add(key);
+  return was;
 }

@@ -1,5 +1,5 @@
 import { cueFormOf } from "./cue-index.ts";
-import { isBody, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import type { Reading, Token } from "./reading.ts";
 
 /** Tokens from..to (exclusive). */
@@ -10,7 +10,12 @@ export type Before = "object" | "later" | "none";
 
 const LONGEST = 14;
 const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
+// «د. فلان»
+const INITIAL = /^[دامع]$/u;
 const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
+/** «مؤتمر صحفي», «لقاء إعلامي»: the word behind it is no person's role. */
+export const isVenue = (key: string): boolean => VENUES.test(key);
+
 const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين)$/u;
 const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
@@ -33,8 +38,11 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.key === "في") return previous !== null && isOpenRole(reading, from, at) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
-  if (previous !== null && /(?:\u064B\u0627|\u0627\u064B)$/u.test(token.text)) return false;
-  if (isVerb(token.key)) return false;
+  if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
+  if (isVerb(token.key) || (previous !== null && isDeed(token.key))) return false;
+  if (previous !== null && /^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return false;
+  if (previous !== null && /^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return false;
+  if (previous !== null && /^ل(?:طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
   if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
@@ -43,20 +51,25 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
-  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before);
+  if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
+  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/\s-\s/u.test(token.before);
 }
 
-/** Up to four words in quotation marks may be a name. */
+const WORKS = /^[وبل]?(?:ال)?(?:كتاب|رواية|فيلم|مسلسل|برنامج|مسرحية|أغنية|ديوان|وثائقي)$/u;
+
+/** Up to four words in quotation marks may be a name; behind «كتاب» and the like, a title of more. */
 export function isQuotedName(reading: Reading, quote: number): boolean {
   const span = reading.quotes[quote];
-  return span !== undefined && reading.text.slice(span.start, span.end).split(/\s+/u).length <= 4;
+  if (span === undefined) return false;
+  const words = reading.text.slice(span.start, span.end).split(/\s+/u).length;
+  return words <= 4 || (words <= 9 && WORKS.test(/(\p{L}+)[\s"“«]*$/u.exec(reading.text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? ""));
 }
 
 function isOpenRole(reading: Reading, from: number, at: number): boolean {
   return at - from <= 3 && OPEN_ROLES.test(reading.tokens[from]?.key ?? "");
 }
 
-const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && isMedia(key.replace(/^لل?/u, "")) && !/^لل?اعلام$/u.test(key);
+const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && (isMedia(key.replace(/^لل?/u, "")) || /برنامج|محطه/u.test(key)) && !/^لل?اعلام$/u.test(key);
 
 function isVerb(key: string): boolean {
   const form = cueFormOf(key);
@@ -66,7 +79,7 @@ function isVerb(key: string): boolean {
 function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
-  if (isBody(token.key)) return false;
+  if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
 }
 

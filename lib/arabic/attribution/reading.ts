@@ -13,8 +13,8 @@ export type Token = {
   readonly quote: number | null;
 };
 
-/** Tokens from..to (exclusive) of an article make one sentence; a quotation is never cut by one. */
-export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number };
+/** Tokens from..to (exclusive) of an article make one sentence; a quotation is never cut by one. `title`: of a headline, which sums up. */
+export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number; readonly title: boolean };
 
 /** An article taken apart, all in UTF-16 offsets of its text. */
 export type Reading = {
@@ -29,25 +29,34 @@ export function readArticle(text: string): Reading {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes: QuoteSpan[] = [];
+  const keyOf = writesAla(text) ? aliKey : plainKey;
   let offset = 0;
   text.split("\n\n").forEach((paragraph, place) => {
     const first = quotes.length;
     quotes.push(...quoteSpans(paragraph, offset));
     const from = tokens.length;
-    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first));
-    sentences.push(...sentencesOf(tokens, from, place));
+    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first, keyOf));
+    sentences.push(...sentencesOf(tokens, from, place, isTitle(paragraph, tokens.length - from, place)));
     offset += paragraph.length + 2;
   });
   return { text, tokens, sentences, quotes };
 }
 
-function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number): Token[] {
+type KeyOf = (word: string) => string;
+
+// Names that fold to particles: «آن باترسون», and «علي» where the text writes the preposition with ى.
+const plainKey: KeyOf = (word) => (word === "آن" ? word : fold(word));
+const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.test(word) ? ALI : plainKey(word));
+const ALI = "علي2";
+const writesAla = (text: string): boolean => /(?:^|\s)[وف]?على\s/u.test(text);
+
+function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
   return wordsOf(paragraph).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
-    return { text, key: fold(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
+    return { text, key: keyOf(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }
 
@@ -55,11 +64,17 @@ const ENDS = /[.!؟?\n؛•]|\.{2,}|…/u;
 // «د. فلان»، «أ.د.»: an initial, no end.
 const INITIAL = /^[\p{L}]$/u;
 
-function sentencesOf(tokens: readonly Token[], from: number, paragraph: number): Sentence[] {
+/** The first paragraph when it is short and no full stop ends it; elsewhere a short line that ends in a word. */
+function isTitle(paragraph: string, words: number, place: number): boolean {
+  if (place > 0) return words <= 14 && /[\p{L}\p{M}\p{N}]\s*$/u.test(paragraph);
+  return words <= 25 && !/[.]\s*["”»]?\s*$/u.test(paragraph);
+}
+
+function sentencesOf(tokens: readonly Token[], from: number, paragraph: number, title: boolean): Sentence[] {
   const starts = [from];
   for (let at = from + 1; at < tokens.length; at += 1) if (endsBetween(tokens, at)) starts.push(at);
   if (from >= tokens.length) return [];
-  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph }));
+  return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph, title }));
 }
 
 function endsBetween(tokens: readonly Token[], at: number): boolean {

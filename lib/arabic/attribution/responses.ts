@@ -1,8 +1,10 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { ClaimDraft } from "./claims.ts";
+import { isReport } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { contentStance, type Content } from "./content.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
@@ -23,8 +25,30 @@ const REACH = 4;
 
 /** The answers among the statements: by their verb, or by what they say about a claim. */
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
-  const drafts = statements.flatMap((statement) => draftOf(reading, statement, claims));
-  return drafts.map((draft) => withWords(reading, draft, statements));
+  const drafts = statements.flatMap((statement, at) => {
+    const own = draftOf(reading, statement, claims);
+    return own.length > 0 || !explains(reading, statements, at) ? own : explanation(reading, statement);
+  });
+  const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
+  return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+}
+
+/** «وأوضح المتحدث أن …» right after the same party's denial. */
+function explains(reading: Reading, statements: readonly Statement[], at: number): boolean {
+  const [statement, before] = [statements[at], statements[at - 1]];
+  if (statement?.act !== "clarifies" || statement.said.kind === "object" || before === undefined || statement.speaker === null || before.speaker === null) return false;
+  return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker) && reading.text !== "";
+}
+
+/** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
+function isBareReply(reading: Reading, statement: Statement): boolean {
+  const { act, content, said, found, speaker } = statement;
+  return /^(?:says|adds)$/u.test(act) && content === null && said.kind !== "object" && !found.sentence.title && !isOutlet(speaker) && repliesToReport(reading, statement);
+}
+
+function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
+  const { speaker } = statement;
+  return speaker === null ? [] : [{ stance: "clarifies", speaker, ...wordsOfAct(reading, statement), direct: statement.said.kind === "quote", of: [statement], confidence: 0.5 }];
 }
 
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
@@ -34,7 +58,7 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
   if (stance === null) return [];
   const direct = statement.said.kind === "quote";
   const byVerb = isStance(act) && act !== "clarifies";
-  const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.paragraph === 0 ? 0.1 : 0);
+  const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.found.sentence.title ? 0.1 : 0);
   return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
 }
 
@@ -45,8 +69,10 @@ function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean 
 
 function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
   const { act, content, said } = statement;
+  if (act === "reports" && content?.strong === true && content.stance === "retracts") return "retracts";
   if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
+  if (statement.found.form.cue.verb === "تمسك" && content !== null && said.kind !== "object") return content.stance;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
@@ -54,8 +80,9 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (strong !== null && described) return strong;
   if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
+  if (statement.found.item === true && content === null) return "clarifies";
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
-  return statement.found.form.cue.verb === "أكد" && statement.paragraph > 0 ? "confirms" : null;
+  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
 }
 
 /** «أقرّ بـ… لكنه نفى …». */
@@ -73,30 +100,52 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
+    if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
-    return shared(topic, claim.topic).count >= 2;
+    return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
   });
+}
+
+const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان) /u;
+
+/** «رد على الشائعات …»: told as a reply to what is going round. */
+function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
+  return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
+}
+
+/** «وصف التقرير بأنه …», «اعتبر الاتهامات …». */
+function describesReport(reading: Reading, { objectFrom, found: { form, to } }: Statement): boolean {
+  if (!/^(?:وصف|اعتبر)$/u.test(form.cue.verb)) return false;
+  return reading.tokens.slice(objectFrom, Math.min(to, objectFrom + 4)).some(({ key }) => isReport(key));
 }
 
 /** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  return stretch(reading, found.negated ? found.at - 1 : found.at, clauseEnd(reading, found.at + 5, found.to));
+  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + 5, found.to));
+  return said.kind === "that" ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
 
-/** Where the quotation itself leaves words out («…»), the run that takes the stance; else all of it. */
+/** Where the quotation itself leaves words out («…») and only its last run takes the stance, that run; else all of it. */
 function narrowed(reading: Reading, { start, end }: Said): { start: number; end: number } {
-  const words = reading.text.slice(start, end);
-  const breaks = [...words.matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && index + mark.length < words.length);
+  const breaks = [...reading.text.slice(start, end).matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && start + index + mark.length < end);
   const last = breaks.at(-1);
-  if (last === undefined || words.length - last.index < 12) return { start, end };
-  return { start: start + last.index + last[0].length, end };
+  if (last === undefined) return { start, end };
+  const from = start + last.index + last[0].length;
+  const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
+  return after?.strong === true && before?.stance !== after.stance ? { start: from, end } : { start, end };
+}
+
+function stanceBetween(reading: Reading, start: number, end: number): Content | null {
+  const inside = tokensBetween(reading, start, end);
+  return contentStance(keysOf(inside, 0, inside.length));
 }
 
 /** An act that is only told, and the words in which the same party then says it, are one response. */
@@ -104,11 +153,17 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other));
-  const words = following.find(({ content }) => content?.stance === draft.stance && content.strong) ?? following[0];
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other) || isSilentClause(draft, own, other));
+  const words = following.find(({ content }) => content?.stance === draft.stance) ?? following[0];
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
-  return { ...draft, ...wordsOfAct(reading, words), direct: true, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+  return { ...draft, ...wordsOfAct(reading, words), direct: words.said.kind === "quote", speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+}
+
+/** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
+function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  const fits = draft.stance === "retracts" ? other.content !== null && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
+  return fits && other.said.kind === "that" && other.speaker !== null && sameParty(draft.speaker, other.speaker);
 }
 
 /** In the sentence that tells a body's act, the officer who speaks next speaks for it. */
@@ -124,8 +179,10 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
 }
 
 function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
-  if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.paragraph === 0 ? 3 : 2)) return false;
+  if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
+  if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { Statement } from "./statement.ts";
 
 // A point in time; what began or ended then («منذ عام 2022») is no day on which one spoke.
-const POINT = /^\d{4}-\d{2}(?:-\d{2})?~?$/u;
+const POINT = /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?~?$/u;
 // How far after the subject a date can stand before the object begins.
 const NEAR = 4;
 

@@ -1,5 +1,6 @@
+import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { isBody, isMedia } from "./nouns.ts";
+import { isBody, isDeed, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
@@ -7,7 +8,7 @@ import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
-const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي)$/u;
+const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي|خاصه|خصوصا|لاسيما|علما|لكن|ولكن)$/u;
 // What a quoted title follows: a programme, a book, a play.
 const NAMED = /^[بل]?(?:ل)?(?:ال)?(?:برنامج|برنامجه|مسلسل|فيلم|اغنيه|كتاب|كتابه|ديوان|روايه|مسرحيه|حمله|مبادره|عمليه|مشروع|هاشتاغ|وسم|لقب|شعار|بعنوان|فرقه|سفينه)$/u;
 const DANGLING = /^[وف]?(?:لكن|لكنه|لكنها|كما|فيما|بينما|حيث|غير|الا|ان|انه|انها|ثم|في|حين|من|وقد|قد|بدوره|جهته|جانبه)$/u;
@@ -16,13 +17,24 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
   const that = thatToken(reading, from, found.to);
-  const quote = quoteAfter(reading, found, from, that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
+  const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
+  const below = that === null ? belowColon(reading, found) : null;
+  if (below !== null) return { kind: "quote", ...below };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
   }
   return { kind: "object", ...stretch(reading, Math.min(from, found.to - 1), clauseEnd(reading, from + 4, found.to)) };
+}
+
+/** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */
+function spoken(reading: Reading, found: Found, quote: { start: number; end: number } | null, that: number | null): { start: number; end: number } | null {
+  const clause = that === null ? 0 : clauseEnd(reading, that + 4, found.to) - that - 1;
+  if (quote === null || that === null) return quote;
+  const before = tokensBetween(reading, reading.tokens[that]?.end ?? 0, quote.start).length;
+  const inside = tokensBetween(reading, quote.start, quote.end).length;
+  return before > 3 && inside < clause * 0.45 ? null : quote;
 }
 
 function thatToken(reading: Reading, from: number, to: number): number | null {
@@ -58,6 +70,18 @@ function afterColon(reading: Reading, { at, to, act }: Found): { start: number; 
   return { start: first.start, end: closing > 20 ? first.start + closing : last.end };
 }
 
+/** «وكتب على حسابه:» at a paragraph's end: the next paragraph, or what stands there in quotation marks. */
+function belowColon(reading: Reading, { to, sentence, act }: Found): { start: number; end: number } | null {
+  const [last, first] = [reading.tokens[to - 1], reading.tokens[to]];
+  if (to !== sentence.to || last === undefined || first === undefined || !/^(?:says|adds|reports|clarifies|denies|retracts)$/u.test(act)) return null;
+  if (!/^\s*:\s*\n/u.test(reading.text.slice(last.end, first.start))) return null;
+  const quote = first.quote === null ? undefined : reading.quotes[first.quote];
+  if (quote !== undefined) return { start: quote.start, end: quote.end };
+  if (cueFormOf(first.key) !== null) return null;
+  const end = reading.text.indexOf("\n\n", first.start);
+  return { start: first.start, end: end < 0 ? reading.text.length : end };
+}
+
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
 function belongs(reading: Reading, found: Found, start: number): boolean {
   const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
@@ -87,7 +111,7 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && /[،,]/u.test(token.before) && TAILS.test(token.key) && token.quote === null) return at;
+    if (token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
   }
   while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;

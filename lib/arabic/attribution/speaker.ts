@@ -7,8 +7,13 @@ export type Named = { readonly name: string; readonly role: string | null; reado
 
 const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد)$/u;
 const COUNTRIES = /^(?:روسيا|اوكرانيا|مصر|ايران|اسراييل|فلسطين|تركيا|سوريا|لبنان|قطر|تونس|ليبيا|فرنسا|بريطانيا|المانيا|ايطاليا|اسبانيا|باكستان|كوريا|امريكا|اوروبا|فنزويلا|تايوان|اثيوبيا|كينيا|بوركينا|مالي|النيجر|موريتانيا|بيلاروس|بيلاروسيا|بولندا|هولندا|بلجيكا|كندا|استراليا|ماليزيا|اندونيسيا|ناسا|اوبك|يونيسف)$/u;
+export const isCountry = (key: string): boolean => COUNTRIES.test(key);
+
 // Given names that are ranks and roles too.
 const NAMES_TOO = /^(?:امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
+// «رئيس الدائرة البيطرية بباجة» ends in a place; these are names.
+export const NAMED_WITH_B = /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
+const NAMED_WITH_L = /^(?:لوي|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
 const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
 
@@ -43,7 +48,8 @@ function titlesOf(tokens: readonly Token[]): number {
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
   const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1], words[place + 1]));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
-  const name = words.slice(at);
+  const ends = words.findIndex(({ key }, place) => place > at && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
+  const name = words.slice(at, ends < 0 ? words.length : ends);
   const titles = Math.min(titlesOf(name), name.length - 1);
   return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
 }
@@ -53,7 +59,10 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (TITLES.has(key) && !isRole(before)) return true;
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && !DEFINED.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || key === "في" || key === "من") return false;
-  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
+  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && following === undefined && !NAMED_WITH_B.test(key)) return false;
+  if (/^و/u.test(key) && (isRole(key.slice(1)) || isBody(key.slice(1)))) return false;
+  if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;
+  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
   const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);
   const joined = /^(?:باسم|ب|ل|لل|و)(?=.{3})/u.test(key) && /^(?:باسم|بوزار|بمجلس|لشوون|لمجلس|لوزار|لدي|ونايب|ووزير|وعضو|لرييس|لحزب|لجماعه|لحركه|لنادي|بنادي|لمنظمه|لشركه|بشركه|لقوات|لهييه|بهييه|بحزب|بحكومه|للنادي|لاتحاد|باتحاد)/u.test(key);
   return !governed && !COUNTRIES.test(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
@@ -71,6 +80,6 @@ function sliceOf(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
-  const from = /^و(?=ال)/u.test(text) ? 1 : 0;
+  const from = /^و(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
   return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
 }

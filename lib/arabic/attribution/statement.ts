@@ -1,9 +1,13 @@
 import type { Act } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
-import type { People } from "./people.ts";
-import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isRole, TITLES } from "./nouns.ts";
+import { resolve, type People } from "./people.ts";
+import { apposition, nounPhrase } from "./phrase.ts";
+import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
+import { namedBy } from "./speaker.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
 import type { CueMark, Speaker } from "./suggestion.ts";
@@ -25,8 +29,11 @@ export type Statement = {
 /** Reads the acts in order, each with its speaker; «وأضاف» goes on with the last one. */
 export function statementsOf(reading: Reading, acts: readonly Found[], people: People): Statement[] {
   const spoken: Last[] = [];
+  let spokenIn: Sentence | null = null;
   return acts.map((found) => {
-    const subject = subjectOf(reading, found, people, lastFor(found, spoken));
+    const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
+    const subject = subjectOf(reading, found, people, own ?? lastFor(found, spoken));
+    spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
     if (subject.speaker !== null) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
@@ -34,6 +41,30 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
     const { speaker, mention, implied } = subject;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });
+}
+
+/** «المتحدث …، فلان، سارع إلى …، مؤكدا أن», «إلا أن والد الشاب خرج بتصريحات أكد فيها»: who stands first where verbs follow. */
+function openingSubject(reading: Reading, { at, sentence, form }: Found, people: People): Speaker | null {
+  const goesOn = form.participle || /^[وف]/u.test(form.clitic) || /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reading.tokens[at + 1]?.key ?? "");
+  if (!goesOn) return null;
+  let from = sentence.from;
+  while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;
+  const begins = (key: string): boolean => isRole(key) || isBody(key) || TITLES.has(key);
+  if (!begins(reading.tokens[from]?.key ?? "") && cueFormOf(reading.tokens[from]?.key ?? "") === null) from += 1;
+  if (from >= at || !begins(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.before !== " " && from > sentence.from) return null;
+  const phrase = nounPhrase(reading, from, at, "none");
+  const named = phrase.to < at ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
+  return named === null ? null : resolve(people, named, at);
+}
+
+const OPENERS = /^[وف]?(?:غير|ان|لكن|اما|كما|الا|بيد|بدوره|بدورها|هذا)$/u;
+
+/** «وطُلب من … فلان التعليق. وقال: …»: named in the sentence before, where nobody speaks. */
+function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly Found[], people: People): Speaker | null {
+  const before = reading.sentences[reading.sentences.indexOf(sentence) - 1];
+  if (form.participle || before === undefined || before.paragraph !== sentence.paragraph || acts.some((act) => act.sentence === before)) return null;
+  if (!reading.tokens.slice(before.from, before.to).some(({ key }) => /^[وف]?(?:طلب|سيل|سالت|سالته|سئل|بسوال|بسواله|سواله)$/u.test(key))) return null;
+  return people.known.findLast(({ at }) => at >= before.from && at < before.to)?.speaker ?? null;
 }
 
 /** The last who spoke of the verb's gender; a participle goes on with the last of all. */

@@ -1,10 +1,12 @@
-import { fold } from "../fold.ts";
+import { withoutAddressee } from "./accused.ts";
+import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { isBody, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
-import { resolve, remember, type People } from "./people.ts";
+import { authorOf, goesOnWith, isStatement } from "./issued.ts";
+import { isBody, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
+import { resolve, remember, wasUnnamed, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { namedBy, type Named } from "./speaker.ts";
+import { NAMED_WITH_B, namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Who speaks in an act, and the token where the telling of who it is ends. `implied`: by the verb's form alone. */
@@ -13,41 +15,75 @@ export type Subject = { readonly speaker: Speaker | null; readonly mention: stri
 /** The last one who spoke, whom «وأضاف» and «مضيفًا» go on with. */
 export type Last = { readonly speaker: Speaker; readonly feminine: boolean };
 
-const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك)$/u;
+const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك|اما|او|الا|بيد)$/u;
+// «لافتة إلى أنها كلّفت …», «فإنه يحتفظ بـ…»: the one who spoke last.
+const GOES_ON = /^[بوفل]?ان(?:ه|ها|هم|نا|ني)$/u;
 const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "threatens_legal_action"]);
 
 /** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
 export function subjectOf(reading: Reading, found: Found, people: People, last: Speaker | null): Subject {
-  const { at, to, form, act } = found;
-  if (form.participle) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const { at, to, form, act, by } = found;
+  if (by !== undefined) return toldBy(reading, by, at, people, last);
+  if (form.participle || GOES_ON.test(reading.tokens[at - 1]?.key ?? "")) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
-  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") ? antecedent(people, found) : null;
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
-  const headline = isHeadline(reading, found) || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? at + 3 : (quotedSource(reading, found) ?? at + 1);
+  const headline = found.sentence.title || form.tense === "present";
+  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
   const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
-  const phrase = first ?? second;
+  const found_ = first ?? second;
+  const phrase = found_ === null || found_ === before ? found_ : withoutAddressee(reading, form.cue.verb, found_);
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
-  if (named !== null && named.bare && last !== null && STATEMENTS.test(named.name)) return { speaker: last, mention: named.name, to: phrase === before ? at + 1 : phrase.to, implied: true };
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
-  const voice = throughWhom(reading, end, to);
+  const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
+  if (author === null && last !== null && act !== "claims" && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
+  const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
-  return { speaker, mention: named.name, to: voice?.to ?? end, implied: false };
+  if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
+  const again = named.bare && wasUnnamed(people, named.name);
+  const meant = goesOnWith(named, speaker) && !again ? (last ?? speaker) : speaker;
+  return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
+}
+
+/** «فلان: …»، «وبحسب فلان، فإن …». */
+function toldBy(reading: Reading, by: Range, at: number, people: People, last: Speaker | null): Subject {
+  const named = namedBy(reading, by, apposition(reading, by, at + 1));
+  if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
+  const name = named.name.replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
+  return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
+}
+
+const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
+
+/** «كشفت فيه الفنانة …», «نفت، اليوم الخميس، وزارة …»: where the subject begins behind such words, when one does. */
+function afterAdverbs(reading: Reading, from: number, to: number): number {
+  let start = from;
+  while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
+  const key = reading.tokens[start]?.key ?? "";
+  return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
+}
+
+/** «جاء ذلك في بيان …»: the token with which the statement is named. */
+function statementAfter(reading: Reading, at: number, to: number): number {
+  const link = reading.tokens.slice(at + 1, Math.min(to, at + 4)).findIndex(({ key }) => /^(?:في|ضمن|خلال|علي)$/u.test(key));
+  return link < 0 ? at + 3 : at + link + 2;
 }
 
 /** «نقلت الوكالة عن فلان قوله …»: the token with which فلان begins. */
 function quotedSource(reading: Reading, { at, to, form }: Found): number | null {
-  if (form.cue.verb !== "نقل") return null;
+  if (form.cue.verb !== "نقل" && form.cue.verb !== "صدر") return null;
   const link = reading.tokens.slice(at + 1, Math.min(to, at + 9)).findIndex(({ key }) => key === "عن");
   return link < 0 ? null : at + link + 2;
 }
 
 /** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
-function throughWhom(reading: Reading, from: number, to: number): { named: Named; to: number } | null {
+function throughWhom(reading: Reading, end: number, to: number): { named: Named; to: number } | null {
+  const next = reading.tokens.slice(end, Math.min(to, end + 6)).findIndex(({ key }) => key === "عبر" || key === "لسان");
+  const from = next < 0 ? end : reading.tokens[end + next]?.key === "لسان" ? end + next - 1 : end + next;
   const [first, second] = [reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? ""];
   const start = first === "عبر" ? from + 1 : first === "علي" && second === "لسان" ? from + 2 : null;
   if (start === null || !isRole(reading.tokens[start]?.key ?? "")) return null;
@@ -57,14 +93,9 @@ function throughWhom(reading: Reading, from: number, to: number): { named: Named
   return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
 }
 
-// «وأضاف البيان»: its author speaks on.
-const STATEMENTS = /^ال(?:بيان|تصريح|منشور|رسالة|تدوينة|تغريدة)$/u;
-
-/** A first paragraph that is short and ends without a full stop. */
-function isHeadline(reading: Reading, { sentence }: Found): boolean {
-  const end = reading.tokens[sentence.to - 1]?.end ?? 0;
-  return sentence.paragraph === 0 && sentence.to - sentence.from <= 20 && !/^["”»]?[.]/u.test(reading.text.slice(end));
-}
+/** «الكتاب الذي ندد به الرئيس»: the relative word is the object. */
+const hasOwnSubject = (reading: Reading, at: number): boolean =>
+  /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "") || /^(?:به|بها|فيه|فيها|عنه|عنها|منه|منها|عليه|عليها)$/u.test(reading.tokens[at + 1]?.key ?? "");
 
 /** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
 function antecedent(people: People, { at, sentence }: Found): Speaker | null {
@@ -81,11 +112,18 @@ function known(people: People, named: Named, at: number): Speaker {
 function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
   let from = at;
   while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16) from -= 1;
+  if (reading.tokens[sentence.from]?.key !== undefined && isBareVerb(reading, sentence.from, at)) return null;
   const near = whole(reading, nounPhrase(reading, beginning(reading, from, at), at, "none"), at);
   if (near !== null) return near;
   const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
   return second !== null && wholeEnd(reading, second.to, at) ? phrase : null;
+}
+
+/** «تداول ناشطون مقطعا قالوا …»: what stands before the verb begins with a verb of its own. */
+function isBareVerb(reading: Reading, from: number, at: number): boolean {
+  const form = cueFormOf(reading.tokens[from]?.key ?? "");
+  return form !== null && form.tense === "past" && form.cue.act === "claims" && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before }) => /[،,؛]/u.test(before));
 }
 
 function beginning(reading: Reading, from: number, at: number): number {
@@ -98,18 +136,20 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
-  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return isNameLike(head.text);
-  if (isAddressed(head.key)) return false;
+  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
+  if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
+  if (isAddressed(head.key) || THINGS.test(head.key)) return false;
   return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
 
+// What an act of speech is about or made with; no one speaks by that name.
+const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
+
 /** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
 const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));
-
-const isNameLike = (text: string): boolean => /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بدر|بسام|بلينكن|بيل|براك|باراك|بكر|بري|بزشكيان|بن|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان)/u.test(text) && fold(text) !== "";

@@ -18,7 +18,7 @@ export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
   const statements = statementsOf(reading, findActs(reading), peopleIn(reading));
   const claims = claimsOf(reading, statements);
-  const responses = distinctResponses(reading, responsesOf(reading, statements, claims));
+  const responses = distinctResponses(reading, responsesOf(reading, statements, claims), claims);
   return [
     ...claims.map((claim) => claimSuggestion(reading, claim, article)),
     ...responses.map((response) => responseSuggestion(reading, response, claims, article)),

@@ -1,4 +1,6 @@
 import { fold } from "../fold.ts";
+import { nameOf } from "../places.ts";
+import { stems } from "../stem.ts";
 import { AGENCIES } from "./agencies.ts";
 import { DATELINE_OUTLETS, type Reason } from "./rules.ts";
 
@@ -12,9 +14,29 @@ const SHORTCODES = /\[\/?[a-z]{1,20}_?\d*\]/giu;
 const TWEET_END = /(?:[.\s]{0,5}#[\p{L}\p{M}\p{N}_]{1,60}?)?[.\s]{0,5}pic\.twitter\.com\/\w{1,20}\s*[—–-]\s.{1,60}\(@\w{1,30}\)\s*\p{L}{1,12} \d{1,2}, \d{4}$/u;
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;
 
+const VERBS = "نفى|نفي|نفت|قال|قالت|أعلن|أعلنت|اعلن|اعلنت|أكد|أكدت|اكد|اكدت|ذكر|ذكرت|كشف|كشفت|أفاد|أفادت|صرح|رفض|رفضت|اتهم|اتهمت|دعا|دعت|حذر|حذرت|صدر|أصدر|أصدرت|نشر|نشرت|طالب|طالبت|علق|علقت|رد|ردت|استنكر|استنكرت|أوضح|أوضحت|كذب|كذبت|فند|فندت|نقل|نقلت";
+const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
+const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
+const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
+const LEAST_WORDS = 10;
+
+const isPlace = (words: string): boolean => fold(words).split(" ").some((word) => nameOf(stems(word)[0] ?? "")?.group === "country");
+
+/** «غزة /PNN/ …», «القاهرة: نفت …», «صدى نيوز - دعا …»: before a verb that begins a longer sentence. */
+function openingOf(line: string): readonly string[] {
+  if (line.split(" ").length < LEAST_WORDS) return [];
+  const tass = TASS.exec(line);
+  if (tass !== null) return [tass[0]];
+  const [slashed = "", place = "", agency = ""] = SLASHED.exec(line) ?? [];
+  if (slashed !== "" && (isPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
+  const [opened = "", name = "", mark = ""] = OPENED.exec(line) ?? [];
+  return opened !== "" && name.split(" ").length <= 3 && (!mark.includes(":") || isPlace(name)) ? [opened] : [];
+}
+
 const EDGES: readonly (readonly [Reason, (line: string) => readonly string[]])[] = [
   ["date_line", (line) => MACHINE_DATE.exec(line) ?? []],
   ["dateline", datelineOf],
+  ["dateline", openingOf],
   ["embed", (line) => (line.includes("pic.twitter.com/") ? (TWEET_END.exec(line) ?? []) : [])],
   ["shortcode", (line) => line.match(SHORTCODES) ?? []],
 ];

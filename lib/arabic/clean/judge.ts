@@ -39,8 +39,17 @@ function judgePart(line: string): Verdict | null {
 function opens(line: string, folded: string): Reason | null {
   const size = count(folded);
   const rule = openings.find(({ phrase, most }) => size <= most && (folded === phrase || folded.startsWith(`${phrase} `)));
-  if (rule === undefined || (goesOn.test(line) && !notices.has(rule.reason))) return null;
+  if (rule === undefined || (goesOn.test(line) && !notices.has(rule.reason)) || isSentence(line, rule)) return null;
   return rule.reason;
+}
+
+const TOLD = /(?:^|\s)(?:وفق ما|وفقا ل|وفقًا ل|بحسب|حسبما|يقول|تقول|قال|قالت|أضاف|أكد|أكدت)(?=\s)/u;
+
+/** «قد يهمك الأمر إن كنت …، يقول رئيس البلدية.»: the phrase only begins a sentence of the story. */
+function isSentence(line: string, { phrase, reason }: Opening): boolean {
+  if (TOLD.test(line) && !notices.has(reason)) return true;
+  if (reason === "reuse_notice") return TOLD.test(line);
+  return reason === "read_more" && /[.!]["»”]?$/u.test(line) && !/[:：|/]/u.test(line) && count(fold(line)) > count(phrase) + 3;
 }
 
 function labelled(line: string): Reason | null {

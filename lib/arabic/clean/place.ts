@@ -1,4 +1,6 @@
 import { fold } from "../fold.ts";
+import { nameOf } from "../places.ts";
+import { stems } from "../stem.ts";
 import { AGENCIES } from "./agencies.ts";
 import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDateLine, isDoubledName } from "./shapes.ts";
@@ -23,13 +25,26 @@ export function isStory(line: string): boolean {
 export function judgePlaced(line: string, { head, tail, first }: Place): Reason | null {
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
-  if (head && isDateLine(folded)) return "date_line";
-  if (first) return null;
+  if ((head || tail) && isDateLine(folded)) return "date_line";
+  if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
+  if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country" || nameOf(stems(word)[0] ?? "")?.group === "country") ? "byline" : null;
+  if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
+  if (tail && sections.has(folded)) return "section";
+  if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
+  if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
+  if ((head || tail) && (isSigned(line) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return isCaption(line, head, tail) ? "caption" : null;
+}
+
+/** «فهد سالم - الكويت», «أبوظبي - سكاي نيوز عربية», «عكاظ (جدة)»: two names of few words. */
+function isSigned(line: string): boolean {
+  if (/^[«"“]?[\p{L}\s]{3,20}[»"”]?\s*\([\p{L}\s]{2,15}\)$/u.test(line)) return true;
+  const sides = line.split(/\s+[\u2013\u2014-]\s+|\s?\/\s?/u);
+  return sides.length === 2 && sides.every((side) => /^[\p{L}\p{M}\s.]{2,26}$/u.test(side) && count(side) <= 3) && count(line) <= 5;
 }
 
 function isCaption(line: string, head: boolean, tail: boolean): boolean {

@@ -9,9 +9,25 @@ const dateWords = wordSet(DATE_WORDS);
 const publishingWords = wordSet(PUBLISHING_WORDS);
 
 const SHAPES: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:\[\/?[A-Za-z][\w "'=/:.-]{0,80}\]\s*)+$/u, "shortcode"],
+  [/^(?:\[\/?[A-Za-z][\w "'=/:.,;?&-]{0,120}\]\s*)+$/u, "shortcode"],
+  [/^(?:<\/?[a-z][^<>]*>\s*){1,6}$/iu, "shortcode"],
+  [/^(?:window|document|var |const |let |function |jQuery|\$\().{0,200}[;)}]$/u, "shortcode"],
+  [/^[\w-]+\.(?:jpe?g|png|webp|gif)(?: photos? \d+)?$/iu, "caption"],
+  [/^(?:مصدر الصورة|التعليق على الصورة)\s*[،,]\s*.{2,160}$/u, "caption"],
+  [/^.{2,30}\s[-\u2013\u2014/|]\s*(?:أرشيفية|أرشيف|صورة أرشيفية)$/u, "caption"],
+  [/^(?:كتب|كتبت|كتبه|إعداد|بقلم)\s*[-\u2013\u2014/|]+\s*(?:[\p{L}\p{M}]{2,15}\s?){1,4}:?$/u, "byline"],
+  [/^(?:\p{L}\s?[./]\s?){1,3}\p{L}?[.]?$/u, "byline"],
+  [/^[A\s+-]{3,9}$|^date \d{4}-\d{2}-\d{2}[A\s\d:+-]*$/u, "navigation"],
+  [/^آخر تحديث[\s:]+[\d\s:/.-]{8,25}-?\s*المصدر.{1,60}$/u, "date_line"],
+  [/^[=_*~-]{2,}\s*(?:\p{L}\s?[./]\s?){1,3}\p{L}?[.]?$/u, "byline"],
+  [/^[^.!؟:]{0,50}(?:^|\s)(?:تابعوا|تابعونا|تابع|اشترك|اشتركوا|انضم|انضموا|إلينا)\s[^.!؟:]{0,60}(?:Google News|جوجل نيوز|أخبار جوجل|واتساب|الواتساب|تليجرام|تلغرام|تيليجرام|يوتيوب|Snapchat)[\s.]*(?:اضغط هنا)?$/u, "subscription"],
+  [/^\d+\s+(?:تعليق|تعليقات|تعليقا|تعليقًا|مشاهدة|مشاهدات|قراءة|مشاركة|إعجاب)$/u, "comments"],
+  [/^(?:عدد المشاهدات|عدد القراءات|المشاهدات|مشاهدات|الزيارات|عدد الزيارات)\s*:?\s*[\d,.٠-٩]+$/u, "comments"],
+  [/^(?:رقم )?العدد:?\s*[\d٠-٩]+(?:\s*[|\u2013-].{0,40})?$/u, "navigation"],
+  [/^(?:الرئيسية|الصفحة الرئيسية|Home|Accueil)\s*[>›»/|\u2013-].{0,80}$/u, "navigation"],
+  [/^(?:الوسوم|وسوم|تاجات)\p{L}.{0,120}$/u, "tags"],
   [/^\{[^{}]*\}$|^<[^<>]*>$/u, "shortcode"],
-  [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$/u, "stray"],
+  [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$|^\u0640+$/u, "stray"],
   [/^[A-Za-z]$/u, "stray"],
   [/^(?:#[\p{L}\p{M}\p{N}_]+[\s،,]*)+$/u, "tags"],
   [/^\[?email[\s\u00A0]protected\]?$|^\S+@\S+\.\w{2,}$/iu, "byline"],
@@ -28,7 +44,7 @@ export function shapeOf(line: string, folded: string): Reason | null {
   const shape = SHAPES.find(([form]) => form.test(line))?.[1];
   if (shape !== undefined) return shape;
   const words = folded.split(" ");
-  if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && words.length > 1) return "share";
+  if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && (words.length > 1 || /^[A-Za-z]{2,}$/u.test(line))) return "share";
   if (isDate(words) && words.some((word) => publishingWords.has(word))) return "date_line";
   const source = sourceOf(line);
   return source !== null && source.outlet === null && source.person === null ? "source_line" : null;

@@ -19,6 +19,7 @@ const DAY_MONTH = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${TWICE}${WHEN}`
 const MONTH = new RegExp(`^(?:شهر )?${TWICE}${WHEN}`, "u");
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u;
+const HIJRI_NUMBERS = /^(1[345]\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d) ?(?:هـ|هجريه?|ه)?/u;
 const HIJRI = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?(${NAME}) (?:عام |سنه |لعام )?(1[345]\\d\\d) ?(?:ه|هـ|هجريه?)?`, "u");
 const YEAR = /^(?:(?:ال)?(?:عام|سنه) )?((?:19|20)\d\d)(?![\d/.-]|\p{L})/u;
 
@@ -28,6 +29,8 @@ export function pointAt(words: string, published: Published | null): Told | null
 }
 
 function numbers(words: string): Told | null {
+  const islamic = HIJRI_NUMBERS.exec(words);
+  if (islamic !== null) return fromIso(islamic[0], fromHijri(Number(islamic[1]), Number(islamic[2]), Number(islamic[3])));
   const first = YEAR_FIRST.exec(words);
   if (first !== null) return told(first[0], Number(first[1]), Number(first[2]), Number(first[3]));
   const last = DAY_FIRST.exec(words);
@@ -45,10 +48,12 @@ function hijri(words: string): Told | null {
   const found = HIJRI.exec(words);
   const month = hijriMonthOf(found?.[2] ?? "");
   if (found === null || month === null) return null;
-  const iso = fromHijri(Number(found[3]), month, Number(found[1]));
-  if (iso === null) return null;
-  const [year, ofYear, day] = iso.split("-").map(Number);
-  return told(found[0], year ?? null, ofYear ?? null, day ?? null);
+  return fromIso(found[0], fromHijri(Number(found[3]), month, Number(found[1])));
+}
+
+function fromIso(words: string, iso: string | null): Told | null {
+  const [year, month, day] = (iso ?? "").split("-").map(Number);
+  return iso === null ? null : told(words, year ?? null, month ?? null, day ?? null);
 }
 
 function monthNamed(first: string, second: string | undefined): number | null {

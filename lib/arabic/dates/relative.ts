@@ -8,11 +8,13 @@ const NUMBERS = new Map(
   ["", "واحد", "اثنين", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع", "عشر"].map((word, at) => [word, at] as const),
 );
 const BEFORE_YESTERDAY = /^(?:اول (?:من )?امس|امس الاول|قبل امس)(?!\p{L})/u;
+const LAST_NIGHT = /^(?:ال)?(?:ليله|ليل) (?:الماضيه|الفايته|الفائته|امس)(?!\p{L})/u;
+const TOMORROW = /^(?:يوم )?غدا?(?: (?:ال)?\p{L}+)?(?!\p{L})/u;
 const YESTERDAY = /^(?:ال)?(?:امس|بارحه)(?: (?:ال)?\p{L}+)?(?!\p{L})/u;
 const TODAY = /^(?:ظهر |مساء |صباح |فجر )?(?:هذا )?اليوم(?: (ال\p{L}+))?(?!\p{L})/u;
 const WEEKDAY = /^(?:يوم )?(ال\p{L}+)(?: (الماضي|الفايت|الفائت|المنصرم|المقبل|القادم))?(?!\p{L})/u;
 const AGO = /^(?:قبل|منذ) (?:(نحو|حوالي|قرابه|زهاء) )?(?:(\d{1,2}|\p{L}+) )?(يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|عام|عامين|اعوام|سنه|سنتين|سنوات)(?: ونصف(?: ال(?:عام|سنه|شهر))?)?(?: (تقريبا))?(?![\p{L}\d]| \d)/u;
-const PERIOD = /^(?:هذا (الاسبوع|الشهر|العام)|(?:ال)?(اسبوع|شهر|عام|سنه) (الماضي|الماضيه|الفائت|الفايت|المنصرم))(?!\p{L})/u;
+const PERIOD = /^(?:(مطلع|بدايه|اوائل|اوايل|منتصف|اواخر|نهايه) )?(?:هذا (الاسبوع|الشهر|العام)|هذه (السنه)|(?:ال)?(اسبوع|شهر|عام|سنه) (الماضي|الماضيه|الفائت|الفايت|المنصرم|الجاري|الجاريه|الحالي|الحاليه|المقبل|المقبله|القادم|القادمه))(?!\p{L})/u;
 
 const HALF = / ونصف/u;
 const DAYS = /^(?:يوم|ايام|اسبوع|اسابيع)/u;
@@ -23,6 +25,10 @@ export function leaningAt(words: string, published: Published | null): Leaning |
   const back = (found: RegExpExecArray, days: number): Leaning => ({ edtf: day === null ? null : isoDay(day - days * DAY), length: found[0].length });
   const before = BEFORE_YESTERDAY.exec(words);
   if (before !== null) return back(before, 2);
+  const night = LAST_NIGHT.exec(words);
+  if (night !== null) return back(night, 1);
+  const tomorrow = TOMORROW.exec(words);
+  if (tomorrow !== null) return back(tomorrow, -1);
   const today = TODAY.exec(words);
   if (today !== null) return isOtherNoun(today[1]) ? null : back(today, daysSince(day, today[1]));
   const yesterday = YESTERDAY.exec(words);
@@ -82,12 +88,13 @@ function agoEdtf(published: Published, count: number, unit: string, half: boolea
 function period(words: string, published: Published | null): Leaning | null {
   const found = PERIOD.exec(words);
   if (found === null) return null;
-  const [all, present, past] = found;
-  const unit = (present ?? past ?? "").replace(/^ال/u, "");
-  const by = present === undefined ? -1 : 0;
+  const [all, rough, thisOne, thisYear, named, when = ""] = found;
+  const unit = (thisOne ?? thisYear ?? named ?? "").replace(/^ال/u, "");
+  const by = thisOne !== undefined || thisYear !== undefined || /^(?:الجاري|الحالي)/u.test(when) ? 0 : /^(?:المقبل|القادم)/u.test(when) ? 1 : -1;
+  const about = rough === undefined ? "" : "~";
   if (published === null || (unit === "شهر" && published.month === null)) return { edtf: null, length: all.length };
-  if (unit === "عام" || unit === "سنه") return { edtf: String(published.year + by), length: all.length };
-  if (unit === "شهر") return { edtf: edtfOf(monthFrom(published.year, published.month ?? 1, by)), length: all.length };
+  if (unit === "عام" || unit === "سنه") return { edtf: `${String(published.year + by)}${about}`, length: all.length };
+  if (unit === "شهر") return { edtf: `${edtfOf(monthFrom(published.year, published.month ?? 1, by))}${about}`, length: all.length };
   const day = dayOf(published);
   return { edtf: day === null ? null : `${isoDay(day + by * 7 * DAY)}~`, length: all.length };
 }

@@ -1,11 +1,12 @@
 import { foldDate } from "#lib/domain/date/fold.ts";
 import { edtfOf, monthFrom, publishedFrom, type Point, type Published } from "./calendar.ts";
 import { leaningAt } from "./relative.ts";
+import { spanAt } from "./spans.ts";
 import { pointAt } from "./points.ts";
 
 const BETWEEN = /^(?:(?:ما )?بين|من) /u;
-const UNTIL = /^ ?(?:و ?|حتي |الي |- ?)/u;
-const PREFIX = /^(منذ|مذ|قبل|حتي|نحو|حوالي|قرابه|مطلع|اوايل|اواخر|منتصف)(?: (?:ال)?(?:يوم|شهر|عام|سنه))? /u;
+const UNTIL = /^ ?(?:و?حتي |والي |و ?|الي |- ?)/u;
+const PREFIX = /^(منذ|مذ|قبل|حتي|نحو|حوالي|قرابه|مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف)(?: (?:مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف))?(?: (?:ال)?(?:يوم|شهر|عام|سنه))? /u;
 
 /**
  * The EDTF of the first date told in Arabic prose («أمس»، «في 24 أكتوبر»، «منذ عام 2022»، «12 ذو الحجة 1439هـ»), read against the day
@@ -48,12 +49,20 @@ function* wordStarts(words: string): Generator<number> {
 function edtfAt(words: string, published: Published | null): string | null | undefined {
   const interval = intervalAt(words, published);
   if (interval !== null) return interval;
+  const span = spanAt(words, published);
+  if (span !== null) return span.edtf;
   const leaning = leaningAt(words, published);
-  if (leaning !== null) return leaning.edtf;
+  if (leaning !== null) return dayBehind(words.slice(leaning.length), published) ?? leaning.edtf;
   const prefix = PREFIX.exec(words);
   const told = pointAt(prefix === null ? words : words.slice(prefix[0].length), published);
-  if (told !== null) return withPrefix(prefix?.[1] ?? null, told.point);
+  if (told !== null) return withPrefix(prefix?.[1] ?? null, told.point, / (?:منتصف|اواخر|نهايه) /u.test(prefix?.[0] ?? ""));
   return undefined;
+}
+
+/** «الثلاثاء 5 شتنبر 2023», «السبت - 22 فبراير»: the day that a weekday stands before says more than the weekday. */
+function dayBehind(rest: string, published: Published | null): string | null {
+  const found = pointAt(rest.replace(/^[\s()-]+(?:الموافق )?/u, ""), published);
+  return found === null || found.point.day === null || found.point.year === null ? null : edtfOf(found.point);
 }
 
 /** «بين سبتمبر 2021 حتى أبريل 2022»; what one end leaves out stands with the other. */
@@ -77,13 +86,13 @@ function dayAlone(words: string): { point: Point; length: number } | null {
 
 const isOwnYear = (words: string, length: number): boolean => /\d{4}/u.test(words.slice(0, length));
 
-function withPrefix(prefix: string | null, point: Point): string {
+function withPrefix(prefix: string | null, point: Point, within: boolean): string {
   switch (prefix) {
     case "منذ":
     case "مذ":
       return `${edtfOf(point)}/..`;
     case "قبل":
-      return `../${edtfOf(previous(point))}`;
+      return within ? `../${edtfOf(point)}` : `../${edtfOf(previous(point))}`;
     case "حتي":
       return `../${edtfOf(point)}`;
     case null:

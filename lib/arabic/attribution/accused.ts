@@ -1,0 +1,24 @@
+import { isBody, isMedia, isRole } from "./nouns.ts";
+import type { Range } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { isCountry } from "./speaker.ts";
+
+const TAKES_PARTY = /^(?:اتهم|طالب|دعا|ناشد|حث|هدد|أبلغ|أخبر|توعد|انتقد)$/u;
+const GOVERNS = /^(?:باسم|وزراء|شوون|اعمال|لدي|في|من|خارجيه|داخليه|جمهوريه)$/u;
+
+/** Of «اتهم محافظ المدينة سامي نجم القوات …» the subject alone: such verbs take a party for object, without a word between. */
+export function withoutAddressee(reading: Reading, verb: string, phrase: Range): Range {
+  if (!TAKES_PARTY.test(verb)) return phrase;
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    if (beginsParty(reading, at)) return { from: phrase.from, to: at };
+  }
+  return phrase;
+}
+
+function beginsParty(reading: Reading, at: number): boolean {
+  const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
+  const named = !/^ال/u.test(previous) && !isRole(previous);
+  const party = isCountry(key) || (/^ال/u.test(key) ? isBody(key) || isMedia(key) || (isRole(key) && named) : (isRole(key) || isBody(key)) && named && /^ال/u.test(reading.tokens[at + 1]?.key ?? ""));
+  const governed = GOVERNS.test(previous) || (!/^ال/u.test(previous) && (isBody(previous) || isRole(previous) || isMedia(previous)));
+  return party && !governed && !(isRole(key) && isBody(previous));
+}

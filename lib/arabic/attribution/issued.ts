@@ -1,0 +1,40 @@
+import { fold } from "../fold.ts";
+import { isBody, isMedia, isRole } from "./nouns.ts";
+import { apposition, nounPhrase, type Range } from "./phrase.ts";
+import type { Reading } from "./reading.ts";
+import { namedBy, type Named } from "./speaker.ts";
+import type { Speaker } from "./suggestion.ts";
+
+const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدوينه|تغريده|خطاب|بلاغ|مذكره|توضيح)$/u;
+
+/** «وأضاف البيان», «وقال بيان صادر عن …»: its author speaks. */
+export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).split(" ")[0] ?? "");
+
+const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها)$/u;
+
+/** Whose statement it is: «بيان صادر عن السفارة», «بيان لوزارة الصحة», «بيان النادي»; and the token where that ends. */
+export function authorOf(reading: Reading, { from }: Range, to: number): { named: Named; to: number } | null {
+  for (let at = from + 1; at < Math.min(to, from + 5); at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || /[:"“«]/u.test(token.before)) return null;
+    const key = token.key.replace(/^لل?(?=...)/u, "");
+    if (!isBody(key) && !isRole(key)) {
+      if (LINKS.test(key)) continue;
+      return null;
+    }
+    const phrase = nounPhrase(reading, at + 1, to, "object");
+    const whole = { from: at, to: Math.max(phrase.to, at + 1) };
+    const named = namedBy(reading, whole, apposition(reading, whole, to));
+    return named === null ? null : { named: { ...named, name: named.name.replace(/^لل/u, "ال").replace(/^ل(?=..)/u, "") }, to: whole.to };
+  }
+  return null;
+}
+
+const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده|اب|ام|والد|والده)$/u;
+
+/** «وتابع المصدر», «وأكدت الفنانة المصرية»: a bare word for whoever spoke last, when nobody of that role has been named. */
+export function goesOnWith(named: Named, resolved: Speaker): boolean {
+  const [head = "", ...rest] = fold(named.name).split(" ");
+  if (/^ال(?:اب|ام|والد|والده)$/u.test(head) && rest.length === 0) return true;
+  return named.bare && resolved.name === named.name && AGAIN.test(head) && rest.every((word) => word.startsWith("ال") && !isBody(word) && !isMedia(word)) && rest.length <= 1;
+}

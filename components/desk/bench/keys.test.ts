@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { benchKey } from "./keys.ts";
+import { SHORTCUTS } from "../shortcuts.ts";
+import { BENCH_KEYS, benchKey } from "./keys.ts";
 
 const press = (code: string, held: Partial<Parameters<typeof benchKey>[0]> = {}) =>
   benchKey({ code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, ...held });
 
 describe("keys of the workbench", () => {
+  it.each(Object.keys(BENCH_KEYS))("%s stands in the list of shortcuts", (code) => {
+    const key = code.replace(/^Key/u, "");
+    expect(SHORTCUTS.some(({ place, keys }) => (place === "text" || place === "suggestion" || place === "form") && keys.length === 1 && keys[0] === key)).toBe(true);
+  });
+
   it.each([
     ["KeyJ", "next"],
     ["KeyK", "previous"],

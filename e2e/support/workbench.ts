@@ -16,8 +16,6 @@ export async function store(page: Page, raw: string, publishedOn = "2024-03-02")
 }
 
 /** The form's heading: which suggestion it is about. */
-export const title = (page: Page): Locator => page.getByRole("region", { name: /الاقتراح|ادعاء جديد|رد جديد|النموذج/u }).getByRole("heading", { level: 2 });
-
 export const suggestion = (page: Page, number: number): Locator => page.getByRole("heading", { level: 2, name: new RegExp(`الاقتراح ${String(number)} من`, "u") });
 
 export const alike = (page: Page): Locator => page.getByRole("region", { name: "مسجَّل سابقًا ويشبهه" });

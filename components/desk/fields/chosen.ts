@@ -19,7 +19,7 @@ export function parsed<T>(shape: z.ZodType<T>, text: string): T | null {
 }
 
 /** A field's value that is more than text, kept as JSON like all typed values. */
-export function useJsonValue<T>(name: string, shape: z.ZodType<T>, initial: T): [T, (value: T) => void] {
+function useJsonValue<T>(name: string, shape: z.ZodType<T>, initial: T): [T, (value: T) => void] {
   const [text, setText] = useFieldValue(name, "");
   const value = text === "" ? initial : (parsed(shape, text) ?? initial);
   return [value, (next) => setText(JSON.stringify(next))];

@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import { touched } from "./sync.ts";
-import { fieldsOf, keysOf, read, stored, subscribe, tell, unstored } from "./store.ts";
+import { keysOf, read, stored, subscribe, tell, unstored } from "./store.ts";
 
 /** Puts a value into a form's memory, and tells whoever keeps it further. */
 function write(form: string, name: string, value: string): void {
@@ -19,11 +19,6 @@ export function forget(form: string): void {
   tell();
 }
 
-/** Fills a form before it is shown. */
-export function remember(form: string, values: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(values)) write(form, name, value);
-}
-
 /** One value of a form: what was typed and not saved, else `initial`. */
 export function useKept(form: string, name: string, initial: string): [string, (value: string) => void] {
   const key = `${form}:${name}`;
@@ -35,9 +30,4 @@ export function useKept(form: string, name: string, initial: string): [string, (
 /** Whether something typed into this form is not saved yet. */
 export function useUnsaved(form: string): boolean {
   return useSyncExternalStore(subscribe, () => keysOf(form).length > 0, () => false);
-}
-
-/** All that was typed into a form, as one text that changes with it; for who must know whether anything did. */
-export function useAllKept(form: string): string {
-  return useSyncExternalStore(subscribe, () => JSON.stringify(fieldsOf(form)), () => "{}");
 }

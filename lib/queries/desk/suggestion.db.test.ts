@@ -47,7 +47,7 @@ describe("suggestions on the desk", () => {
     const [first, second] = await listSuggestions(editor, stored);
     must(await chooseSuggestion(reporter, { articleId: stored.id, key: first?.id ?? "", choice: "dismissed" }));
     must(await chooseSuggestion(reporter, { articleId: stored.id, key: second?.id ?? "", choice: "accepted" }));
-    const moved = { ...stored, version: { ...stored.version, text: `${stored.version.text.replace("\n\n", "\n\nسطر سابق.\n\n")}` } };
+    const moved = { ...stored, version: { ...stored.version, text: stored.version.text.replace("\n\n", "\n\nسطر سابق.\n\n") } };
     expect((await listSuggestions(editor, moved)).slice(0, 2).map(({ choice }) => choice)).toEqual(["dismissed", "accepted"]);
     must(await chooseSuggestion(editor, { articleId: stored.id, key: first?.id ?? "", choice: null }));
     expect((await listSuggestions(editor, stored))[0]?.choice).toBeNull();

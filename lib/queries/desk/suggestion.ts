@@ -11,7 +11,7 @@ import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts"
 import { knownSpeakers } from "./speaker.ts";
 
 /** Names a suggestion by what it says, so that a choice holds where offsets move: 16 characters. */
-export function suggestionKey(kind: Suggestion["kind"], text: string): string {
+function suggestionKey(kind: Suggestion["kind"], text: string): string {
   return createHash("sha256").update(`${kind}\n${fold(text)}`).digest("base64url").slice(0, 16);
 }
 

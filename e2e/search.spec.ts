@@ -18,7 +18,32 @@ test("search finds a claim under another spelling, marks the words as they are w
 
 test("search says what it did not find, and offers a way on", async ({ page }) => {
   await page.goto("/search?q=%D9%82%D8%B7%D8%A7%D8%B1%D8%B2%D8%AE%D8%BA&status=denied");
-  await expect(page.getByRole("main")).toContainText("لا شيء يطابق");
-  await page.getByRole("link", { name: "أزل ما اخترته" }).click();
+  const main = page.getByRole("main");
+  await expect(main).toContainText("لا شيء يطابق");
+  await expect(main.getByRole("list", { name: "اخترت:" })).toContainText("منفيّ");
+  await main.getByRole("link", { name: "ابحث بلا «الحالة: منفيّ»" }).click();
   await expect(page).not.toHaveURL(/status=/);
+  await expect(main).toContainText("لا شيء في السجل المنشور");
+});
+
+test("filters are dropped one by one, the last chosen first where nothing is found", async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent("ماسك")}&year=2024&status=denied`);
+  const main = page.getByRole("main");
+  await main.getByRole("link", { name: "أزل السنة: 2024" }).click();
+  await expect(page).toHaveURL(/status=denied/);
+  await expect(page).not.toHaveURL(/year=/);
+  await page.goto(`/search?q=${encodeURIComponent("قطارزخغ")}&status=denied&year=2024`);
+  await expect(main.getByRole("link", { name: "ابحث بلا «السنة: 2024»" })).toBeVisible();
+  await page.goto(`/search?q=${encodeURIComponent("قطارزخغ")}&year=2024&status=denied`);
+  await expect(main.getByRole("link", { name: "ابحث بلا «الحالة: منفيّ»" })).toBeVisible();
+});
+
+test("a search that is too long is refused beside its box, with what was typed kept; signs of direction stay inside", async ({ page }) => {
+  const long = "كلمة طويلة ".repeat(40).trim();
+  await page.goto(`/search?q=${encodeURIComponent(long)}`);
+  await expect(page.getByRole("searchbox")).toHaveValue(long);
+  await expect(page.getByRole("searchbox")).toHaveAccessibleDescription(/أطول من المسموح/);
+  const turned = "نفى\u202Exyz تم";
+  await page.goto(`/search?q=${encodeURIComponent(turned)}`);
+  await expect(page.getByRole("heading", { level: 1 }).locator("bdi")).toHaveText(turned);
 });

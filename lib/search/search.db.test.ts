@@ -99,6 +99,28 @@ describe("search", () => {
     expect(idsOf(await search(TEST_ACTOR, "الزنبق"), "claim")).toEqual([]);
   });
 
+  it("finds under every spelling, and takes a phrase as it is", async () => {
+    const claim = await makeClaim({ statementAr: "مَسؤولٌ في پلديةِ الزنجبيل اشترى ١٢ قاربًا مطليًّا بالقار" });
+    await publishAll({ claim: [claim] });
+    const spellings = [
+      "مسئول زنجبيل", "مسؤول الزنجبيل", "بلدية الزنجبيل", "بلديه زنجبيل", "پلدیة زنجبيل", "الزنجبيــــل", "الزَّنْجَبيل", "\uFE8D\uFEDF\uFEB0\uFEE7\uFEA0\uFE92\uFEF4\uFEDE",
+      "للزنجبيل", "وبالزنجبيل", "زنجبيل 12", "زنجبيل ۱۲", "زنجبيل ١٢", "زنجبيل إشتري", "زنجبيل\u200F", "«پلدية الزنجبيل»", "«بلديه الزنجبيل»",
+    ];
+    const missed: string[] = [];
+    for (const typed of spellings) if (!(await claims(typed)).includes(claim.id)) missed.push(typed);
+    expect(missed).toEqual([]);
+    for (const typed of ["«بلدية زنجبيل»", "زنجبيل -مسؤول", "زنجبيل -«پلدية الزنجبيل»"]) expect(await claims(typed)).toEqual([]);
+  });
+
+  it.each(["نفى\u202Exyz\u202C الزعفران", "\u2067الزعفران\u2069 ABC \u2066(XYZ)\u2069", "<b>الزعفران</b>&amp;", "🇯🇴 الزعفران 👩‍🚒", "ﷺ ﻻ الزعفران + 50% و ٥٠٪"])("shows «%s» whole", async (statementAr) => {
+    const claim = await makeClaim({ statementAr });
+    await publishAll({ claim: [claim] });
+    const { sections } = await search(READER, "زعفران", { kind: "claim" });
+    const hit = sections[0]?.hits.find(({ id }) => id === claim.id);
+    expect(hit?.title.map(({ text }) => text).join("")).toBe(statementAr.normalize("NFC"));
+    expect(hit?.title.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(["الزعفران"]);
+  });
+
   it("names no draft that a published response answers too", async () => {
     const [open, draft] = [await makeClaim({ statementAr: "سقط الزورق الذهبي" }), await makeClaim({ statementAr: "مسودة عن الزورق" })];
     const targets = [{ claimId: draft.id, stance: "denies" as const }, { claimId: open.id, stance: "confirms" as const }];

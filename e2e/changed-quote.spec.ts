@@ -57,7 +57,9 @@ test("an editor takes over the new words of one quote, and keeps the other as it
 
   const reader = await stranger();
   await expect.poll(async () => (await (await reader.get(`/claims/${claim}`)).text()).includes(`«${NOW}»`)).toBe(true);
+  // The change is announced; elsewhere the old words stand no more.
   const text = await (await reader.get(`/claims/${claim}`)).text();
-  expect(text).not.toContain(`«${WAS}»`);
+  expect(text.split(`«${WAS}»`)).toHaveLength(2);
+  expect(text).toContain(`كان: «${WAS}»، والصواب: «${NOW}»`);
   await reader.dispose();
 });

@@ -6,6 +6,8 @@ import { admin } from "./support/people.ts";
 import { draftClaim } from "./support/plain-claim.ts";
 
 test.use({ storageState: admin.session });
+// Two articles are stored and a claim with its chain is logged.
+test.describe.configure({ timeout: 120_000 });
 
 const BODY = [
   "قالت هيئة الطرق إن النفق الجنوبي سيُغلق ليلًا مدة أسبوع لتبديل مراوح التهوية القديمة.",

@@ -14,6 +14,8 @@ import { widen } from "./widen.ts";
 /** Hits on a page of one kind, and of each kind where all are shown. */
 const PAGE = 20;
 const EACH = 5;
+/** Hits that facets look at: each has answers to be read. */
+const FACETED = 300;
 
 type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined };
 
@@ -55,15 +57,15 @@ async function answerTo(asked: Asked): Promise<SearchAnswer> {
     asked: true,
     widened: false,
     sections: found.map((one) => one.section),
-    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted),
-    facetsOfPart: claims?.section.more ?? false,
+    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted.slice(0, FACETED)),
+    facetsOfPart: claims !== undefined && (claims.section.more || claims.counted.length > FACETED),
   };
 }
 
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of it by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first thousand. When nothing is found, near spellings are tried.
+ * of very common words the newest hits come, and facets count the first few hundred. When nothing is found, near spellings are tried.
  */
 export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string): Promise<SearchAnswer> {
   const query = parseQuery(typed);

@@ -3,7 +3,7 @@ import { all, SOURCES, type WordKind } from "./conditions.ts";
 import { placeText, type Place } from "./cursor.ts";
 
 /** Up to here hits are ranked; of more, the newest come first, since nobody reads so many by relevance. Where a few of each kind are shown, fewer. */
-const RANKED = 1200;
+const RANKED = 500;
 const RANKED_FOR_FEW = 300;
 const FEW = 5;
 /** Records passed by in search of the newest hits. */

@@ -15,19 +15,21 @@ const note = (text: string): void => { process.stderr.write(`${text}\n`); };
 async function matching(): Promise<Row[]> {
   const { readCorpus, readPosts } = await import("./eval/files.ts");
   const { loadClaims } = await import("./eval/load.ts");
-  const { askAll } = await import("./eval/matching.ts");
+  const { askAll, comparedAtAll } = await import("./eval/matching.ts");
   const { scoreOf, worst } = await import("./eval/ranking.ts");
   const ids = await loadClaims(readCorpus(corpusFile));
   const answers = await askAll(readPosts(asked.queries), ids);
   if (asked.json !== undefined) writeFileSync(asked.json, JSON.stringify(answers, null, 1));
   for (const { text, relevant, found } of worst(answers)) note(`worst: ${text.replace(/\s+/gu, " ").slice(0, 120)}\n   wanted ${relevant.join(", ")}; came ${found.slice(0, 3).join(", ")}`);
   const score = scoreOf(answers);
+  const compared = await comparedAtAll(readPosts(asked.queries), ids);
   const size = `${String(ids.size)} claims, ${String(score.posts)} posts`;
   return [
     atLeast(`matching MAP@5 (${size})`, score.map5, BARS.map5, ""),
     told("matching S@1", score.s1.toFixed(3)),
     atLeast("matching S@5", score.s5, BARS.s5, ""),
     told("matching S@10", score.s10.toFixed(3)),
+    told("posts whose right claim was compared at all", compared.toFixed(3)),
     told("matching p50 / p95", `${score.p50.toFixed(0)} / ${score.p95.toFixed(0)} ms`),
   ];
 }

@@ -16,6 +16,7 @@ export const { values: asked } = parseArgs({
     json: { type: "string" },
     many: { type: "string" },
     responses: { type: "string", default: "1" },
+    fit: { type: "boolean", default: false },
   },
 });
 

@@ -5,7 +5,7 @@ export type Model = { readonly weights: readonly number[]; readonly at: number }
 const STEPS = 12;
 
 /** Solves a small symmetric system by elimination. */
-function solve(matrix: number[][], right: number[]): number[] {
+export function solve(matrix: number[][], right: number[]): number[] {
   const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
   const size = rows.length;
   for (let at = 0; at < size; at += 1) {

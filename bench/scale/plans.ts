@@ -5,6 +5,8 @@ import type { Question } from "./questions.ts";
 /** Tables that no question may read from end to end. */
 const LARGE = /Seq Scan on (?:public\.)?"?(Claim|Response|ResponseTarget|Report|ClaimWording)"?(?![A-Za-z])/u;
 const ASKED = 8;
+/** A statement that only asked how another would be carried out. */
+const ASKED_FOR_A_PLAN = /Query Text:\s+EXPLAIN/u;
 
 /** From now on the server writes the plan of every statement of new connections to its log, those inside functions too. */
 async function explainAll(on: boolean): Promise<void> {
@@ -30,7 +32,8 @@ export async function wholeReads(log: string, questions: readonly Question[]): P
     for (const { what, asks } of questions) {
       const from = statSync(log).size;
       for (const ask of asks.slice(0, ASKED)) await ask();
-      const tables = bytesSince(log, from).split("\n").flatMap((line) => LARGE.exec(line)?.[1] ?? []);
+      const entries = bytesSince(log, from).split(/\n(?=\d{4}-)/u).filter((entry) => !ASKED_FOR_A_PLAN.test(entry));
+      const tables = entries.flatMap((entry) => entry.split("\n")).flatMap((line) => LARGE.exec(line)?.[1] ?? []);
       if (tables.length > 0) found.push({ what, tables: [...new Set(tables)] });
     }
   } finally {

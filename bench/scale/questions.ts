@@ -18,7 +18,7 @@ import { makeWords } from "./words.ts";
 export type Question = { readonly what: string; readonly bar: number | null; readonly asks: readonly (() => Promise<unknown>)[] };
 
 const DESK: Actor = { kind: "command_line", name: "bench" };
-const ASKED = 60;
+const ASKED = 40;
 const PAGE = 30;
 const MATCH = 100;
 const SEARCH = 50;

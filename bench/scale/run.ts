@@ -51,8 +51,9 @@ export async function measureScale(root: string, words: readonly string[], note:
   const questions = (await questionsFor(asked.claims)).filter(({ what }) => asked.only === null || what.includes(asked.only));
   const rows: Row[] = [];
   for (const question of questions) {
-    note(`${question.what} …`);
-    rows.push(rowOf(question, await time(question.asks)));
+    const row = rowOf(question, await time(question.asks));
+    note(`${row.what}: ${row.figure}`);
+    rows.push(row);
   }
   note("Looking at plans …");
   const scans = await wholeReads(log, questions);

@@ -13,10 +13,10 @@ const joined = / [وفبكل]+(?=[^ ]{3})/gu;
  * The stems of a text in reading order, one a word: a light stemmer for search. Words of other scripts and numbers stay whole.
  * Twin of SQL `isnad_stems(text)`, where they are joined by one space.
  */
-export function stems(text: string): string[] {
-  const folded = fold(text);
-  return folded === "" ? [] : strip(` ${folded} `).slice(1, -1).split(" ");
-}
+export const stems = (text: string): string[] => stemsOfFolded(fold(text));
+
+/** The same for a text that was folded before. */
+export const stemsOfFolded = (folded: string): string[] => (folded === "" ? [] : strip(` ${folded} `).slice(1, -1).split(" "));
 
 function strip(padded: string): string {
   return (

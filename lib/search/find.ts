@@ -2,11 +2,13 @@ import { Prisma, db } from "#lib/db/client.ts";
 import { all, SOURCES, type WordKind } from "./conditions.ts";
 import { placeText, type Place } from "./cursor.ts";
 
-/** Up to here hits are ranked; of more, the newest come first, since nobody reads so many by relevance. */
-const RANKED = 3000;
+/** Up to here hits are ranked; of more, the newest come first, since nobody reads so many by relevance. Where a few of each kind are shown, fewer. */
+const RANKED = 500;
+const RANKED_FOR_FEW = 300;
+const FEW = 5;
 /** Records passed by in search of the newest hits. */
-const WALKED = 20_000;
-/** Hits that are counted, and that facets look at. */
+const WALKED = 6000;
+/** Hits that are counted. */
 const COUNTED = 1000;
 
 /** Ids of a page's hits, and of the hits the facets count. `more`: there are more than counted. */
@@ -30,6 +32,8 @@ async function expected({ kind, conditions }: Asked): Promise<number> {
   return plan[0]?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
 }
 
+const mostRanked = ({ size, after }: Asked): number => (size <= FEW && after === null ? RANKED_FOR_FEW : RANKED);
+
 function pageOf(hits: readonly Hit[], { size, after }: Asked, ranked: boolean): Found {
   const rest = after === null ? hits : hits.filter(({ id, rank }) => (ranked && after.rank !== null && rank !== after.rank ? rank < after.rank : id < after.id));
   const shown = rest.slice(0, size);
@@ -48,9 +52,10 @@ async function findRanked(asked: Asked): Promise<Found> {
   const hits = await db.$queryRaw<Hit[]>`
     SELECT id, rank FROM (
       SELECT c.id, round(ts_rank(${vector}, ${asked.tsquery}::tsquery, 1) * 1000000)::int AS rank
-      FROM ${from} WHERE ${all(asked.conditions)} LIMIT ${RANKED}
+      FROM ${from} WHERE ${all(asked.conditions)} LIMIT ${mostRanked(asked)}
     ) h ORDER BY rank DESC, id DESC`;
-  return pageOf(hits, asked, true);
+  const page = pageOf(hits, asked, true);
+  return { ...page, more: page.more || hits.length === mostRanked(asked) };
 }
 
 /** The newest hits, by a walk backwards along the primary key (ids sort by time) that gives up after a while. */
@@ -67,7 +72,7 @@ async function findNewest(asked: Asked): Promise<Found> {
 export async function find(asked: Asked): Promise<Found> {
   const walks = asked.kind === "claim" || asked.kind === "response";
   const rankedBefore = asked.after?.rank != null;
-  if (!walks || rankedBefore || (asked.after === null && (await expected(asked)) <= RANKED)) return findRanked(asked);
+  if (!walks || rankedBefore || (asked.after === null && (await expected(asked)) <= mostRanked(asked))) return findRanked(asked);
   const newest = await findNewest(asked);
   // The estimate was wrong, or the newest records are about something else: then the index says where the words stand.
   return newest.ids.length < asked.size && asked.after === null ? findRanked(asked) : newest;

@@ -11,7 +11,8 @@ import { factsOf, type Facts } from "./match/facts.ts";
 import { probesOf } from "./match/probes.ts";
 import { reasonsFor } from "./match/reasons.ts";
 import { termsOf } from "./match/text.ts";
-import { scale, signsOf, weigh, type Compared, type Counts } from "./match/weigh.ts";
+import { scale, signsOf, weigh, type Compared, type Counts, type Weighed } from "./match/weigh.ts";
+import type { Sign } from "./match/weights.ts";
 
 /** `limit` ≤ 100. `excludeId`: the claim the text belongs to, which also brings its "not the same" pairs. `saidOn`: EDTF. */
 export type MatchOptions = {
@@ -51,14 +52,29 @@ type Ranked = { readonly candidate: Candidate; readonly score: number; readonly 
 const comparedOf = ({ statementAr, words }: Candidate): Compared =>
   words === null ? { terms: termsOf(statementAr), wording: 0 } : { terms: termsOf(`${statementAr} ${words}`), wording: wordsOf(words).length };
 
-function rank(counts: Counts, text: string, found: readonly Candidate[], options: MatchOptions): Ranked[] {
-  const said = weigh(counts, termsOf(text));
+type Looked = { readonly counts: Counts; readonly said: Weighed; readonly found: readonly Candidate[] };
+
+async function look(viewer: Viewer, text: string, excludeId: string | null): Promise<Looked | null> {
+  const terms = termsOf(text);
+  if (terms.length === 0) return null;
+  const counts = await readCounts([...terms.stems.keys()]);
+  const found = await findCandidates(viewer, probesOf(counts, terms.stems.keys()), { id: excludeId, key: fold(text) });
+  return { counts, said: weigh(counts, terms), found };
+}
+
+function rank({ counts, said, found }: Looked, options: MatchOptions): Ranked[] {
   const scaled = scale(counts, said);
   const ranked = found.map((candidate) => {
     const { reasons, bonus } = circumstances(candidate, options);
     return { candidate, known: reasons, score: Math.min(1, scaled(signsOf(counts, said, comparedOf(candidate))) + bonus) };
   });
   return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
+}
+
+/** All claims that are compared with a text, with the signs they are ranked by: what the ranking is fitted and judged on. */
+export async function compareAll(viewer: Viewer, text: string): Promise<{ readonly id: string; readonly signs: Readonly<Record<Sign, number>> }[]> {
+  const looked = await look(viewer, text, null);
+  return looked === null ? [] : looked.found.map((candidate) => ({ id: candidate.id, signs: signsOf(looked.counts, looked.said, comparedOf(candidate)) }));
 }
 
 function present(counts: Counts, here: Facts, { candidate, score, known }: Ranked): Match {
@@ -78,12 +94,9 @@ function present(counts: Counts, here: Facts, { candidate, score, known }: Ranke
  * drafts too, readers only what is published. Pairs that somebody called "not the same" never return.
  */
 export async function matchClaims(viewer: Viewer, text: string, options: MatchOptions = {}): Promise<Match[]> {
-  const terms = termsOf(text);
-  if (terms.length === 0) return [];
-  const counts = await readCounts([...terms.stems.keys()]);
-  const excluded = { id: options.excludeId ?? null, key: fold(text) };
-  const found = await findCandidates(viewer, probesOf(counts, terms.stems.keys()), excluded);
-  const best = rank(counts, text, found, options).slice(0, Math.min(MOST, options.limit ?? SHOWN));
+  const looked = await look(viewer, text, options.excludeId ?? null);
+  if (looked === null) return [];
+  const best = rank(looked, options).slice(0, Math.min(MOST, options.limit ?? SHOWN));
   const here = factsOf(text);
-  return best.map((ranked) => present(counts, here, ranked));
+  return best.map((ranked) => present(looked.counts, here, ranked));
 }

@@ -15,6 +15,8 @@ import { widen } from "./widen.ts";
 /** Hits on a page of one kind, and of each kind where all are shown. */
 const PAGE = 20;
 const EACH = 5;
+/** Hits that facets look at: each has answers to be read. */
+const FACETED = 200;
 
 type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined; readonly size: number };
 
@@ -60,16 +62,16 @@ async function answerTo(asked: Asked): Promise<SearchAnswer> {
     asked: true,
     widened: false,
     sections: found.map((one) => one.section),
-    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted),
+    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted.slice(0, FACETED)),
     chosen: await chosenNames(asked.viewer, asked.filters),
-    facetsOfPart: claims?.section.more ?? false,
+    facetsOfPart: claims !== undefined && (claims.section.more || claims.counted.length > FACETED),
   };
 }
 
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first thousand. When nothing is found, near spellings are tried.
+ * of very common words the newest hits come, and facets count the first two hundred. When nothing is found, near spellings are tried.
  */
 export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> {
   const query = parseQuery(typed);

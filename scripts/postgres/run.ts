@@ -37,11 +37,14 @@ function keptPort(place: Place): number {
   }
 }
 
-/** Loopback only, no socket file (two clusters would meet in /tmp); times are stored and spoken in UTC. */
+/**
+ * Loopback only, no socket file (two clusters would meet in /tmp); times are stored and spoken in UTC. Our questions are short: compiling
+ * them, or starting further processes for one, takes longer than the answer.
+ */
 const flags = (place: Place, port: number): string[] => [
   "-D", place.cluster,
   "-p", String(port),
-  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100"].flatMap(
+  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100", "jit=off", "max_parallel_workers_per_gather=0"].flatMap(
     (setting) => ["-c", setting],
   ),
 ];

@@ -4,9 +4,9 @@ import type { Viewer } from "#lib/domain/actor.ts";
 import type { Probe, Probes, Weighted } from "./probes.ts";
 
 /** Claims that one probe may bring; of all that are brought the ones weighed; and of these the ones compared letter by letter. */
-const LOOKED_AT = 2500;
-const WEIGHED = 400;
-const COMPARED = 120;
+const LOOKED_AT = 1200;
+const WEIGHED = 250;
+const COMPARED = 80;
 
 export type Candidate = {
   readonly id: string;

@@ -52,6 +52,6 @@ export async function countTerms(): Promise<void> {
 export async function keepCounts(): Promise<void> {
   const [row] = await db.$queryRaw<{ due: boolean }[]>`
     SELECT t."countedAt" IS NULL OR abs(n.claims - t."claims") > greatest(10, t."claims" / 50) AS due
-    FROM "TermTotal" t, (SELECT count(*) AS claims FROM "Claim") n`;
+    FROM "TermTotal" t, (SELECT isnad_count_claims() AS claims) n`;
   if (row?.due === true) await countTerms();
 }

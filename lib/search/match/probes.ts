@@ -1,10 +1,10 @@
 import { stemWeight, type Counts } from "./weigh.ts";
 
 /** Claims that rare stems may bring, and that pairs of stems may bring besides. */
-const LOOKED_AT = 2000;
-const PAIRED = 1000;
+const LOOKED_AT = 1200;
+const PAIRED = 600;
 /** Places that the index may read to find pairs; each costs some fifty nanoseconds. */
-const READ = 120_000;
+const READ = 60_000;
 /** Stems of a text that are looked at, the rarest first: a long post says its claim in some of its words only. */
 const STEMS = 40;
 /** A stem that one claim in this many has, or more, finds nothing even beside another. */

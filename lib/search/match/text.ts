@@ -1,5 +1,5 @@
 import { fold } from "#lib/arabic/fold.ts";
-import { stems } from "#lib/arabic/stem.ts";
+import { stemsOfFolded } from "#lib/arabic/stem.ts";
 
 /** Addresses and account names of posts carry no words of the claim. */
 const NOISE = /https?:\/\/\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/gu;
@@ -26,6 +26,7 @@ export function gramsOf(folded: string): string[] {
 
 export function termsOf(text: string): Terms {
   const said = text.slice(0, LONGEST).replace(NOISE, " ");
-  const all = stems(said);
-  return { stems: bagOf(all), grams: bagOf(gramsOf(fold(said))), length: all.length };
+  const folded = fold(said);
+  const all = stemsOfFolded(folded);
+  return { stems: bagOf(all), grams: bagOf(gramsOf(folded)), length: all.length };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeskMark } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
-import { countsOf, itemsOf, nextOpen, recordAt, stepFrom } from "./items.ts";
+import { countsOf, itemsOf, nextOpen, placed, recordAt, stepFrom } from "./items.ts";
 
 const suggestion = (id: string, start: number, end: number, rest: Partial<DeskSuggestion> = {}): DeskSuggestion => ({
   id,
@@ -32,7 +32,7 @@ const three = [suggestion("a", 0, 10), suggestion("b", 20, 40), suggestion("c", 
 
 describe("what there is to decide", () => {
   it("stands in the order of the text, selections among suggestions", () => {
-    const selections = [{ id: "s", kind: "response" as const, start: 15, end: 18, quoted: true }];
+    const selections = [{ id: "s", kind: "response" as const, start: 15, end: 18, exact: "كلم", quoted: true }];
     expect(itemsOf({ ...none, suggestions: three, selections }).map(({ id }) => id)).toEqual(["a", "s", "b", "c"]);
   });
 
@@ -59,13 +59,29 @@ describe("what there is to decide", () => {
   });
 
   it("is counted without selections", () => {
-    const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, quoted: false }];
+    const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, exact: "ا", quoted: false }];
     const items = itemsOf({ ...none, suggestions: three, selections, choices: { a: "dismissed" }, marks: [mark(20, 40, "claim")] });
     expect(countsOf(items)).toEqual({ open: 1, logged: 1, dismissed: 1 });
   });
 
   it("takes the record that shares most", () => {
     expect(recordAt([mark(0, 30, "claim"), mark(20, 40, "claim")], "claim", { start: 20, end: 40 })?.id).toBe("claim-20");
+  });
+});
+
+describe("a selection in a text that changed", () => {
+  const selection = { id: "s4-8", kind: "claim" as const, start: 4, end: 8, exact: "آمن.", quoted: false };
+  it.each([
+    ["stays where its words stand", "جسر آمن.", 4],
+    ["goes on with them", "سطر جديد. جسر آمن.", 14],
+    ["comes back with them", "آمن.", 0],
+    ["takes the nearest of two places", "آمن. آمن آمن. كان", 0],
+  ])("%s", (_, text, start) => {
+    expect(placed(selection, text)).toMatchObject({ start, end: start + 4 });
+  });
+
+  it("is gone with its words", () => {
+    expect(placed(selection, "جسر قديم.")).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts"
 export type Kind = "claim" | "response";
 
 /** A stretch that an editor selected to log something from, kept until it is logged or given up. */
-export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), quoted: z.boolean() });
+export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), exact: z.string(), quoted: z.boolean() });
 export type Selection = z.infer<typeof selectionShape>;
 
 /** One thing to log or not: a suggestion, or what an editor selected. */
@@ -70,6 +70,18 @@ const selected = (one: Selection): Item => ({ ...one, suggestion: null, selectio
 export function itemsOf(known: Known): Item[] {
   const all = [...known.suggestions.map((one, at) => suggested(one, at, known)), ...known.selections.map(selected)];
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * A selection where its words stand in this text: where they stood, else at their nearest other place, since a line that was put back
+ * moves what follows it. Null when the text has them no more.
+ */
+export function placed(selection: Selection, text: string): Selection | null {
+  const { start, exact } = selection;
+  if (text.startsWith(exact, start)) return selection;
+  const [before, after] = [text.lastIndexOf(exact, start), text.indexOf(exact, start)];
+  const nearest = before === -1 || (after !== -1 && after - start < start - before) ? after : before;
+  return nearest === -1 ? null : { ...selection, start: nearest, end: nearest + exact.length };
 }
 
 export type Counts = Readonly<Record<Item["state"], number>>;

@@ -9,13 +9,13 @@ import { parsed } from "../fields/chosen.ts";
 import { forget, useKept } from "../form/kept.ts";
 import { keysFrom } from "../form/store.ts";
 import { recall } from "../form/sync.ts";
-import { itemsOf, nextOpen, selectionShape, stepFrom, type Choices, type Item, type Kind, type Selection } from "./items.ts";
+import { itemsOf, nextOpen, placed, selectionShape, stepFrom, type Choices, type Item, type Kind, type Selection } from "./items.ts";
 
 const selectionsShape = z.array(selectionShape);
 const kindsShape = z.record(z.string(), z.enum(["claim", "response"]));
 
-/** Names all forms of this text's workbench; the server keeps what is typed into them. */
-const benchOf = ({ version }: DeskArticle): string => `bench-${version.id}`;
+/** Names all forms of an article's workbench, whichever version is shown; the server keeps what is typed into them. */
+const benchOf = ({ id }: DeskArticle): string => `bench-${id}`;
 
 export const formOf = (article: DeskArticle, { kind, id }: Pick<Item, "kind" | "id">): string => `${benchOf(article)}-${kind}-${id}`;
 
@@ -44,8 +44,9 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   const [choices, setChoices] = useState<Choices>({});
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const { marks } = article;
+  const { text } = article.version;
 
-  const selections = useMemo(() => parsed(selectionsShape, selectionsText) ?? [], [selectionsText]);
+  const selections = useMemo(() => (parsed(selectionsShape, selectionsText) ?? []).flatMap((one) => placed(one, text) ?? []), [selectionsText, text]);
   const kinds = useMemo(() => parsed(kindsShape, kindsText) ?? {}, [kindsText]);
   const items = useMemo(() => itemsOf({ suggestions, selections, marks, choices, kinds }), [suggestions, selections, marks, choices, kinds]);
 
@@ -63,8 +64,11 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   };
   const decide = (choice: "accepted" | "dismissed" | null): void => {
     if (current?.suggestion == null) return;
-    setChoices({ ...choices, [current.id]: choice });
-    void choose(article.id, current.id, choice);
+    const { id } = current;
+    // What could not be remembered is shown as not decided.
+    const undo = (): void => setChoices((now) => ({ ...now, [id]: current.suggestion?.choice ?? null }));
+    setChoices({ ...choices, [id]: choice });
+    choose(article.id, id, choice).then((wrong) => (wrong.length === 0 ? undefined : undo()), undo);
   };
   const giveUp = (selection: Selection): void => keepSelections(JSON.stringify(selections.filter(({ id }) => id !== selection.id)));
 
@@ -98,7 +102,7 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
     },
     select: (kind, { start, end, quoted }) => {
       const id = `s${String(start)}-${String(end)}`;
-      keepSelections(JSON.stringify([...selections.filter((one) => one.id !== id), { id, kind, start, end, quoted }]));
+      keepSelections(JSON.stringify([...selections.filter((one) => one.id !== id), { id, kind, start, end, exact: text.slice(start, end), quoted }]));
       setChosen(id);
     },
   };

@@ -23,6 +23,9 @@ type Props<Hit> = {
   readonly isDisabled?: boolean;
 };
 
+/** A dialog that opens over a list that is still open leaves what both hide hidden for good: the list closes first. */
+const afterClosing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+
 type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
 
 const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: choice.label, note: choice.note, choice });
@@ -45,7 +48,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {
-      onCreate?.(wanted);
+      afterClosing(() => onCreate?.(wanted));
       return;
     }
     const row = rows.find(({ id }) => id === key);

@@ -92,7 +92,7 @@ function isNamedDenial(reading: Reading, at: number): boolean {
 /** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */
 function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   let from = at;
-  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "")) from -= 1;
+  while (from > sentence.from && at - from < 16 && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "")) from -= 1;
   while (from < at && /^[وف]?(?:لكن|كما|فيما|بينما|كان|كانت|حيث|اذ|غير|ان|قد)$/u.test(reading.tokens[from]?.key ?? "")) from += 1;
   const before = reading.tokens.slice(from, at);
   const [head] = before;

@@ -56,7 +56,7 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   const fitting = spans.filter(({ start, end }) => holdsSpeech(reading, start, end) && belongs(reading, found, start));
   const announced = fitting.filter(({ start }) => !NOUN_ACTS.has(found.act) || /:\s*["“«”„]+\s*$/u.test(reading.text.slice(verb.end, start)) || (that !== null && that <= from + 1));
   const whole = announced.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 4);
-  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
+  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start))) ?? null;
 }
 
 /** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
@@ -95,7 +95,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
-  const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");
+  const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start)) || THAT.test(previous?.key ?? "");
   return announced || contentStance(keysOf(inside, 0, inside.length)) !== null;
 }
 

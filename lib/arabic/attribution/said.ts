@@ -2,6 +2,7 @@ import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isBody, isDeed, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
+import { isQuotedName } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
 /** What an act says: its words in the text (UTF-16), and how they are given. */
@@ -40,7 +41,7 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
 function thatToken(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && THAT.test(token.key) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
+    if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
   }
   return null;
 }
@@ -113,7 +114,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
   }
-  while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
+  while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;
 }
 

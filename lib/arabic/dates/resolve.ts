@@ -30,7 +30,7 @@ const ORDINALS = ["اول", "ثاني", "ثالث", "رابع", "خامس", "س�
 
 /** «الأول من يونيو». */
 const withNumerals = (words: string): string =>
-  words.replace(/(^| )ال(\p{L}+) من (?=\p{L})/gu, (all, before: string, word: string) => (ORDINALS.includes(word) ? `${before}${String(ORDINALS.indexOf(word) + 1)} من ` : all));
+  words.replace(/(?<!(?:نصف|ربع))(^| )ال(\p{L}+) من (?=\p{L})/gu, (all, before: string, word: string) => (ORDINALS.includes(word) ? `${before}${String(ORDINALS.indexOf(word) + 1)} من ` : all));
 
 const isBareYear = (words: string): boolean => /^[وبلف]?\d{4}(?![\d/.-])/u.test(words);
 

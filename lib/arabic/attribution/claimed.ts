@@ -55,6 +55,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
+    if (reading.tokens[start]?.key === "في") return null;
     return whole(reading, start, to, source, at);
   }
   const direct = at + 1;

@@ -26,7 +26,15 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
   }
-  return { kind: "object", ...stretch(reading, Math.min(from, found.to - 1), clauseEnd(reading, from + 4, found.to)) };
+  const object = behindVenue(reading, from, found.to);
+  return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), clauseEnd(reading, object + 4, found.to)) };
+}
+
+/** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */
+function behindVenue(reading: Reading, from: number, to: number): number {
+  if (!/^(?:في|عبر|خلال|اليوم|امس)$/u.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
+  const comma = reading.tokens.slice(from + 1, Math.min(to, from + 9)).findIndex(({ before }) => /[،,]/u.test(before));
+  return comma < 0 ? from : from + 1 + comma;
 }
 
 /** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */

@@ -3,7 +3,7 @@ import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isStatement } from "./issued.ts";
 import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
-import { resolve, remember, wasUnnamed, type People } from "./people.ts";
+import { resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { NAMED_WITH_B, namedBy, type Named } from "./speaker.ts";
@@ -44,8 +44,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
   if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
-  const again = named.bare && wasUnnamed(people, named.name);
-  const meant = goesOnWith(named, speaker) && !again ? (last ?? speaker) : speaker;
+  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
+  if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
 }
 

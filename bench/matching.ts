@@ -49,7 +49,7 @@ async function headlines(): Promise<Row[]> {
 async function spellings(): Promise<Row[]> {
   const { readOwnLists, readSamplePairs, scoreLiteral, scorePairs } = await import("./eval/regression.ts");
   const own = readOwnLists(OWN_SEARCH);
-  const more = asked.pairs !== undefined && existsSync(asked.pairs) ? readSamplePairs(asked.pairs) : [];
+  const more = existsSync(asked.pairs) ? readSamplePairs(asked.pairs) : [];
   const found = await scorePairs([...own.pairs, ...more]);
   const literal = await scoreLiteral(own.literal);
   for (const { list, one, other } of found.failed) note(`not found (${list}): «${one}» by «${other}»`);

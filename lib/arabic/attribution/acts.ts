@@ -13,7 +13,7 @@ const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 // «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
 const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|اسمه|اسمها|اسمايهم|اسماءهم|اسميهما) /u;
-const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|و)$/u;
+const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
 const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
@@ -92,7 +92,7 @@ function isNamedDenial(reading: Reading, at: number): boolean {
 /** A noun spelled like the verb follows a preposition or a noun it belongs to; the verb, a whole subject at the sentence's head. */
 function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): boolean {
   let from = at;
-  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "")) from -= 1;
+  while (from > sentence.from && at - from < 16 && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "")) from -= 1;
   while (from < at && /^[وف]?(?:لكن|كما|فيما|بينما|كان|كانت|حيث|اذ|غير|ان|قد)$/u.test(reading.tokens[from]?.key ?? "")) from += 1;
   const before = reading.tokens.slice(from, at);
   const [head] = before;
@@ -104,7 +104,7 @@ function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): bool
 function isCoordinated(reading: Reading, at: number, form: CueForm): boolean {
   const before = reading.tokens[at]?.before ?? "";
   const previous = reading.tokens[at - 1]?.key ?? "";
-  if (form.participle) return true;
+  if (form.participle || /^فان(?:ه|ها|هم)$/u.test(previous)) return true;
   if (/^(?:ان|انه|انها|الذي|التي|لم|لا|لن)$/u.test(previous)) return false;
   return form.clitic.startsWith("و") || /[،,؛]/u.test(before) || /^(?:كما|فيما|بينما|حيث|لكنه|لكنها|ولكنه|اذ)$/u.test(previous);
 }

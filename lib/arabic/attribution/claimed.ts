@@ -55,6 +55,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
+    if (reading.tokens[start]?.key === "في") return null;
     return whole(reading, start, to, source, at);
   }
   const direct = at + 1;
@@ -99,7 +100,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/…|\.{2,}/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
-  if (at - from >= 2 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
+  if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 3 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
@@ -151,7 +152,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
-  if (LOOSE.test(token.key) && isMasdar(next)) return whole(reading, at + 1, to, null, at);
+  if (LOOSE.test(token.key) && isMasdar(next) && next.quote === token.quote) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
   if (/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;

@@ -39,7 +39,7 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
 
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
-  const announced = /[:]\s*["“«]?\s*$/u.test(reading.text.slice(0, statement.said.start));
+  const announced = /[:]\s*["“«]?\s*$/u.test(reading.text.slice(Math.max(0, statement.said.start - 8), statement.said.start));
   if (!ANSWERS.has(statement.act) || (statement.said.kind === "quote" && (statement.act !== "denies" || announced))) return [];
   const untrue = untrueFrom(reading, statement);
   const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;

@@ -7,7 +7,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
-export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue";
+export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt";
 
 export type Cue = {
   readonly verb: string;
@@ -30,6 +30,7 @@ const COMMENT = ["comment", "no_comment"] as const;
 const ACCUSED = ["accusation", "denies"] as const;
 const CRITICAL = ["accusation", "disputes"] as const;
 const PROBE = ["investigation", "calls_for_investigation"] as const;
+const INQUIRY = ["inquiry", "calls_for_investigation"] as const;
 const COURT = ["court", "threatens_legal_action"] as const;
 const SILENT = { negated: "no_comment" } as const;
 
@@ -71,6 +72,9 @@ export const CUES: readonly Cue[] = [
   { verb: "ناشد", present: "يناشد", act: "says", strength: "attributes", objects: [PROBE], otherwise: "says" },
   { verb: "أمر", present: "يأمر", act: "says", strength: "attributes", participle: "آمرا", noun: true, objects: [PROBE] },
   { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], PROBE] },
+  { verb: "وعد", present: "يعد", act: "says", strength: "attributes", noun: true, objects: [INQUIRY] },
+  { verb: "تعهد", present: "يتعهد", act: "says", strength: "attributes", participle: "متعهدا", noun: true, objects: [INQUIRY, ["that", "says"]] },
+  { verb: "قرر", present: "يقرر", act: "says", strength: "attributes", objects: [INQUIRY] },
   { verb: "طلب", present: "يطلب", act: "says", strength: "attributes", noun: true, objects: [PROBE] },
   { verb: "امتنع", present: "يمتنع", act: "no_comment", strength: "attributes", objects: [COMMENT] },
   { verb: "أحجم", present: "يحجم", act: "no_comment", strength: "attributes", objects: [COMMENT] },
@@ -121,7 +125,7 @@ export const CUES: readonly Cue[] = [
   { verb: "قال", present: "يقول", act: "says", strength: "attributes", participle: "قائلا" },
   { verb: "صرح", present: "يصرح", act: "says", strength: "attributes", participle: "مصرحا", noun: true },
   { verb: "ذكر", present: "يذكر", act: "says", strength: "attributes", participle: "ذاكرا", noun: true },
-  { verb: "أعلن", present: "يعلن", act: "says", strength: "attributes", participle: "معلنا", objects: [["apology", "retracts"]], otherwise: "says" },
+  { verb: "أعلن", present: "يعلن", act: "says", strength: "attributes", participle: "معلنا", objects: [["apology", "retracts"], INQUIRY], otherwise: "says" },
   { verb: "كتب", present: "يكتب", act: "says", strength: "attributes", participle: "كاتبا", noun: true },
   { verb: "غرد", present: "يغرد", act: "says", strength: "attributes" },
   { verb: "علق", present: "يعلق", act: "says", strength: "attributes", participle: "معلقا", noun: true, ...SILENT },
@@ -131,16 +135,16 @@ export const CUES: readonly Cue[] = [
   { verb: "شدد", present: "يشدد", act: "says", strength: "attributes", participle: "مشددا" },
   { verb: "جزم", present: "يجزم", act: "says", strength: "asserts", participle: "جازما" },
   { verb: "أصر", present: "يصر", act: "says", strength: "attributes", participle: "مصرا" },
-  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا" },
+  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا", objects: [["doubt", "disputes"]], otherwise: "says" },
   { verb: "أشار", present: "يشير", act: "says", strength: "attributes", participle: "مشيرا" },
   { verb: "لفت", present: "يلفت", act: "says", strength: "attributes", participle: "لافتا" },
   { verb: "نوه", present: "ينوه", act: "says", strength: "attributes", participle: "منوها" },
   { verb: "اعتبر", present: "يعتبر", act: "says", strength: "attributes", participle: "معتبرا", objects: [["that", "says"]] },
   { verb: "رأى", present: "يرى", act: "says", strength: "attributes", objects: [["that", "says"]] },
   { verb: "وصف", present: "يصف", act: "says", strength: "attributes", participle: "واصفا", noun: true },
-  { verb: "أبدى", present: "يبدي", act: "says", strength: "attributes", participle: "مبديا" },
+  { verb: "أبدى", present: "يبدي", act: "says", strength: "attributes", participle: "مبديا", objects: [["doubt", "disputes"]], otherwise: "says" },
   { verb: "حذر", present: "يحذر", act: "says", strength: "attributes", participle: "محذرا", noun: true },
-  { verb: "تحدث", present: "يتحدث", act: "says", strength: "attributes", participle: "متحدثا" },
+  { verb: "تحدث", present: "يتحدث", act: "says", strength: "attributes", participle: "متحدثا", objects: [["that", "says"]] },
   { verb: "أبلغ", present: "يبلغ", act: "says", strength: "attributes", objects: [["that", "says"]] },
   { verb: "أخبر", present: "يخبر", act: "says", strength: "attributes" },
   { verb: "ألمح", present: "يلمح", act: "says", strength: "attributes", participle: "ملمحا" },

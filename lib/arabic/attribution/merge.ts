@@ -8,19 +8,20 @@ import { shared, topicOf } from "./shared.ts";
 /** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */
 export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[], claims: readonly ClaimDraft[]): ResponseDraft[] {
   const kept: ResponseDraft[] = [];
-  for (const draft of drafts.toSorted((a, b) => weight(b) - weight(a))) {
+  for (const draft of drafts.toSorted((a, b) => weight(b, claims) - weight(a, claims))) {
     if (!kept.some((other) => repeats(reading, other, draft, claims))) kept.push(draft);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
 /** Told by the verb and in the speaker's words before either alone, the body before the title. */
-function weight({ direct, of, confidence }: ResponseDraft): number {
+function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
+  const { direct, of, confidence } = draft;
   const [own] = of;
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 3 : 0);
+  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 3 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
@@ -33,8 +34,7 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, cl
 
 /** «كما نفى …»: each names a claim of its own. */
 function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
-  const own = ({ of }: ResponseDraft): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));
-  const [ours, theirs] = [own(kept), own(draft)];
+  const [ours, theirs] = [ownClaims(kept, claims), ownClaims(draft, claims)];
   return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
 }
 
@@ -45,3 +45,6 @@ function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft):
   const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
   return Math.abs(own.paragraph - other.paragraph) >= 1 && shared(topic(kept), topic(draft)).part < 0.7;
 }
+
+/** The claims that its own words name, as indexes. */
+const ownClaims = ({ of }: ResponseDraft, claims: readonly ClaimDraft[]): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));

@@ -3,14 +3,14 @@ import { CUES, type Act, type Cue } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { isBody, isReport, isRole } from "./nouns.ts";
 import { actWith } from "./objects.ts";
-import { isQuotedName } from "./phrase.ts";
+import { isQuotedName, nounPhrase, type Range } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence } from "./reading.ts";
 
 /** Verbal nouns and the verb of the table each belongs to: «رغم إقرار التحالف بـ…»، «بعد نفي الوزارة …». */
 const NOUNS: ReadonlyMap<string, string> = new Map(
   [
     ["نفي", "نفى"], ["تكذيب", "كذّب"], ["تفنيد", "فنّد"], ["إنكار", "أنكر"], ["إقرار", "أقر"], ["اعتراف", "اعترف"], ["تشكيك", "شكك"],
-    ["رفض", "رفض"], ["امتناع", "امتنع"], ["اعتذار", "اعتذر"], ["تراجع", "تراجع"], ["مطالبة", "طالب"], ["دعوة", "دعا"], ["زعم", "زعم"],
+    ["رفض", "رفض"], ["امتناع", "امتنع"], ["اعتذار", "اعتذر"], ["تراجع", "تراجع"], ["دحض", "دحض"], ["مطالبة", "طالب"], ["دعوة", "دعا"], ["زعم", "زعم"],
   ].map(([noun = "", verb = ""]) => [fold(noun), verb]),
 );
 const BY_VERB: ReadonlyMap<string, Cue> = new Map(CUES.map((cue) => [cue.verb, cue]));
@@ -23,12 +23,31 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
     const [previous, token, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
     if (previous === undefined || token === undefined || next === undefined || (token.quote !== null && !isQuotedName(reading, token.quote))) continue;
     const cue = BY_VERB.get(NOUNS.get(token.key) ?? "");
+    const hastened = cue === undefined ? null : hastenedBy(reading, sentence, at);
+    if (cue !== undefined && hastened !== null) {
+      const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
+      if (act !== null) found.push({ form: { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" }, act, at, to: sentence.to, sentence, negated: false, told: hastened.from - 1, by: hastened });
+      continue;
+    }
     if (cue === undefined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
     const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
     const form = { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" } as const;
     if (act !== null) found.push({ form, act, at, to: sentence.to, sentence, negated: false });
   }
   return found;
+}
+
+const HASTENS = /^[وف]?(?:سارع|سارعت|بادر|بادرت|عاد|عادت|اضطر|اضطرت|عمد|عمدت|لجا|لجات|سعي|سعت|عجل|عجلت)$/u;
+
+/** «سارعت الوزارة إلى تكذيب …»: who hastens. */
+function hastenedBy(reading: Reading, sentence: Sentence, at: number): Range | null {
+  if (reading.tokens[at - 1]?.key !== "الي") return null;
+  for (let from = at - 2; from >= Math.max(sentence.from, at - 12); from -= 1) {
+    if (!HASTENS.test(reading.tokens[from]?.key ?? "")) continue;
+    const phrase = nounPhrase(reading, from + 1, at - 1, "none");
+    return phrase.to > phrase.from ? phrase : null;
+  }
+  return null;
 }
 
 function actOf(cue: Cue, after: string): Act | null {

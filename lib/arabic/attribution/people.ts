@@ -96,10 +96,7 @@ function fullest(people: People, keys: readonly string[], at: number): Speaker |
 
 const bareKey = (name: string): string => fold(name).split(" ").map(withoutArticle).join(" ");
 
-/** Whether someone unnamed has spoken by this role; from now on they have. */
-export function wasUnnamed(people: People, name: string): boolean {
-  const key = bareKey(name);
-  const was = people.unnamed.has(key);
-  people.unnamed.add(key);
-  return was;
-}
+/** Whether someone unnamed has spoken by this role. */
+export const wasUnnamed = (people: People, name: string): boolean => people.unnamed.has(bareKey(name));
+
+export const rememberUnnamed = (people: People, name: string): void => void people.unnamed.add(bareKey(name));

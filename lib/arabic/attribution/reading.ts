@@ -60,6 +60,8 @@ function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[
   });
 }
 
+// No sentence is longer, in words: what runs on without a stop is cut.
+const LONGEST = 500;
 const ENDS = /[.!؟?\n؛•]|\.{2,}|…/u;
 // «د. فلان»، «أ.د.»: an initial, no end.
 const INITIAL = /^[\p{L}]$/u;
@@ -72,7 +74,7 @@ function isTitle(paragraph: string, words: number, place: number): boolean {
 
 function sentencesOf(tokens: readonly Token[], from: number, paragraph: number, title: boolean): Sentence[] {
   const starts = [from];
-  for (let at = from + 1; at < tokens.length; at += 1) if (endsBetween(tokens, at)) starts.push(at);
+  for (let at = from + 1; at < tokens.length; at += 1) if (endsBetween(tokens, at) || at - (starts.at(-1) ?? from) >= LONGEST) starts.push(at);
   if (from >= tokens.length) return [];
   return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? tokens.length, paragraph, title }));
 }

@@ -27,17 +27,17 @@ const REACH = 4;
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
   const drafts = statements.flatMap((statement, at) => {
     const own = draftOf(reading, statement, claims);
-    return own.length > 0 || !explains(reading, statements, at) ? own : explanation(reading, statement);
+    return own.length > 0 || !explains(statements, at) ? own : explanation(reading, statement);
   });
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
   return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
 }
 
 /** «وأوضح المتحدث أن …» right after the same party's denial. */
-function explains(reading: Reading, statements: readonly Statement[], at: number): boolean {
+function explains(statements: readonly Statement[], at: number): boolean {
   const [statement, before] = [statements[at], statements[at - 1]];
-  if (statement?.act !== "clarifies" || statement.said.kind === "object" || before === undefined || statement.speaker === null || before.speaker === null) return false;
-  return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker) && reading.text !== "";
+  if (statement?.act !== "clarifies" || statement.said.kind === "object" || statement.content?.stance === "denies" || before === undefined || statement.speaker === null || before.speaker === null) return false;
+  return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
@@ -76,7 +76,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
-  const described = said.kind !== "object" || content?.plain === true || statement.found.form.cue.verb === "وصف";
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف";
   if (strong !== null && described) return strong;
   if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";

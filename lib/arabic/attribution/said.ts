@@ -2,6 +2,7 @@ import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isBody, isDeed, isMedia } from "./nouns.ts";
 import { contentStance } from "./content.ts";
+import { isQuotedName } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
 /** What an act says: its words in the text (UTF-16), and how they are given. */
@@ -25,7 +26,15 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
   }
-  return { kind: "object", ...stretch(reading, Math.min(from, found.to - 1), clauseEnd(reading, from + 4, found.to)) };
+  const object = behindVenue(reading, from, found.to);
+  return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), clauseEnd(reading, object + 4, found.to)) };
+}
+
+/** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */
+function behindVenue(reading: Reading, from: number, to: number): number {
+  if (!/^(?:في|عبر|خلال|اليوم|امس)$/u.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
+  const comma = reading.tokens.slice(from + 1, Math.min(to, from + 9)).findIndex(({ before }) => /[،,]/u.test(before));
+  return comma < 0 ? from : from + 1 + comma;
 }
 
 /** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */
@@ -40,7 +49,7 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
 function thatToken(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && THAT.test(token.key) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
+    if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
   }
   return null;
 }
@@ -56,7 +65,7 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   const fitting = spans.filter(({ start, end }) => holdsSpeech(reading, start, end) && belongs(reading, found, start));
   const announced = fitting.filter(({ start }) => !NOUN_ACTS.has(found.act) || /:\s*["“«”„]+\s*$/u.test(reading.text.slice(verb.end, start)) || (that !== null && that <= from + 1));
   const whole = announced.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 4);
-  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(0, start))) ?? null;
+  return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start))) ?? null;
 }
 
 /** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
@@ -95,7 +104,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
-  const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(0, start)) || THAT.test(previous?.key ?? "");
+  const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start)) || THAT.test(previous?.key ?? "");
   return announced || contentStance(keysOf(inside, 0, inside.length)) !== null;
 }
 
@@ -113,7 +122,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
   }
-  while (to > from + 1 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
+  while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;
 }
 

@@ -2,8 +2,8 @@ import { withoutAddressee } from "./accused.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isStatement } from "./issued.ts";
-import { isBody, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
-import { resolve, remember, wasUnnamed, type People } from "./people.ts";
+import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
+import { resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { NAMED_WITH_B, namedBy, type Named } from "./speaker.ts";
@@ -44,8 +44,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
   if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
-  const again = named.bare && wasUnnamed(people, named.name);
-  const meant = goesOnWith(named, speaker) && !again ? (last ?? speaker) : speaker;
+  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
+  if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
 }
 
@@ -129,7 +129,7 @@ function isBareVerb(reading: Reading, from: number, at: number): boolean {
 function beginning(reading: Reading, from: number, at: number): number {
   let start = from;
   while (start < at && HEADS.test(reading.tokens[start]?.key ?? "")) start += 1;
-  return start;
+  return start + 1 < at && isDeed(reading.tokens[start]?.key ?? "") ? start + 1 : start;
 }
 
 const whole = (reading: Reading, phrase: Range, at: number): Range | null => (phrase.to > phrase.from && wholeEnd(reading, phrase.to, at) ? phrase : null);
@@ -145,7 +145,7 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (isAddressed(head.key) || THINGS.test(head.key)) return false;
-  return isMedia(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
+  return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
 
 // What an act of speech is about or made with; no one speaks by that name.

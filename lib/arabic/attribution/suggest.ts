@@ -9,6 +9,9 @@ import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
 
+// Everything is compared with everything; a text with more acts of speech is no article, and only its beginning is read.
+const MOST_ACTS = 600;
+
 /**
  * Proposes who claimed what and who answered how, claims first, each with the words it rests on and its cue. Nothing is invented:
  * text and quote are substrings of the article, a date that is not told is null, and `[]` is a fair answer. Pure; a model may
@@ -16,7 +19,7 @@ import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } fro
  */
 export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
-  const statements = statementsOf(reading, findActs(reading), peopleIn(reading));
+  const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
   const claims = claimsOf(reading, statements);
   const responses = distinctResponses(reading, responsesOf(reading, statements, claims), claims);
   return [

@@ -4,6 +4,8 @@ import { leaningAt } from "./relative.ts";
 import { spanAt } from "./spans.ts";
 import { pointAt } from "./points.ts";
 
+// «حركة 25 فبراير», «شارع 26 يوليو»: a name, and no day on which anything was said.
+const NAMED_BY_DAY = /(?:^|\s)[وبلف]?(?:ال|لل)?(?:حركه|ثوره|انتفاضه|احداث|هجمات|انقلاب|شارع|ميدان|ساحه|جسر|كوبري|جامعه|محور|مدينه|ملعب|تنظيم|لواء|كتيبه|اعتداءات)(?: شباب)? \d{0,2} ?$/u;
 const BETWEEN = /^(?:(?:ما )?بين|من) /u;
 const UNTIL = /^ ?(?:و?حتي |والي |و ?|الي |- ?)/u;
 const PREFIX = /^(منذ|مذ|قبل|حتي|نحو|حوالي|قرابه|مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف)(?: (?:مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف))?(?: (?:ال)?(?:يوم|شهر|عام|سنه))? /u;
@@ -18,6 +20,7 @@ export function dateIn(prose: string, publishedOn: string | null): string | null
   for (const start of wordStarts(words)) {
     // «31 فبراير 2024» is no day; it must not become a month.
     if (/\d (?:من )?$/u.test(words.slice(0, start))) continue;
+    if (NAMED_BY_DAY.test(words.slice(0, start))) continue;
     const found = edtfAt(words.slice(start), published);
     if (found !== undefined && !(isBareYear(words.slice(start)) && !mayBeYear(words, start))) return found;
   }
@@ -30,7 +33,7 @@ const ORDINALS = ["اول", "ثاني", "ثالث", "رابع", "خامس", "س�
 
 /** «الأول من يونيو». */
 const withNumerals = (words: string): string =>
-  words.replace(/(^| )ال(\p{L}+) من (?=\p{L})/gu, (all, before: string, word: string) => (ORDINALS.includes(word) ? `${before}${String(ORDINALS.indexOf(word) + 1)} من ` : all));
+  words.replace(/(?<!(?:نصف|ربع))(^| )ال(\p{L}+) من (?=\p{L})/gu, (all, before: string, word: string) => (ORDINALS.includes(word) ? `${before}${String(ORDINALS.indexOf(word) + 1)} من ` : all));
 
 const isBareYear = (words: string): boolean => /^[وبلف]?\d{4}(?![\d/.-])/u.test(words);
 

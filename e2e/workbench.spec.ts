@@ -198,3 +198,19 @@ test("on a phone the panes are steps, and a press on a suggestion opens its form
   await expect(alike(page)).toBeVisible();
   await phone.close();
 });
+
+test("a claim begun in one browser and left is offered in another, to be gone on with", async ({ page, browser }) => {
+  const typed = `كلام بدأته وتركته ${unlike()}`;
+  await page.goto("/desk/claims/new");
+  await page.getByRole("textbox", { name: statement }).fill(typed);
+  await page.goto("about:blank");
+
+  const other = await browser.newContext({ storageState: admin.session });
+  const again = await other.newPage();
+  await again.goto("/desk/claims/new");
+  const offer = again.getByRole("status").filter({ hasText: typed });
+  await offer.getByRole("button", { name: "أكمله هنا" }).click();
+  await expect(again.getByRole("textbox", { name: statement })).toHaveValue(typed);
+  await expect(offer).toHaveCount(0);
+  await other.close();
+});

@@ -24,7 +24,10 @@ type Props<Hit> = {
 };
 
 /** A dialog that opens over a list that is still open leaves what both hide hidden for good: the list closes first. */
-const afterClosing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+const afterClosing = (work: () => void): void => {
+  if (document.querySelector("[role=listbox]") === null) work();
+  else requestAnimationFrame(() => afterClosing(work));
+};
 
 type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
 

@@ -7,6 +7,8 @@ import { FormContext, type Start } from "./context.tsx";
 import { focusFirstWrong } from "./focus.ts";
 import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
+import { Offers } from "./offers.tsx";
+import { remoteName } from "./remote.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -27,7 +29,10 @@ type Props = {
 
 /** The button pressed belongs to what is sent: it says draft or publish. */
 function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
-  return new FormData(event.currentTarget, event.nativeEvent.submitter);
+  const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+  const draft = data.get("draft");
+  if (typeof draft === "string") data.set("draft", remoteName(draft));
+  return data;
 }
 
 /** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
@@ -87,6 +92,7 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
       <form ref={form} className={className} action={dispatch} onSubmit={submit} onKeyDown={saveByKey} noValidate aria-label={label} aria-labelledby={labelledBy} aria-busy={pending}>
         <input type="hidden" name="locale" value={locale} />
         {drafted ? <input type="hidden" name="draft" value={name} /> : null}
+        {drafted ? <Offers /> : null}
         <Trouble />
         {children}
       </form>

@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { z } from "zod";
+import { isNew, remoteName, remotePrefix } from "./remote.ts";
 import { ask, send } from "./transport.ts";
 import { fieldsOf, isPrivate, keysFrom, keysOf, read, stored, subscribe, tell, unstored } from "./store.ts";
 
@@ -44,7 +45,7 @@ export function touched(form: string): void {
 /** Sends one form as it is now; what is typed while it travels is sent after it. */
 async function push(form: string): Promise<Sync["state"]> {
   const mark = read(`${MARK}${form}`);
-  const answer = await send(form, fieldsOf(form));
+  const answer = await send(remoteName(form), fieldsOf(form));
   if (answer.state === "saved" || answer.state === "refused") {
     if (read(`${MARK}${form}`) === mark) unstored(`${MARK}${form}`);
   }
@@ -67,7 +68,7 @@ async function flush(): Promise<void> {
 
 /** A page that is being left sends what it has, without waiting for an answer. */
 function leave(): void {
-  for (const form of unsent()) void send(form, fieldsOf(form), true);
+  for (const form of unsent()) void send(remoteName(form), fieldsOf(form), true);
 }
 
 if (typeof window !== "undefined") {
@@ -79,6 +80,28 @@ if (typeof window !== "undefined") {
 }
 
 const draftsShape = z.object({ drafts: z.array(z.object({ form: z.string(), at: z.string(), values: z.record(z.string(), z.string()) })) });
+
+/** What was begun in another tab or browser and left there. `form` is the name under which the server keeps it. */
+export type Offer = { readonly form: string; readonly at: string; readonly values: Readonly<Record<string, string>> };
+
+const NONE: readonly Offer[] = [];
+const offers = new Map<string, readonly Offer[]>();
+
+/** Unfinished forms of this kind that may be gone on with, the newest first. */
+export function useOffers(form: string): readonly Offer[] {
+  return useSyncExternalStore(subscribe, () => offers.get(form) ?? NONE, () => NONE);
+}
+
+/** Goes on here with what was begun elsewhere, or gives it up. */
+export function settleOffer(form: string, offer: Offer, goOn: boolean): void {
+  offers.set(form, (offers.get(form) ?? []).filter((other) => other !== offer));
+  if (goOn) {
+    takeOver(form, offer.values);
+    touched(form);
+  }
+  void send(offer.form, {});
+  tell();
+}
 
 function takeOver(form: string, values: Readonly<Record<string, string>>): void {
   for (const key of keysOf(form)) unstored(key);
@@ -93,8 +116,14 @@ export async function recall(prefix: string): Promise<void> {
   if (isPrivate(prefix)) return;
   drafted.add(prefix);
   const begun = new Set(keysFrom(prefix).map((key) => key.slice(0, key.lastIndexOf(":"))));
-  const found = draftsShape.safeParse(await ask(prefix));
+  const found = draftsShape.safeParse(await ask(remotePrefix(prefix)));
   if (!found.success) return;
+  if (isNew(prefix)) {
+    // What this tab began stands in it; what other tabs began is offered, since it may be something else.
+    offers.set(prefix, found.data.drafts.filter(({ form }) => form !== remoteName(prefix)));
+    tell();
+    return;
+  }
   const newer = new Set(unsent());
   const kept = new Map(found.data.drafts.map((draft) => [draft.form, draft.values]));
   for (const form of begun) if (!newer.has(form) && !kept.has(form)) takeOver(form, {});

@@ -13,8 +13,13 @@ export function focusForm(): void {
   });
 }
 
+const TEXT = "article-text";
+
+/** At once, since the next key may follow at once; and after the drawing, where the text was hidden until now. */
 export function focusText(): void {
-  afterDrawing(() => document.getElementById("article-text")?.focus({ preventScroll: true }));
+  const focus = (): void => document.getElementById(TEXT)?.focus({ preventScroll: true });
+  focus();
+  afterDrawing(focus);
 }
 
 /** Brings the words of an item into sight, and leaves them be when they are. */

@@ -23,11 +23,8 @@ type Props<Hit> = {
   readonly isDisabled?: boolean;
 };
 
-/** A dialog that opens over a list that is still open leaves what both hide hidden for good: the list closes first. */
-const afterClosing = (work: () => void): void => {
-  if (document.querySelector("[role=listbox]") === null) work();
-  else requestAnimationFrame(() => afterClosing(work));
-};
+/** Once the list is drawn closed: a dialog opened over it would leave what both hide hidden for good. */
+const afterClosing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
 
 type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
 
@@ -51,6 +48,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {
+      setRound(round + 1);
       afterClosing(() => onCreate?.(wanted));
       return;
     }
@@ -61,9 +59,9 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
     if (collects !== undefined) setRound(round + 1);
   };
 
-  // Begun anew, a field that collects is empty and its list is closed.
+  // Begun anew, a field's list is closed, and one that collects is empty; whoever goes on from here comes back here.
   useEffect(() => {
-    if (round > 0 && collects === "stays") input.current?.focus();
+    if (round > 0 && collects !== "leaves") input.current?.focus();
   }, [round, collects]);
 
   const type = (value: string): void => {

@@ -25,8 +25,7 @@ export function SaveButtons({ intents, onCancel, cancel }: Props) {
         </button>
       ))}
       {pending ? <p role="status" className="hint">{t("form.saving")}</p> : null}
-      {onCancel === undefined ? null : <button type="button" className="btn btn-q" onClick={onCancel}>{cancel ?? t("cancel")}</button>}
-      <Unsaved />
+      {onCancel === undefined ? <Unsaved /> : <button type="button" className="btn btn-q" onClick={onCancel}>{cancel ?? t("cancel")}</button>}
     </div>
   );
 }

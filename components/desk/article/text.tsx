@@ -53,6 +53,9 @@ function stretchesOf({ marks, items, current, quotes, versionId }: Props): Stret
 
 const TEXT = "article-text";
 
+/** A longer first paragraph is the story's beginning, not its heading. */
+const LONGEST_TITLE = 160;
+
 /** What is selected in the article's text at this moment: the browser tells of a changed selection later than of a key. */
 export function selectedNow(text: string): Trimmed | null {
   const root = document.getElementById(TEXT);
@@ -125,7 +128,7 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
       onMouseUp={pick}
     >
       {paragraphsOf(text).map((paragraph, index) => (
-        <p key={paragraph.start} data-paragraph="" className={index === 0 ? "doc-title" : undefined}>
+        <p key={paragraph.start} data-paragraph="" className={index === 0 && paragraph.text.length <= LONGEST_TITLE ? "doc-title" : undefined}>
           {segmentsOf(paragraph, stretches).map((segment) => (
             <Run key={segment.start} segment={segment} />
           ))}

@@ -12,7 +12,7 @@ const idAt = (at: number, kind: string, number: number): string => `${hex(at, 12
 const short = (letter: string, number: number): string => letter + number.toString(36).padStart(7, "0");
 
 const momentOf = (claim: number): number => BEGIN + claim * STEP;
-export const claimId = (claim: number): string => idAt(momentOf(claim), "c1a", claim);
+const claimId = (claim: number): string => idAt(momentOf(claim), "c1a", claim);
 const responseId = (claim: number, which: number): string => idAt(momentOf(claim) + (which + 1) * HOUR, "e5b", claim * 8192 + which);
 const partyId = (number: number): string => idAt(BEGIN, "ba0", number);
 const dossierId = (number: number): string => idAt(BEGIN, "d05", number);

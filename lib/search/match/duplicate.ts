@@ -7,7 +7,7 @@ import { SAME_AT, SAME_ENOUGH, SAME_WEIGHTS } from "./weights.ts";
 export const factChanged = (found: Comparison): boolean => found.otherNumber || found.otherNegation || found.otherName !== null || found.opposite !== null;
 
 /** How likely two sentences in which no fact differs say the same, 0..1: a logistic sum. */
-export function sameness(found: Comparison, here: Facts, there: Facts): number {
+function sameness(found: Comparison, here: Facts, there: Facts): number {
   const signs = samenessSigns(found, here, there);
   const sum = SAME_SIGNS.reduce((total, sign) => total + SAME_WEIGHTS[sign] * signs[sign], SAME_AT);
   return 1 / (1 + Math.exp(-sum));

@@ -4,7 +4,7 @@ import { solve } from "./logistic.ts";
 export type Choice = { readonly id: string; readonly signs: readonly (readonly number[])[]; readonly right: readonly boolean[]; readonly wanted: number };
 
 const STEPS = 15;
-const HOLD = 0.05;
+const HOLD = 0.001;
 
 const valueOf = (weights: readonly number[], signs: readonly number[]): number => weights.reduce((sum, weight, at) => sum + weight * (signs[at] ?? 0), 0);
 

@@ -43,7 +43,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (previous !== null && /^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return false;
   if (previous !== null && /^ل(?:طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
-  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
+  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
 }

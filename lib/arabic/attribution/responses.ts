@@ -183,6 +183,7 @@ function isWording(draft: ResponseDraft, own: Statement, other: Statement): bool
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
+  if (/^(?:calls_for_investigation|threatens_legal_action)$/u.test(draft.stance) && other.content?.stance !== draft.stance && other.found.sentence !== own.found.sentence) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";

@@ -7,6 +7,7 @@ import { resolve, type People } from "./people.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
+import { isStatement } from "./issued.ts";
 import { namedBy } from "./speaker.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
@@ -35,7 +36,7 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
     const subject = subjectOf(reading, found, people, own ?? lastFor(found, spoken));
     spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
-    if (subject.speaker !== null) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
+    if (subject.speaker !== null && !isStatement(subject.speaker.name)) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { speaker, mention, implied } = subject;

@@ -136,7 +136,7 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|فلم|فلا|فلن|ولم|فقال|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {

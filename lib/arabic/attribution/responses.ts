@@ -1,8 +1,8 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { ClaimDraft } from "./claims.ts";
-import { isReport } from "./nouns.ts";
-import { isOutlet, sameParty } from "./party.ts";
+import { isMasdar, isReport } from "./nouns.ts";
+import { isOutlet, namesParty, sameParty } from "./party.ts";
 import { contentStance, type Content } from "./content.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
@@ -36,7 +36,8 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
 /** «وأوضح المتحدث أن …» right after the same party's denial. */
 function explains(statements: readonly Statement[], at: number): boolean {
   const [statement, before] = [statements[at], statements[at - 1]];
-  if (statement?.act !== "clarifies" || statement.said.kind === "object" || statement.content?.stance === "denies" || before === undefined || statement.speaker === null || before.speaker === null) return false;
+  if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
+  if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }
 
@@ -78,11 +79,32 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف";
   if (strong !== null && described) return strong;
-  if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
+  if (confirmsDeed(reading, statement, claims)) return "confirms";
+  const accused = isAccused(reading, statement, claims);
+  if (said.kind === "object" || !(accused || isRelated(reading, statement, claims))) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
+  if (accused) return "clarifies";
   return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
+}
+
+/** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
+function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {
+  const first = reading.tokens[objectFrom];
+  if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || found.sentence.title || first === undefined || !isMasdar(first) || isOutlet(speaker)) return false;
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  return claims.some((claim) => claim.end <= said.start && (claim.speaker === null || speaker === null || !sameParty(claim.speaker, speaker)) && shared(topic, claim.topic).count >= 3);
+}
+
+/** Whom a claim of another names, soon after it: «اتهمت … البلدية بـ…. وقالت البلدية إن …». */
+function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act }: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !/^(?:says|clarifies)$/u.test(act)) return false;
+  return claims.some((claim) => {
+    const near = claim.end <= cue.start && paragraph - claim.paragraph <= 2 && !claim.title;
+    if (!near || (claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
+    return namesParty(reading.text.slice(claim.start, claim.end), speaker);
+  });
 }
 
 /** «أقرّ بـ… لكنه نفى …». */

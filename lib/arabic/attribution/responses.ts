@@ -1,5 +1,6 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
+import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { isMasdar, isReport } from "./nouns.ts";
 import { isOutlet, namesParty, sameParty } from "./party.ts";
@@ -122,7 +123,7 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
+  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
@@ -130,6 +131,11 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
     return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
   });
+}
+
+/** «وردت الشركة بأن …»: behind a claim the verb itself says that this answers it. */
+function replies({ found, said, cue }: Statement, claims: readonly ClaimDraft[]): boolean {
+  return found.form.cue.verb === "رد" && said.kind !== "object" && !found.sentence.title && claims.some(({ end }) => end <= cue.start);
 }
 
 const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان) /u;
@@ -175,7 +181,7 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other) || isSilentClause(draft, own, other));
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(reading, draft, own, other) || isSilentClause(draft, own, other));
   const words = following.find(({ content }) => content?.stance === draft.stance) ?? following[0];
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
@@ -200,8 +206,9 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
   return { ...draft, end: next.said.end, of: [own, next] };
 }
 
-function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean {
   if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;

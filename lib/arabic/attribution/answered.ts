@@ -27,7 +27,7 @@ function isPlainSaying(reading: Reading, statement: Statement): boolean {
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {
   if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR) return false;
-  if (sameParty(answer.speaker, statement.speaker)) return answer.act === "retracts" && statement.act !== "adds" && (isEarlier(reading, statement) || statement.said.kind === "quote") && statements.indexOf(answer) > statements.indexOf(statement);
+  if (sameParty(answer.speaker, statement.speaker)) return answer.act === "retracts" && statement.act !== "adds" && (isEarlier(reading, statement) || (statement.said.kind === "quote" && !/^(?:denies|retracts|clarifies)$/u.test(statement.content?.stance ?? ""))) && statements.indexOf(answer) > statements.indexOf(statement);
   if (answer.act === "retracts") return false;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   const end = reading.tokens[answer.found.to - 1]?.end ?? answer.said.end;

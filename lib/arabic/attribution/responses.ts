@@ -22,7 +22,7 @@ export type ResponseDraft = {
   readonly confidence: number;
 };
 
-const REACH = 4;
+const REACH = 6;
 
 /** The answers among the statements: by their verb, or by what they say about a claim. */
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
@@ -38,7 +38,7 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
 function explains(statements: readonly Statement[], at: number): boolean {
   const [statement, before] = [statements[at], statements[at - 1]];
   if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
-  if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null) return false;
+  if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null || !(statement.found.form.participle || statement.found.form.clitic.startsWith("و"))) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }
 
@@ -55,7 +55,7 @@ function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
 
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
   const { speaker, content, act } = statement;
-  if (speaker === null || isWithin(statement, claims)) return [];
+  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && claims.some(({ by }) => by.includes(statement)))) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null) return [];
   const direct = statement.said.kind === "quote";

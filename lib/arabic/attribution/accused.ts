@@ -18,7 +18,7 @@ export function withoutAddressee(reading: Reading, verb: string, phrase: Range):
 function beginsParty(reading: Reading, at: number): boolean {
   const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
   const named = !/^ال/u.test(previous) && !isRole(previous);
-  const party = isCountry(key) || (/^ال/u.test(key) ? isBody(key) || isMedia(key) || (isRole(key) && named) : (isRole(key) || isBody(key)) && named && /^ال/u.test(reading.tokens[at + 1]?.key ?? ""));
+  const party = isCountry(key) || (/^ال/u.test(key) ? isBody(key) || isMedia(key) || (isRole(key) && named) : ((isRole(key) && named) || (isBody(key) && (named || /^ال.*[يه]$/u.test(previous)))) && /^ال/u.test(reading.tokens[at + 1]?.key ?? ""));
   const governed = GOVERNS.test(previous) || (!/^ال/u.test(previous) && (isBody(previous) || isRole(previous) || isMedia(previous)));
   return party && !governed && !(isRole(key) && isBody(previous));
 }

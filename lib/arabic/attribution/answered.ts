@@ -12,7 +12,7 @@ const FAR = 1500;
 export function answeredStatements(reading: Reading, statements: readonly Statement[]): Statement[] {
   const answers = statements.filter(isAnswer);
   const isRetold = ({ found }: Statement): boolean => statements.some((other) => other.act === "claims" && other.found.sentence === found.sentence);
-  return statements.filter((statement) => isPlainSaying(statement) && !isRetold(statement) && answers.some((answer) => answersIt(reading, statements, statement, answer)));
+  return statements.filter((statement) => isPlainSaying(reading, statement) && !isRetold(statement) && answers.some((answer) => answersIt(reading, statements, statement, answer)));
 }
 
 function isAnswer({ act, content }: Statement): boolean {
@@ -20,13 +20,14 @@ function isAnswer({ act, content }: Statement): boolean {
   return (act === "says" || act === "adds" || act === "clarifies") && content !== null && (content.strong || content.emphatic) && /^(?:denies|disputes)$/u.test(content.stance);
 }
 
-function isPlainSaying({ act, said, speaker, content }: Statement): boolean {
-  return /^(?:says|adds|reports)$/u.test(act) && said.kind !== "object" && speaker !== null && content?.strong !== true;
+function isPlainSaying(reading: Reading, statement: Statement): boolean {
+  const { act, said, speaker, content } = statement;
+  return /^(?:says|adds|reports)$/u.test(act) && said.kind !== "object" && speaker !== null && (content?.strong !== true || isEarlier(reading, statement));
 }
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {
   if (answer.speaker === null || statement.speaker === null || Math.abs(answer.found.at - statement.found.at) > FAR) return false;
-  if (sameParty(answer.speaker, statement.speaker)) return answer.act === "retracts" && statement.act !== "adds" && (isEarlier(reading, statement) || statement.said.kind === "quote") && statements.indexOf(answer) > statements.indexOf(statement);
+  if (sameParty(answer.speaker, statement.speaker)) return answer.act === "retracts" && statement.act !== "adds" && (isEarlier(reading, statement) || (statement.said.kind === "quote" && !/^(?:denies|retracts|clarifies)$/u.test(statement.content?.stance ?? ""))) && statements.indexOf(answer) > statements.indexOf(statement);
   if (answer.act === "retracts") return false;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   const end = reading.tokens[answer.found.to - 1]?.end ?? answer.said.end;
@@ -38,7 +39,7 @@ function answersIt(reading: Reading, statements: readonly Statement[], statement
 }
 
 /** «وكان … قد قال»: told afterwards, said before. */
-function isEarlier(reading: Reading, { found }: Statement): boolean {
+export function isEarlier(reading: Reading, { found }: Statement): boolean {
   const before = keysOf(reading.tokens, found.sentence.from, found.at);
   return /^ [وف]?كان(?:ت)? /u.test(before) && (before.endsWith(" قد ") || found.form.tense === "past");
 }

@@ -55,7 +55,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
-    if (reading.tokens[start]?.key === "في") return null;
+    if (/^(?:في|الادلاء|التعليق|التعقيب|الرد)$/u.test(reading.tokens[start]?.key ?? "")) return null;
     return whole(reading, start, to, source, at);
   }
   const direct = at + 1;
@@ -136,6 +136,18 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
+const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهاما|اتهامات|اتهامه|اتهامها|اتهاماته|اتهاماتها|اتهامهم)$/u;
+
+/** «اتهامات للشركة بإخفاء …», «الاتهامات الأمريكية بحفر …»: the deed behind the accused. */
+function deedFrom(reading: Reading, at: number, to: number): number | null {
+  for (let place = at + 1; place < Math.min(to, at + 6); place += 1) {
+    const { key = "", before = "" } = reading.tokens[place] ?? {};
+    if (/[،,.؛:]/u.test(before) || cueFormOf(key) !== null || CONNECTORS.test(key)) return null;
+    if (/^ب(?!ال|ان|عد|ها|هم|شان|شكل|خصوص|حق$|ين$|حسب|سبب)\S{3,}/u.test(key) && !/^(?:بلد|بري|باكست)/u.test(key)) return place;
+  }
+  return null;
+}
+
 const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
 const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
 const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
@@ -152,6 +164,10 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
+  if (ACCUSATION.test(token.key)) {
+    const of = deedFrom(reading, at, to);
+    if (of !== null) return whole(reading, of, to, null, at);
+  }
   if (LOOSE.test(token.key) && isMasdar(next) && next.quote === token.quote) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
   if (/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);

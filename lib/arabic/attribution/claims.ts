@@ -1,8 +1,9 @@
 import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
 import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
+import { contentStance } from "./content.ts";
 import { isOutlet, sameParty } from "./party.ts";
-import { tokensBetween, type Reading } from "./reading.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
@@ -31,10 +32,17 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
   const drafts = [
     ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
     ...answeredStatements(reading, statements).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
-    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)),
+    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];
   return distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
+}
+
+/** «…، وفقا لبيان …»: a denial told on authority is an answer. */
+function isDenial(reading: Reading, start: number, end: number): boolean {
+  const inside = tokensBetween(reading, start, end);
+  const content = contentStance(keysOf(inside, 0, inside.length));
+  return content?.strong === true && content.stance === "denies";
 }
 
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
@@ -80,7 +88,7 @@ function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[
 /** What someone claims: a verb that says so, or an outlet telling it. */
 function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
-  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !/^(?:denies|retracts)$/u.test(statement.content?.stance ?? "");
+  const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !(statement.content?.stance === "retracts" || (statement.content?.stance === "denies" && statement.content.strong));
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];

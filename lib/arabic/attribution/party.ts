@@ -45,3 +45,9 @@ const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكو�
 export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 
 const headOf = memo((name) => fold(name).split(" ")[0] ?? "");
+
+/** Whether words speak of a party by every telling word of its name: «حفلة البلدية» of «بلدية النهر» do not. */
+export function namesParty(words: string, { name }: Speaker): boolean {
+  const [inside, own] = [namesOf(words).map((key) => key.replace(/^[وبلف](?:ال|ل)(?=..)/u, "")), namesOf(name)];
+  return own.length > 0 && own.every((key) => inside.includes(key));
+}

@@ -43,7 +43,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (previous !== null && /^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return false;
   if (previous !== null && /^ل(?:طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
-  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما)/u.test(token.key)) return false;
+  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
 }
@@ -51,6 +51,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
+  if (previous !== null && token.before === "." && previous.text.length <= 2) return true;
   if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
   return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/\s-\s/u.test(token.before);
 }
@@ -91,7 +92,8 @@ export function apposition(reading: Reading, first: Range, to: number): Range | 
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);
   const roleFirst = isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
-  return introduced || (roleFirst && isBareName(token.key)) ? next : null;
+  const nation = /^ال.+[يه]$/u.test(token.key) && next.to - next.from >= 2 && !(reading.tokens[next.from + 1]?.key ?? "ال").startsWith("ال");
+  return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }
 
 const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

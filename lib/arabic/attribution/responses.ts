@@ -1,8 +1,9 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
+import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
-import { isReport } from "./nouns.ts";
-import { isOutlet, sameParty } from "./party.ts";
+import { isMasdar, isReport } from "./nouns.ts";
+import { isOutlet, namesParty, sameParty } from "./party.ts";
 import { contentStance, type Content } from "./content.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
@@ -21,7 +22,7 @@ export type ResponseDraft = {
   readonly confidence: number;
 };
 
-const REACH = 4;
+const REACH = 6;
 
 /** The answers among the statements: by their verb, or by what they say about a claim. */
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
@@ -36,7 +37,8 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
 /** «وأوضح المتحدث أن …» right after the same party's denial. */
 function explains(statements: readonly Statement[], at: number): boolean {
   const [statement, before] = [statements[at], statements[at - 1]];
-  if (statement?.act !== "clarifies" || statement.said.kind === "object" || statement.content?.stance === "denies" || before === undefined || statement.speaker === null || before.speaker === null) return false;
+  if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
+  if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null || !(statement.found.form.participle || statement.found.form.clitic.startsWith("و"))) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }
 
@@ -53,7 +55,7 @@ function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
 
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
   const { speaker, content, act } = statement;
-  if (speaker === null || isWithin(statement, claims)) return [];
+  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && claims.some(({ by }) => by.includes(statement)))) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null) return [];
   const direct = statement.said.kind === "quote";
@@ -78,11 +80,32 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف";
   if (strong !== null && described) return strong;
-  if (said.kind === "object" || !isRelated(reading, statement, claims)) return null;
+  if (confirmsDeed(reading, statement, claims)) return "confirms";
+  const accused = isAccused(reading, statement, claims);
+  if (said.kind === "object" || !(accused || isRelated(reading, statement, claims))) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
+  if (accused) return "clarifies";
   return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
+}
+
+/** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
+function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {
+  const first = reading.tokens[objectFrom];
+  if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || found.sentence.title || first === undefined || !isMasdar(first) || isOutlet(speaker)) return false;
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  return claims.some((claim) => claim.end <= said.start && (claim.speaker === null || speaker === null || !sameParty(claim.speaker, speaker)) && shared(topic, claim.topic).count >= 3);
+}
+
+/** Whom a claim of another names, soon after it: «اتهمت … البلدية بـ…. وقالت البلدية إن …». */
+function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act }: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !/^(?:says|clarifies)$/u.test(act)) return false;
+  return claims.some((claim) => {
+    const near = claim.end <= cue.start && paragraph - claim.paragraph <= 2 && !claim.title;
+    if (!near || (claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
+    return namesParty(reading.text.slice(claim.start, claim.end), speaker);
+  });
 }
 
 /** «أقرّ بـ… لكنه نفى …». */
@@ -100,7 +123,7 @@ function counterClaim(reading: Reading, statement: Statement, claims: readonly C
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
+  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
@@ -108,6 +131,11 @@ function isRelated(reading: Reading, statement: Statement, claims: readonly Clai
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
     return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
   });
+}
+
+/** «وردت الشركة بأن …»: behind a claim the verb itself says that this answers it. */
+function replies({ found, said, cue }: Statement, claims: readonly ClaimDraft[]): boolean {
+  return found.form.cue.verb === "رد" && said.kind !== "object" && !found.sentence.title && claims.some(({ end }) => end <= cue.start);
 }
 
 const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان) /u;
@@ -153,7 +181,7 @@ function withWords(reading: Reading, draft: ResponseDraft, statements: readonly 
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(draft, own, other) || isSilentClause(draft, own, other));
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(reading, draft, own, other) || isSilentClause(draft, own, other));
   const words = following.find(({ content }) => content?.stance === draft.stance) ?? following[0];
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
@@ -178,11 +206,13 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
   return { ...draft, end: next.said.end, of: [own, next] };
 }
 
-function isWording(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean {
   if (other.said.kind !== "quote" || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
+  if (/^(?:calls_for_investigation|threatens_legal_action)$/u.test(draft.stance) && other.content?.stance !== draft.stance && other.found.sentence !== own.found.sentence) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
   if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
   return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";

@@ -7,6 +7,7 @@ import { resolve, type People } from "./people.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
+import { isStatement } from "./issued.ts";
 import { namedBy } from "./speaker.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
@@ -30,12 +31,12 @@ export type Statement = {
 export function statementsOf(reading: Reading, acts: readonly Found[], people: People): Statement[] {
   const spoken: Last[] = [];
   let spokenIn: Sentence | null = null;
-  return acts.map((found) => {
+  return acts.map((found, place) => {
     const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
-    const subject = subjectOf(reading, found, people, own ?? lastFor(found, spoken));
+    const subject = subjectOf(reading, found, people, own ?? (isJoinedTo(acts[place - 1], found) ? (spoken.at(-1)?.speaker ?? null) : lastFor(found, spoken)));
     spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
-    if (subject.speaker !== null) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
+    if (subject.speaker !== null && !isStatement(subject.speaker.name)) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { speaker, mention, implied } = subject;
@@ -65,6 +66,11 @@ function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly
   if (form.participle || before === undefined || before.paragraph !== sentence.paragraph || acts.some((act) => act.sentence === before)) return null;
   if (!reading.tokens.slice(before.from, before.to).some(({ key }) => /^[وف]?(?:طلب|سيل|سالت|سالته|سئل|بسوال|بسواله|سواله)$/u.test(key))) return null;
   return people.known.findLast(({ at }) => at >= before.from && at < before.to)?.speaker ?? null;
+}
+
+/** «تنفي ميانمار ذلك وتقول إن …»: one subject for both verbs, whatever its gender is taken for. */
+function isJoinedTo(before: Found | undefined, { sentence, form }: Found): boolean {
+  return before !== undefined && before.sentence === sentence && form.clitic.startsWith("و") && before.form.gender === form.gender && before.form.tense === form.tense && !before.form.participle;
 }
 
 /** The last who spoke of the verb's gender; a participle goes on with the last of all. */

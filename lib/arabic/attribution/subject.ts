@@ -117,7 +117,17 @@ function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
   if (near !== null) return near;
   const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
-  return second !== null && wholeEnd(reading, second.to, at) ? phrase : null;
+  if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
+  return isAside(reading, phrase, at) ? phrase : null;
+}
+
+/** «غير أن عضوا بالمجلس، فضل عدم ذكر اسمه، أقر …»: one clause between commas, and right behind it the verb. */
+function isAside(reading: Reading, phrase: Range, at: number): boolean {
+  const commas = reading.tokens.slice(phrase.to, at + 1).flatMap(({ before }, place) => (/[،,]/u.test(before) ? [phrase.to + place] : []));
+  const [opening, closing, ...more] = commas;
+  const head = reading.tokens[phrase.from]?.key ?? "";
+  if (opening === undefined || closing !== at || more.length > 0 || opening - phrase.to > 6 || phrase.to === phrase.from || !(isRole(head) || isRole(head.replace(/ا$/u, "")))) return false;
+  return /^(?:فضل|فضلت|طلب|طلبت|رفض|رفضت|اشترط|اشترطت|لم|الذي|التي|وهو|وهي|كان|كانت)$/u.test(reading.tokens[opening]?.key ?? "");
 }
 
 /** «تداول ناشطون مقطعا قالوا …»: what stands before the verb begins with a verb of its own. */
@@ -136,7 +146,7 @@ const whole = (reading: Reading, phrase: Range, at: number): Range | null => (ph
 
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
 function wholeEnd(reading: Reading, to: number, at: number): boolean {
-  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
+  return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|فلم|فلا|فلن|ولم|فقال|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }
 
 function isPlausible(reading: Reading, phrase: Range): boolean {
@@ -144,12 +154,15 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
   if (head === undefined || phrase.from >= phrase.to) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
-  if (isAddressed(head.key) || THINGS.test(head.key)) return false;
+  if (isAddressed(head.key) || THINGS.test(head.key) || OWN_WORDS.test(head.key) || /^[وف]?في$/u.test(head.key)) return false;
   return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
 
 // What an act of speech is about or made with; no one speaks by that name.
 const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
+
+// «حذف تدوينته», «سحب تصريحه»: what is taken back.
+const OWN_WORDS = /^(?:تدوينت|تغريدت|تصريح|تصريحات|منشور|خبر|تقرير|مقال|مقالت|رد|كلام|روايت|كلمت|اقوال)(?:ه|ها|هم)$/u;
 
 /** «لأحد مساعديه»، «لصحيفة …»، «للصحفيين»: to whom it was said. */
 const isAddressed = (key: string): boolean => /^ل(?:احد|ل)/u.test(key) || /^ل.{3,}(?:ه|ها|هم)$/u.test(key) || (/^ل/u.test(key) && [isRole, isBody, isMedia].some((is) => is(key.slice(1))));

@@ -16,7 +16,32 @@ export function belowHeadings(lines: readonly Line[], verdicts: readonly (Verdic
     if (verdict?.heading !== true) return;
     for (const link of linksAfter(lines, verdicts, at)) reasons[link] = "read_more";
   });
+  for (const link of bareHeadlines(lines, verdicts, reasons)) reasons[link] = "read_more";
   return endsOfStory(lines, verdicts, reasons);
+}
+
+const LEAST_RUN = 3;
+const LEAST_TITLE = 5;
+const MOST_TITLE = 14;
+
+/** Three headlines in a row and more, with no heading above them: a box of other stories that was pasted along. */
+function bareHeadlines(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): number[] {
+  const links: number[] = [];
+  let run: number[] = [];
+  const begin = lines.findIndex(({ text }, at) => verdicts[at] === null && isStory(text));
+  lines.forEach(({ text }, at) => {
+    if (begin >= 0 && at > begin && verdicts[at] === null && reasons[at] === null && isBareHeadline(text)) run.push(at);
+    else run = [];
+    if (run.length === LEAST_RUN) links.push(...run);
+    else if (run.length > LEAST_RUN) links.push(at);
+  });
+  return links;
+}
+
+/** A title's length, no mark at its end but a question's, nothing said or listed. */
+function isBareHeadline(text: string): boolean {
+  const words = fold(text).split(" ").length;
+  return words >= LEAST_TITLE && words <= MOST_TITLE && !bullet.test(text) && !/^[\p{N}«“"(#@]|[.:؛،,!…»”")]$|[«“"]/u.test(text) && /^\p{L}/u.test(text);
 }
 
 function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number): number[] {

@@ -23,9 +23,9 @@ afterEach(async () => {
 async function anArchive(answer?: RequestListener): Promise<TestSite> {
   const site = await testSite((request, response) => {
     const url = request.url ?? "";
-    if (answer !== undefined) return void answer(request, response);
-    if (url.startsWith("/save/")) return void response.writeHead(302, { Location: `/web/20241025101500/${url.slice("/save/".length)}` }).end();
-    return void response.writeHead(200, { "Content-Type": "text/html" }).end("<html></html>");
+    if (answer !== undefined) answer(request, response);
+    else if (url.startsWith("/save/")) response.writeHead(302, { Location: `/web/20241025101500/${url.slice("/save/".length)}` }).end();
+    else response.writeHead(200, { "Content-Type": "text/html" }).end("<html></html>");
   });
   sites.push(site);
   return site;

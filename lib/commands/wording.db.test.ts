@@ -90,7 +90,9 @@ describe("keeping the quote as it was captured", () => {
     const { seen, store, stands } = await aPublicChange();
     const gone = must(await store("حُذف الخبر كله واعتذرت الصحيفة من قرائها ومن مدير المدرسة."));
     must(await keepQuote(editor, { ...seen, versionId: gone.versionId }));
-    expect(await stands()).toMatchObject({ state: "removed", standing: null, keptAt: expect.any(Date) });
+    const kept = await stands();
+    expect(kept).toMatchObject({ state: "removed", standing: null });
+    expect(kept.keptAt).toBeInstanceOf(Date);
     const { id } = await aResponse(must(await logClaim(editor, { statementAr: unique("قول") })).id);
     expect(await db.correction.count({ where: { entityId: id } })).toBe(0);
   });

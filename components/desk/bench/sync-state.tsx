@@ -4,17 +4,16 @@ import { timeOfDay } from "#lib/i18n/format.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { useSync } from "../form/sync.ts";
 
-/** Says where the typed text stands: saved since when, being saved, or only in this browser, and why. */
+/** Says where the typed text stands: saved since when, being saved, or only in this browser, and why. Its room is kept, so that nothing on the page moves while one types. */
 export function SyncState() {
   const t = useWords("desk");
   const { timeZone } = useDesk();
   const { state, at } = useSync();
-  if (state === "idle") return null;
   const time = at === null ? "" : timeOfDay(at, timeZone);
   const loud = state === "offline" || state === "signedOut" || state === "refused";
   return (
     <p className={loud ? "sync is-off" : "sync"} role="status" data-sync={state}>
-      {state === "saved" ? t("sync.saved", { time }) : t(`sync.${state}`)}
+      {state === "idle" ? null : state === "saved" ? t("sync.saved", { time }) : t(`sync.${state}`)}
     </p>
   );
 }

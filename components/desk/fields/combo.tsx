@@ -96,7 +96,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         <Input ref={input} autoComplete="off" />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
-      <Popover className="combo-list" placement="bottom start">
+      {/* The rows of the answer before are about to move: a press on one of them would meet another, or none. */}
+      <Popover className={searching ? "combo-list is-searching" : "combo-list"} placement="bottom start">
         <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>

@@ -28,7 +28,7 @@ const copyOf = ({ url, contentLocation }: Visited, base: string): ArchivedCopy |
 
 /**
  * Asks a web archive to keep a page (Save Page Now of the Wayback Machine: GET /save/<address> leads to the copy). It goes through the same
- * guarded fetch as any page; only robots.txt, which speaks of reading, is not asked. Refused: `archive_failed`, and what a fetch refuses.
+ * guarded fetch as every page; only robots.txt, which speaks of reading, is not asked. Refused: `archive_failed`, and what a fetch refuses.
  */
 export async function askArchive(page: string, base: string, options: FetchOptions): Promise<Result<ArchivedCopy, FetchCode | "archive_failed">> {
   const visited = await visit(`${base}/save/${page}`, { timeLimit: TIME_LIMIT, ...options });

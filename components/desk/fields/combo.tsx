@@ -36,7 +36,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const [typed, setTyped] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const { hits, searching, ask } = useSearch(find);
+  const { hits, searching, ask, hold } = useSearch(find);
   const text = typed ?? chosen?.label ?? "";
 
   const others = hits.filter(({ id }) => id !== chosen?.id).map(rowOf);
@@ -96,8 +96,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         <Input ref={input} autoComplete="off" />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
-      {/* The rows of the answer before are about to move: a press on one of them would meet another, or none. */}
-      <Popover className={searching ? "combo-list is-searching" : "combo-list"} placement="bottom start">
+      <Popover className="combo-list" placement="bottom start" onPointerDownCapture={hold}>
         <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>

@@ -7,7 +7,39 @@ export type Choice<Hit> = { readonly id: string; readonly label: string; readonl
 
 const PAUSE = 160;
 
-type Search<Hit> = { readonly hits: readonly Choice<Hit>[]; readonly searching: boolean; readonly ask: (typed: string) => void };
+/** The click of a finger comes a moment after it is lifted. */
+const LIFTED = 60;
+
+type Search<Hit> = {
+  readonly hits: readonly Choice<Hit>[];
+  readonly searching: boolean;
+  readonly ask: (typed: string) => void;
+  /** Called when a press on a row begins: until it ends, the rows stay as they were seen. */
+  readonly hold: () => void;
+};
+
+/** Rows under a finger do not move: what would change them waits until the press is over. */
+function useHold(): { readonly hold: () => void; readonly unlessHeld: (change: () => void) => void } {
+  const held = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
+  const hold = (): void => {
+    held.current = true;
+    const letGo = (): void => {
+      held.current = false;
+      waiting.current?.();
+      waiting.current = null;
+    };
+    const lifted = new AbortController();
+    for (const end of ["pointerup", "pointercancel"]) {
+      window.addEventListener(end, () => { lifted.abort(); setTimeout(letGo, LIFTED); }, { signal: lifted.signal });
+    }
+  };
+  const unlessHeld = (change: () => void): void => {
+    if (held.current) waiting.current = change;
+    else change();
+  };
+  return { hold, unlessHeld };
+}
 
 /** Asks the server a moment after the last key, and never shows an older answer over a newer one. */
 export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<Hit>[]>): Search<Hit> {
@@ -15,6 +47,7 @@ export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<
   const [searching, setSearching] = useState(false);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { hold, unlessHeld } = useHold();
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -26,11 +59,12 @@ export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<
       setHits(found);
       setSearching(false);
     };
+    const answered = (found: readonly Choice<Hit>[]): void => unlessHeld(() => settle(found));
     setSearching(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      find(typed).then(settle, () => settle([]));
+      find(typed).then(answered, () => answered([]));
     }, PAUSE);
   };
-  return { hits, searching, ask };
+  return { hits, searching, ask, hold };
 }

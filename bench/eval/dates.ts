@@ -31,8 +31,7 @@ function toldDay({ edtf, source, published }: Wanted): string | null {
   if (published !== undefined) return published;
   if (edtf === "relative" || edtf === "approximate") return /\d{4}-\d{2}/u.exec(source)?.[0] ?? SOME_DAY;
   const story = /story(?: date)? (\d{4}-\d{2}(?:-\d{2})?)|(\d{4}-\d{2}(?:-\d{2})?)(?! →)/u.exec(source);
-  // For «الجاري» without a story date, the year the set itself gives; an unknown year stays unknown.
-  return story?.[1] ?? story?.[2] ?? /^\d{4}-\d{2}-\d{2}$/u.exec(edtf ?? "")?.[0] ?? null;
+  return story?.[1] ?? story?.[2] ?? null;
 }
 
 function isRight({ text, edtf, acceptable }: Wanted, got: string | null): boolean {

@@ -18,15 +18,14 @@ const shape = z.object({
 export type Gold = z.infer<typeof shape>;
 export type GoldArticle = { readonly gold: Gold; readonly raw: string; readonly clean: string | null };
 
-/** The articles of a folder: `NAME.json` beside `NAME.txt`, and `NAME.clean.txt` where there is one. */
+/** The articles of a folder: `NAME.json` beside `NAME.txt`, and `NAME.clean.txt` where there is one. Throws where one cannot be read: none is left out of the figures. */
 export function readArticles(folder: string): GoldArticle[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".json")).toSorted();
-  return names.flatMap((name) => {
-    const parsed = shape.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
-    const raw = textOf(join(folder, name.replace(/json$/u, "txt")));
-    if (!parsed.success || raw === null) return [];
-    return [{ gold: parsed.data, raw, clean: textOf(join(folder, name.replace(/json$/u, "clean.txt"))) }];
-  });
+  return names.map((name) => ({
+    gold: shape.parse(JSON.parse(readFileSync(join(folder, name), "utf8"))),
+    raw: readFileSync(join(folder, name.replace(/json$/u, "txt")), "utf8"),
+    clean: textOf(join(folder, name.replace(/json$/u, "clean.txt"))),
+  }));
 }
 
 function textOf(path: string): string | null {

@@ -22,6 +22,8 @@ function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<numb
   return found;
 }
 
+const isMarked = (word: Word, wanted: Wanted): boolean => stems(word.text).some((stem) => wanted.stems.has(stem));
+
 /** A text in segments, in order and complete: joined they are the text, letter by letter. Neighbours that are marked stay apart. */
 export function highlight(text: string, wanted: Wanted): Segment[] {
   const words = wordsOf(text);
@@ -29,7 +31,7 @@ export function highlight(text: string, wanted: Wanted): Segment[] {
   const segments: Segment[] = [];
   let end = 0;
   words.forEach((word, at) => {
-    if (!phrased.has(at) && !stems(word.text).some((stem) => wanted.stems.has(stem))) return;
+    if (!phrased.has(at) && !isMarked(word, wanted)) return;
     if (word.start > end) segments.push({ text: text.slice(end, word.start), marked: false });
     segments.push({ text: word.text, marked: true });
     end = word.end;
@@ -38,15 +40,18 @@ export function highlight(text: string, wanted: Wanted): Segment[] {
   return segments;
 }
 
+/** Where the first word stands that is to be marked; the text's length when none is. What follows it is not looked at. */
+function firstMarked(text: string, wanted: Wanted): number {
+  const words = wordsOf(text);
+  const phrased = wanted.phrases.length === 0 ? new Set<number>() : inPhrases(words, wanted.phrases);
+  return words.find((word, at) => phrased.has(at) || isMarked(word, wanted))?.start ?? text.length;
+}
+
 /** The part of a long text round its first marked word, about `length` characters, cut between words; the ends say where text is missing. */
 export function excerpt(text: string, wanted: Wanted, length = 220): Segment[] {
   const flat = text.replace(/\s+/gu, " ");
   if (flat.length <= length) return highlight(flat, wanted);
-  let first = 0;
-  for (const { text: piece, marked } of highlight(flat, wanted)) {
-    if (marked) break;
-    first += piece.length;
-  }
+  const first = firstMarked(flat, wanted);
   const from = first >= flat.length ? 0 : flat.lastIndexOf(" ", Math.max(0, first - Math.floor(length / 3))) + 1;
   const cut = flat.lastIndexOf(" ", from + length);
   const to = from + length >= flat.length || cut <= from ? Math.min(flat.length, from + length) : cut;

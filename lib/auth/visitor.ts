@@ -1,4 +1,4 @@
-import { VISITOR_LIMIT } from "#lib/domain/key.ts";
+import { VISITOR_LIMIT, type VisitorLimit } from "#lib/domain/key.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 
 type Window = { readonly until: number; count: number };
@@ -12,12 +12,12 @@ const windows = new Map<string, Window>();
 /** Who asks without a key: the address that our server noted. */
 const addressOf = (headers: Headers): string => headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
 
-function windowOf(address: string, now: number): Window {
-  const running = windows.get(address);
+function windowOf(name: string, seconds: number, now: number): Window {
+  const running = windows.get(name);
   if (running !== undefined && running.until > now) return running;
-  windows.delete(address);
-  const fresh = { until: now + VISITOR_LIMIT.seconds * 1000, count: 0 };
-  windows.set(address, fresh);
+  windows.delete(name);
+  const fresh = { until: now + seconds * 1000, count: 0 };
+  windows.set(name, fresh);
   for (const oldest of windows.keys()) {
     if (windows.size <= MOST) break;
     windows.delete(oldest);
@@ -25,10 +25,10 @@ function windowOf(address: string, now: number): Window {
   return fresh;
 }
 
-/** Lets a visitor without a key ask so often in a while and no oftener. Refused: `too_fast` with the seconds to wait. */
-export function admitVisitor(headers: Headers, now = new Date()): Result<null> {
-  const window = windowOf(addressOf(headers), now.getTime());
+/** Lets a visitor without a key ask so often in a while and no oftener; each limit counts for itself. Refused: `too_fast` with the seconds to wait. */
+export function admitVisitor(headers: Headers, limit: VisitorLimit = VISITOR_LIMIT, now = new Date()): Result<null> {
+  const window = windowOf(`${String(limit.requests)} ${addressOf(headers)}`, limit.seconds, now.getTime());
   window.count += 1;
-  if (window.count <= VISITOR_LIMIT.requests) return done(null);
+  if (window.count <= limit.requests) return done(null);
   return refuse("too_fast", undefined, { seconds: Math.max(1, Math.ceil((window.until - now.getTime()) / 1000)) });
 }

@@ -6,6 +6,7 @@ import { commonOrigin, type CommonOrigin } from "#lib/domain/origin.ts";
 import { done, refuse, refuseAll, type Result } from "#lib/domain/result.ts";
 import { joinInput, type JoinInput } from "#lib/schema/chain.ts";
 import { parseInput } from "#lib/schema/parse.ts";
+import { MOST_PASSAGES } from "#lib/schema/shared.ts";
 import { reportInput } from "#lib/schema/report.ts";
 import { claimSnapshot, readClaim, type KeptClaim } from "./claim/snapshot.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
@@ -58,7 +59,7 @@ async function passagesHere(tx: Tx, claimId: string, article: Carrying, twinId: 
 
 async function addPassages(tx: Tx, actor: Actor, before: KeptClaim, passages: readonly Anchored[]): Promise<boolean> {
   const { id, revision } = before;
-  const ids = await storePassages(tx, passages);
+  const ids = (await storePassages(tx, passages)).slice(0, Math.max(0, MOST_PASSAGES - before.passages.length));
   await tx.claimPassage.createMany({ data: ids.map((passageId, at) => ({ claimId: id, passageId, position: before.passages.length + at })), skipDuplicates: true });
   const { count } = await tx.claim.updateMany({ where: { id, revision }, data: { revision: revision + 1, lastEditedById: editorOf(actor) } });
   const after = await readClaim(tx, id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
+import { MOST_PASSAGES } from "#lib/schema/shared.ts";
 import { logResponse } from "./response.ts";
 import { addSource } from "./source.ts";
 import { changeClaimState } from "./state.ts";
@@ -29,6 +30,15 @@ describe("a further source of something logged", () => {
     const article = await anArticle();
     for (let time = 0; time < 2; time += 1) must(await addSource(editor, { kind: "claim", id: claim.id, passages: [passage(article, WORDS)] }));
     expect(await exactsOf(claim.id)).toHaveLength(2);
+    expect(await db.revision.count({ where: { entity: "claim", entityId: claim.id } })).toBe(2);
+  });
+
+  it("hangs no more passages than a form can carry, else the record could not be edited any more", async () => {
+    const claim = await aClaim();
+    const article = await anArticle();
+    const letters = [...article.text].map((exact, start) => ({ articleVersionId: article.versionId, start, end: start + 1, exact })).filter(({ exact }) => exact.trim() !== "");
+    must(await addSource(editor, { kind: "claim", id: claim.id, passages: letters.slice(0, MOST_PASSAGES - 1) }));
+    expect(codes(await addSource(editor, { kind: "claim", id: claim.id, passages: [passage(article, WORDS)] }))).toEqual(["too_many@passages"]);
   });
 
   it("adds to a published claim without a correction, since nothing that was said changes", async () => {

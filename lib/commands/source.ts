@@ -3,6 +3,7 @@ import { mayEdit } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/result.ts";
 import { parseInput } from "#lib/schema/parse.ts";
+import { MOST_PASSAGES } from "#lib/schema/shared.ts";
 import { sourceInput, type SourceInput } from "#lib/schema/suggestion.ts";
 import { claimSnapshot, readClaim } from "./claim/snapshot.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
@@ -26,9 +27,13 @@ async function read(tx: Tx, kind: Kind, id: string) {
 
 type Row = NonNullable<Awaited<ReturnType<typeof read>>>;
 
-async function link(tx: Tx, kind: Kind, row: Row, passages: readonly Anchored[]): Promise<void> {
+/** The passages that do not hang there yet. */
+async function newPassages(tx: Tx, row: Row, passages: readonly Anchored[]): Promise<string[]> {
   const known = new Set(row.passages.map(({ passageId }) => passageId));
-  const ids = (await storePassages(tx, passages)).filter((id) => !known.has(id));
+  return [...new Set(await storePassages(tx, passages))].filter((id) => !known.has(id));
+}
+
+async function link(tx: Tx, kind: Kind, row: Row, ids: readonly string[]): Promise<void> {
   const places = ids.map((passageId, at) => ({ passageId, position: row.passages.length + at }));
   if (kind === "claim") await tx.claimPassage.createMany({ data: places.map((place) => ({ ...place, claimId: row.id })), skipDuplicates: true });
   else await tx.responsePassage.createMany({ data: places.map((place) => ({ ...place, responseId: row.id })), skipDuplicates: true });
@@ -62,9 +67,13 @@ export async function addSource(actor: Actor, input: SourceInput): Promise<Resul
     const anchored = await anchorPassages(tx, passages, refusals);
     const wrong = refuseAll(refusals);
     if (wrong !== null) return wrong;
+    const ids = await newPassages(tx, row, anchored.passages);
+    // What hangs there already is no change: no revision, and nothing to make anew.
+    if (ids.length === 0) return done({ id, shortId: row.shortId });
+    if (row.passages.length + ids.length > MOST_PASSAGES) return refuse("too_many", "passages", { max: MOST_PASSAGES });
     const { count } = await nextRevision(tx, kind, row, editorOf(actor));
     if (count !== 1) return refuse("stale");
-    await link(tx, kind, row, anchored.passages);
+    await link(tx, kind, row, ids);
     const after = await read(tx, kind, id);
     await revise(tx, actor, { entity: kind, entityId: id, number: row.revision + 1, before: row.snapshot, after: after?.snapshot ?? null });
     if (row.editorialState === "published") await renewPages(tx, await tagsOfClaims(tx, kind === "claim" ? [id] : await claimsAnswered(tx, [id])));

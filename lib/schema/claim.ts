@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHANNELS } from "#lib/domain/kinds.ts";
-import { changeFields, id, optionalDate, optionalId, optionalLine, passageInput, requiredLine } from "./shared.ts";
+import { MOST_PASSAGES, changeFields, id, optionalDate, optionalId, optionalLine, passageInput, requiredLine } from "./shared.ts";
 
 export const claimInput = z.object({
   statementAr: requiredLine(1000),
@@ -15,7 +15,7 @@ export const claimInput = z.object({
   parentId: optionalId,
   raisedById: optionalId,
   aboutIds: z.array(id).max(30, "too_many").default([]),
-  passages: z.array(passageInput).max(20, "too_many").default([]),
+  passages: z.array(passageInput).max(MOST_PASSAGES, "too_many").default([]),
   noPassageReason: optionalLine(500),
   demo: z.boolean().default(false),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CHANNELS, WORDINGS } from "#lib/domain/kinds.ts";
 import { STANCES } from "#lib/domain/stance.ts";
-import { changeFields, id, optionalDate, optionalId, optionalLine, passageInput } from "./shared.ts";
+import { MOST_PASSAGES, changeFields, id, optionalDate, optionalId, optionalLine, passageInput } from "./shared.ts";
 
 /** One stance on one target; the same target may stand here with several stances. */
 export const targetInput = z
@@ -28,7 +28,7 @@ export const responseInput = z.object({
   summaryAr: optionalLine(1000),
   summaryEn: optionalLine(1000),
   targets: z.array(targetInput).max(40, "too_many").default([]),
-  passages: z.array(passageInput).max(20, "too_many").default([]),
+  passages: z.array(passageInput).max(MOST_PASSAGES, "too_many").default([]),
   noPassageReason: optionalLine(500),
   demo: z.boolean().default(false),
 });

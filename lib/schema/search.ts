@@ -6,6 +6,9 @@ import { SEARCH_KINDS } from "#lib/views/search.ts";
 
 const shortId = z.string().regex(/^[0-9a-z]{8}$/u).optional().catch(undefined);
 
+/** Years that a database of what was said can hold. */
+const YEAR = /^[12]\d{3}$/u;
+
 /** Characters of a query that are read. */
 export const LONGEST_QUERY = 300;
 
@@ -18,7 +21,7 @@ export const searchAsked = z.object({
   party: shortId,
   outlet: shortId,
   dossier: shortId,
-  year: z.string().regex(/^\d{4}$/u).optional().catch(undefined),
+  year: z.string().regex(YEAR).optional().catch(undefined),
   from: z.string().max(80).optional().catch(undefined),
 });
 export type SearchAsked = z.output<typeof searchAsked>;
@@ -43,7 +46,7 @@ export const searchInput = z
     party: refId,
     outlet: refId,
     dossier: refId,
-    year: given(z.string().regex(/^[12]\d{3}$/u, "invalid").transform(Number)),
+    year: given(z.string().regex(YEAR, "invalid").transform(Number)),
     cursor: given(z.string().max(80, "cursor_invalid").regex(/^(?:p\d{1,4}|(?:r\d{1,9}|n)\.[0-9a-f-]{36})$/u, "cursor_invalid")),
     limit: given(z.string().regex(/^\d{1,3}$/u, "limit_invalid").transform(Number).pipe(z.number().min(1, "limit_invalid").max(100, "limit_invalid"))),
   })

@@ -45,6 +45,9 @@ export const passageInput = z.object({
 });
 export type PassageInput = z.infer<typeof passageInput>;
 
+/** Quotes that one claim or response may rest on. */
+export const MOST_PASSAGES = 20;
+
 /** What an editor says of a change to something published. */
 export const changeFields = {
   expected,

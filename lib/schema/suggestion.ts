@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, passageInput } from "./shared.ts";
+import { MOST_PASSAGES, id, passageInput } from "./shared.ts";
 
 /** What an editor makes of a suggestion: null takes the choice back. */
 export const choiceInput = z.object({
@@ -10,5 +10,5 @@ export const choiceInput = z.object({
 export type ChoiceInput = z.input<typeof choiceInput>;
 
 /** A further place where a logged claim or response is told. */
-export const sourceInput = z.object({ kind: z.enum(["claim", "response"]), id, passages: z.array(passageInput).min(1, "required").max(20, "too_many") });
+export const sourceInput = z.object({ kind: z.enum(["claim", "response"]), id, passages: z.array(passageInput).min(1, "required").max(MOST_PASSAGES, "too_many") });
 export type SourceInput = z.input<typeof sourceInput>;

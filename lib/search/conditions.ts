@@ -81,13 +81,18 @@ export function visible(kind: WordKind, viewer: Viewer): Prisma.Sql {
 
 const partyId = (shortId: string): Prisma.Sql => Prisma.sql`(SELECT id FROM "Party" WHERE "shortId" = ${shortId})`;
 
-function claimFilters({ status, stance, party, outlet, dossier }: SearchFilters): Prisma.Sql[] {
+const inDossier = (shortId: string, viewer: Viewer): Prisma.Sql => {
+  const readable = mayReadDrafts(viewer) ? Prisma.sql`e."editorialState" <> 'discarded'` : Prisma.sql`e."editorialState" = 'published'`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "DossierClaim" d JOIN "Dossier" e ON e.id = d."dossierId" WHERE d."claimId" = c.id AND e."shortId" = ${shortId} AND ${readable})`;
+};
+
+function claimFilters({ status, stance, party, outlet, dossier }: SearchFilters, viewer: Viewer): Prisma.Sql[] {
   return [
     ...(status === undefined ? [] : [Prisma.sql`c."status" = ${status}::"ClaimStatus"`]),
     ...(party === undefined ? [] : [Prisma.sql`c."claimantId" = ${partyId(party)}`]),
     ...(stance === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "ResponseTarget" t JOIN "Response" r ON r.id = t."responseId" WHERE t."claimId" = c.id AND t."stance" = ${stance}::"Stance" AND r."editorialState" = 'published')`]),
     ...(outlet === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "Report" r WHERE r."claimId" = c.id AND r."outletId" = ${partyId(outlet)})`]),
-    ...(dossier === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "DossierClaim" d JOIN "Dossier" e ON e.id = d."dossierId" WHERE d."claimId" = c.id AND e."shortId" = ${dossier})`]),
+    ...(dossier === undefined ? [] : [inDossier(dossier, viewer)]),
   ];
 }
 
@@ -105,8 +110,8 @@ function yearFilter(kind: WordKind, year: number | undefined): Prisma.Sql[] {
 }
 
 /** What the chosen facets ask; empty when none is chosen. */
-export function filterConditions(kind: WordKind, filters: SearchFilters): Prisma.Sql[] {
-  const own = kind === "claim" ? claimFilters(filters) : kind === "response" ? responseFilters(filters) : [];
+export function filterConditions(kind: WordKind, filters: SearchFilters, viewer: Viewer): Prisma.Sql[] {
+  const own = kind === "claim" ? claimFilters(filters, viewer) : kind === "response" ? responseFilters(filters) : [];
   const outlet = kind === "article" && filters.outlet !== undefined ? [Prisma.sql`c."outletId" = ${partyId(filters.outlet)}`] : [];
   return [...own, ...outlet, ...yearFilter(kind, filters.year)];
 }

@@ -1,4 +1,4 @@
-/** Where a page of hits starts: after this one. `rank` is null where the newest come first; `offset` for parties. */
+/** Where a page of hits starts: after this one. `rank` is null where the newest come first. */
 export type Place = { readonly rank: number | null; readonly id: string };
 
 const CURSOR = /^(?:r(\d{1,9})|n)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/u;

@@ -25,4 +25,8 @@ describe("near-duplicate articles", () => {
     expect(await duplicateArticles(READER, BODY.join(" "))).toEqual([]);
     expect(await duplicateArticles(TEST_ACTOR, " ")).toEqual([]);
   });
+
+  it("passes by a word longer than any word is", async () => {
+    expect(await duplicateArticles(TEST_ACTOR, "ب".repeat(5000))).toEqual([]);
+  });
 });

@@ -26,15 +26,14 @@ function shingles(text: string): Set<string> {
 }
 
 /** The share of the shorter text's shingles that the longer has too: an agency text shortened or led in anew is still that text. */
-function containment(a: string, b: string): number {
-  const [short, long] = [shingles(a), shingles(b)].sort((x, y) => x.size - y.size);
-  if (short === undefined || long === undefined) return 0;
+function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
   let both = 0;
   for (const one of short) if (long.has(one)) both += 1;
   return both / Math.max(1, short.size);
 }
 
-/** Articles with the same hash, or of whose latest text the rarest words stand there, most of them first. */
+/** Articles with the same hash, or in whose latest text the rarest words stand, most of them first; without words, those of the hash. */
 async function candidates(hash: string, probes: readonly string[]): Promise<Row[]> {
   const any = probes.map((stem) => `'${stem}'`).join(" | ");
   return db.$queryRaw<Row[]>`
@@ -64,9 +63,10 @@ export async function duplicateArticles(viewer: Viewer, text: string, limit = 5)
   const rare = probesOf(counts, words).probes.filter(({ stems: together }) => together.length === 1);
   const probes = rare.flatMap(({ stems: together }) => together.map(({ stem }) => stem)).filter((stem) => stem.length > 2).slice(0, PROBES);
   const hash = createHash("sha256").update(text).digest("hex");
-  const rows = await candidates(hash, probes.length === 0 ? [...words].slice(0, 1) : probes);
+  const rows = await candidates(hash, probes);
+  const asked = shingles(text);
   return rows
-    .map((row) => ({ articleId: row.id, shortId: row.shortId, ref: refOf(row.shortId, row.title), title: row.title, score: row.contentHash === hash ? 1 : Math.min(0.99, containment(text, row.text)) }))
+    .map((row) => ({ articleId: row.id, shortId: row.shortId, ref: refOf(row.shortId, row.title), title: row.title, score: row.contentHash === hash ? 1 : Math.min(0.99, containment(asked, shingles(row.text))) }))
     .filter(({ score }) => score >= LEAST)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);

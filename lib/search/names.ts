@@ -6,7 +6,7 @@ import type { SearchQuery, Term } from "./query.ts";
 const MOST = 40;
 const SHORTEST = 3;
 
-/** For each term, the parties one of whose names holds it, as a whole word or with a typo. */
+/** For each term, the parties one of whose names holds it as a whole word. */
 export type Named = ReadonlyMap<string, readonly string[]>;
 
 const worthAsking = ({ folded }: Term): boolean => folded.length >= SHORTEST;

@@ -80,7 +80,7 @@ export function termSql({ stems: words, variants }: Term): string {
 export function tsqueryText({ groups, excluded }: SearchQuery): string {
   if (groups.length === 0) return "";
   const wanted = groups.map((terms) => `(${terms.map(termSql).join(" | ")})`);
-  // A phrase is excluded by its letters, see `literal.ts`: its stems alone may stand there.
+  // A phrase is excluded by its letters, see `queryCondition`: its stems alone may stand there.
   const unwanted = excluded.filter(({ exact }) => !exact).map((term) => `!${termSql(term)}`);
   return [...wanted, ...unwanted].join(" & ");
 }

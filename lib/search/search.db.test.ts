@@ -86,6 +86,23 @@ describe("search", () => {
     expect(await claims("«هاكر»")).toEqual([]);
   });
 
+  it("does not tell a reader by widening that a draft has such a word", async () => {
+    await makeClaim({ statementAr: "اشترى سرًّا يخت البوغانفيليا" });
+    await countTerms();
+    const seen = await search(READER, "البوغنفيليا");
+    expect([seen.widened, seen.sections.flatMap(({ hits }) => hits)]).toEqual([false, []]);
+    expect((await search(TEST_ACTOR, "البوغنفيليا")).widened).toBe(true);
+  });
+
+  it("opens no draft dossier to a reader by its name in the address", async () => {
+    const claim = await makeClaim({ statementAr: "تسرّب تقرير الياسمين" });
+    await publishAll({ claim: [claim] });
+    const dossier = await db.dossier.create({ data: { id: crypto.randomUUID(), shortId: "zzdssr02", titleAr: "ملف لم يُنشر", claims: { create: { claimId: claim.id, position: 0 } } } });
+    const filters = { kind: "claim", dossier: dossier.shortId } as const;
+    expect(idsOf(await search(READER, "الياسمين", filters), "claim")).toEqual([]);
+    expect(idsOf(await search(TEST_ACTOR, "الياسمين", filters), "claim")).toEqual([claim.id]);
+  });
+
   it("keeps drafts, their parties and answers to drafts from readers", async () => {
     const owner = await makeParty({ nameAr: "شركة الزنبق الأزرق" });
     const draft = await makeClaim({ statementAr: "أفلست شركة الزنبق", claimantId: owner.id });

@@ -36,7 +36,7 @@ async function findParties(asked: Asked): Promise<Found> {
 function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
   const { viewer, query, named, filters, cursor, size } = asked;
-  const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters)];
+  const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters, viewer)];
   return find({ kind, tsquery: tsqueryText(query), conditions, size, after: readPlace(cursor) });
 }
 
@@ -78,7 +78,12 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   if (query.groups.length === 0) return NOTHING;
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
   const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor, size });
-  if (answer.sections.some(({ hits }) => hits.length > 0)) return answer;
-  const wider = await widen(query);
-  return wider === null ? answer : { ...(await answerTo({ viewer, query: wider, named: new Map(), filters, cursor, size })), widened: true };
+  // A page past the last one is empty, not misspelled.
+  const wider = hasHits(answer) || cursor !== undefined ? null : await widen(query);
+  if (wider === null) return answer;
+  const near = await answerTo({ viewer, query: wider, named: new Map(), filters, cursor, size });
+  // Near spellings are counted among drafts too: that there are any is said only where this viewer may see what has them.
+  return hasHits(near) ? { ...near, widened: true } : answer;
 }
+
+const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits }) => hits.length > 0);

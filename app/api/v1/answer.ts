@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   body_too_large: 413,
   stale: 409,
   too_fast: 429,
+  broken: 500,
 };
 
 /** Programs read the code; people who debug them read the sentence, in English unless they ask for Arabic. */
@@ -33,6 +34,20 @@ export function refusedAnswer(request: Request, [refusal]: readonly [Refusal, ..
   const error = { code, message: refusalWords(localeOf(request), refusal), ...(field === undefined ? {} : { field }) };
   return Response.json({ error }, { status: STATUS[code] ?? 422, headers: { ...FRESH, Vary: "Accept-Language", ...extraHeaders(refusal) } });
 }
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** A fault of ours is answered in the API's own shape, and told to whoever runs this in the server's log, without what was asked. */
+export const answering =
+  (handler: Handler): Handler =>
+  async (request) => {
+    try {
+      return await handler(request);
+    } catch (error) {
+      console.error(`${request.method} ${new URL(request.url).pathname}`, error);
+      return refusedAnswer(request, [{ code: "broken" }]);
+    }
+  };
 
 /** What only the bearer of a key may see. */
 export const ownAnswer = (body: unknown): Response => Response.json(body, { headers: FRESH });

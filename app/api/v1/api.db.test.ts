@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { addKey, revokeKey } from "#lib/commands/key.ts";
 import { aClaim, admin, codes, must, reporter } from "#lib/commands/testing.ts";
@@ -8,6 +8,7 @@ import { storeArticle } from "#lib/commands/article.ts";
 import { db } from "#lib/db/client.ts";
 import { VISITOR_LIMIT } from "#lib/domain/key.ts";
 import { listKeys } from "#lib/queries/key.ts";
+import { answering } from "./answer.ts";
 import { GET as matches } from "./claims/matches/route.ts";
 import { POST as preview } from "./intake/preview/route.ts";
 
@@ -204,5 +205,22 @@ describe("GET /api/v1/claims/matches", () => {
     ["?text=a%00b", "422 null_character"],
   ])("refuses «%s»", async (query, expected) => {
     expect(await codeOf(await look(query))).toBe(expected);
+  });
+
+  it("looks up a text with a word longer than any word is", async () => {
+    const response = await look(`?text=${"ب".repeat(1500)}`);
+    expect([response.status, found.parse(await response.json()).matches]).toEqual([200, []]);
+  });
+});
+
+describe("a fault of ours", () => {
+  it("is answered in the API's own shape, in the reader's language, and logged without what was asked", async () => {
+    const logged = vi.spyOn(console, "error").mockReturnValue(undefined);
+    const broken = answering(() => Promise.reject(new Error("no connection")));
+    const response = await broken(new Request("http://isnad.example/api/v1/search?q=secret", { headers: { "Accept-Language": "ar" } }));
+    expect([response.status, await codeOf(response.clone())]).toEqual([500, "500 broken"]);
+    expect(await response.text()).toContain("تعذّر الجواب");
+    expect(logged.mock.calls.flat().join(" ")).not.toContain("secret");
+    logged.mockRestore();
   });
 });

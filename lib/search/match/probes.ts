@@ -10,6 +10,8 @@ const STEMS = 40;
 /** A stem that one claim in this many has, or more, finds nothing even beside another. */
 const COMMON = 10;
 const MIDDLING = 12;
+/** Letters of a stem that are looked up. PostgreSQL refuses a lexeme of 2 KB; no word is nearly so long. */
+const LONGEST_STEM = 100;
 
 export type Weighted = { readonly stem: string; readonly weight: number; readonly having: number };
 /** One thing to look up: a stem, or two that must stand in one claim. */
@@ -17,7 +19,7 @@ export type Probe = { readonly stems: readonly Weighted[]; readonly weight: numb
 export type Probes = { readonly probes: readonly Probe[]; readonly stems: readonly Weighted[] };
 
 function rarest(counts: Counts, stems: Iterable<string>): Weighted[] {
-  const all = [...stems].map((stem) => ({ stem, having: counts.stems.get(stem) ?? 0, weight: stemWeight(counts, stem) }));
+  const all = [...stems].filter(({ length }) => length <= LONGEST_STEM).map((stem) => ({ stem, having: counts.stems.get(stem) ?? 0, weight: stemWeight(counts, stem) }));
   return all.sort((a, b) => b.weight - a.weight).slice(0, STEMS);
 }
 

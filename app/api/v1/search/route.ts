@@ -1,13 +1,13 @@
+import { admitVisitor } from "#lib/auth/visitor.ts";
 import { READER } from "#lib/domain/actor.ts";
 import { findRecords } from "#lib/queries/search.ts";
-import { publicAnswer, refusedAnswer } from "../answer.ts";
-import { pace } from "./pace.ts";
+import { answering, publicAnswer, refusedAnswer } from "../answer.ts";
 
 export const dynamic = "force-dynamic";
 
 /** Search of what is published: `?q=&kind=&status=&stance=&party=&outlet=&dossier=&year=&cursor=&limit=`. */
-export async function GET(request: Request): Promise<Response> {
-  const paced = pace(request);
+export const GET = answering(async (request) => {
+  const paced = admitVisitor(request.headers);
   if (!paced.ok) return refusedAnswer(request, paced.refusals);
   const { searchParams } = new URL(request.url);
   const given = (name: string): string | null => searchParams.get(name);
@@ -24,4 +24,4 @@ export async function GET(request: Request): Promise<Response> {
     limit: given("limit"),
   });
   return result.ok ? publicAnswer(request, result.value) : refusedAnswer(request, result.refusals);
-}
+});

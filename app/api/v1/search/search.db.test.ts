@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { bring, makeClaim, makeParty, makeResponse, publishAll } from "#prisma/factories.ts";
-import { pace } from "./pace.ts";
 import { GET as search } from "./route.ts";
 import { GET as suggest } from "./suggest/route.ts";
 
@@ -128,15 +127,5 @@ describe("GET /api/v1/search/suggest", () => {
   ])("refuses %j", async (params, code) => {
     const response = await suggest(asked("search/suggest", params));
     expect([response.status, failure.parse(await response.json()).error.code]).toEqual([422, code]);
-  });
-});
-
-describe("the pace of questions without a key", () => {
-  it("lets one address ask six hundred in a minute, others besides, and again a minute later", () => {
-    const from = (address: string): Request => new Request("http://isnad.example/", { headers: { "X-Forwarded-For": address } });
-    for (let at = 0; at < 600; at += 1) expect(pace(from("192.0.2.1"), 1000).ok).toBe(true);
-    expect(pace(from("192.0.2.1"), 31_000)).toMatchObject({ ok: false, refusals: [{ code: "too_fast", values: { seconds: 30 } }] });
-    expect(pace(from("192.0.2.2"), 31_000).ok).toBe(true);
-    expect(pace(from("192.0.2.1"), 61_000).ok).toBe(true);
   });
 });

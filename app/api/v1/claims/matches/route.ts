@@ -3,7 +3,7 @@ import { admitVisitor } from "#lib/auth/visitor.ts";
 import { READER } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { findMatches } from "#lib/queries/match.ts";
-import { publicAnswer, refusedAnswer } from "../../answer.ts";
+import { answering, publicAnswer, refusedAnswer } from "../../answer.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -11,10 +11,10 @@ export const dynamic = "force-dynamic";
 const admitted = (headers: Headers): Promise<Result<unknown>> => (headers.has("authorization") ? keyActor(headers, "read") : Promise.resolve(admitVisitor(headers)));
 
 /** "Already logged?" of what is published: `?text=&limit=`, best first. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = answering(async (request) => {
   const entry = await admitted(request.headers);
   if (!entry.ok) return refusedAnswer(request, entry.refusals);
   const { searchParams } = new URL(request.url);
   const result = await findMatches(READER, { text: searchParams.get("text"), limit: searchParams.get("limit") });
   return result.ok ? publicAnswer(request, { matches: result.value }) : refusedAnswer(request, result.refusals);
-}
+});

@@ -1,14 +1,15 @@
+import { admitVisitor } from "#lib/auth/visitor.ts";
 import { READER } from "#lib/domain/actor.ts";
+import { TYPING_LIMIT } from "#lib/domain/key.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { suggestRecordsFor } from "#lib/queries/search.ts";
-import { publicAnswer, refusedAnswer } from "../../answer.ts";
-import { pace } from "../pace.ts";
+import { answering, publicAnswer, refusedAnswer } from "../../answer.ts";
 
 export const dynamic = "force-dynamic";
 
 /** Suggestions while typing: `?q=&locale=`. `said` tells in words how many there are, for those who do not see them come. */
-export async function GET(request: Request): Promise<Response> {
-  const paced = pace(request);
+export const GET = answering(async (request) => {
+  const paced = admitVisitor(request.headers, TYPING_LIMIT);
   if (!paced.ok) return refusedAnswer(request, paced.refusals);
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get("locale");
@@ -16,4 +17,4 @@ export async function GET(request: Request): Promise<Response> {
   if (!result.ok) return refusedAnswer(request, result.refusals);
   const said = translator(locale === "en" ? "en" : "ar", "site")("search.suggested", { count: result.value.length });
   return publicAnswer(request, { suggestions: result.value, said });
-}
+});

@@ -86,6 +86,13 @@ describe("cleanText removes", () => {
     expect(reasonsOf(cleaned)).toEqual(["dateline", "shortcode"]);
     expect(cleaned.agencies).toEqual(["رويترز"]);
   });
+
+  it.each(["موسكو: ", "صدى النهر نيوز - ", "دمشق / سانا / "])("«%s» before the verb that begins the story", (opening) => {
+    const story = "نفت وزارة البيئة في بيان أن تكون الحديقة قد بيعت لشركة من خارج المدينة.";
+    const cleaned = cleanText([title, `${opening}${story}`, quote].join("\n"));
+    expect(cleaned.paragraphs).toEqual([story, quote]);
+    expect(reasonsOf(cleaned)).toEqual(["dateline"]);
+  });
 });
 
 describe("cleanText reads source lines", () => {
@@ -125,6 +132,11 @@ describe("cleanText keeps", () => {
     "قد يهمك الأمر إن كنت من سكان الحي، يقول رئيس البلدية.",
     "حقوق النشر محفوظة للورثة، وفق ما جاء في الدعوى.",
     "الآراء الواردة في البيان لا تمثل الحزب.",
+    "وقالت وكالة الأنباء الألمانية (د ب أ): إن الوزير قدم استقالته إلى الرئيس مساء أمس الأحد.",
+    "وذكرت وكالة الأنباء السعودية (واس): أن الميناء استقبل أول سفينة بعد توقف دام ثلاثة أسابيع.",
+    "الجيش الإسرائيلي: أعلن المتحدث باسمه أن الطائرة سقطت في حقل مفتوح ولم يصب أحد بأذى.",
+    "الخارجية الروسية: نفت في بيان قصير ما نقلته الصحف عن لقاء الوزير بنظيره مطلع الأسبوع الجاري.",
+    "وزير النقل اللبناني - نفى في حديث إذاعي صباح اليوم أن تكون الوزارة قد وقعت أي عقد جديد.",
   ])("«%s»", (line) => {
     expect(around(line).paragraphs).toEqual([lead, quote, line, close]);
     expect(after(line).removed).toEqual([]);

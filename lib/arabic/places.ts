@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { stems } from "./stem.ts";
 
 /** Countries and their people; one line a country. The same news about another country is other news. */
@@ -92,3 +93,9 @@ read("city", CITIES);
 
 /** The closed set a stem belongs to, and which member it names; null for most. */
 export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;
+
+/** Countries and cities by name, folded, without the words for their people. */
+const places = new Set([...COUNTRIES.split("\n").flatMap((line) => line.split(" ").filter((_, at) => at !== 1)), ...CITIES.split(/\s/u)].map(fold));
+
+/** Whether these words are the name of a country or a city and nothing else: «موسكو», not «الخارجية الروسية». */
+export const isPlaceName = (words: string): boolean => places.has(fold(words));

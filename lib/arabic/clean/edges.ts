@@ -1,6 +1,5 @@
 import { fold } from "../fold.ts";
-import { nameOf } from "../places.ts";
-import { stems } from "../stem.ts";
+import { isPlaceName } from "../places.ts";
 import { AGENCIES } from "./agencies.ts";
 import { DATELINE_OUTLETS, type Reason } from "./rules.ts";
 
@@ -20,7 +19,12 @@ const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
 const LEAST_WORDS = 10;
 
-const isPlace = (words: string): boolean => fold(words).split(" ").some((word) => nameOf(stems(word)[0] ?? "")?.group === "country");
+const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
+const CLAUSE = /^[وف]?[أإا]نّ?\s/u;
+const OUTLET = /^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|إذاعة|مجلة)\s|\s(?:نيوز|نت|أونلاين|برس|تايمز|بوست)$/u;
+
+const holdsPlace = (words: string): boolean => words.split(" ").some(isPlaceName);
+const isOutlet = (words: string): boolean => named.has(fold(words)) || OUTLET.test(words);
 
 /** «غزة /PNN/ …», «القاهرة: نفت …», «صدى نيوز - دعا …»: before a verb that begins a longer sentence. */
 function openingOf(line: string): readonly string[] {
@@ -28,9 +32,9 @@ function openingOf(line: string): readonly string[] {
   const tass = TASS.exec(line);
   if (tass !== null) return [tass[0]];
   const [slashed = "", place = "", agency = ""] = SLASHED.exec(line) ?? [];
-  if (slashed !== "" && (isPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
+  if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
   const [opened = "", name = "", mark = ""] = OPENED.exec(line) ?? [];
-  return opened !== "" && name.split(" ").length <= 3 && (!mark.includes(":") || isPlace(name)) ? [opened] : [];
+  return isPlaceName(name) || (isOutlet(name) && !mark.includes(":")) ? [opened] : [];
 }
 
 const EDGES: readonly (readonly [Reason, (line: string) => readonly string[]])[] = [
@@ -57,8 +61,10 @@ export function trimmed(line: string): Trimmed {
   return reason === null || rest === "" ? { rest: line, cut: "", reason: null } : { rest, cut: cuts.join(" … "), reason };
 }
 
+/** «القاهرة (رويترز) - …»; «وذكرت وكالة الأنباء (واس): أن …» tells who says it and stays. */
 function datelineOf(line: string): readonly string[] {
   const [opening = "", names = ""] = DATELINE.exec(line) ?? [];
+  if (fold(opening).split(" ").some((word) => SAYING.has(word)) || CLAUSE.test(line.slice(opening.length))) return [];
   const signed = names.split(/\s*[/،,-]\s*/u).some((name) => named.has(fold(name)));
   return signed ? [opening] : [];
 }

@@ -52,11 +52,14 @@ function editedAtEdge(text: string, { start, end }: Quote, next: () => number): 
   return text.slice(0, at) + (GROWTHS[next() % GROWTHS.length] ?? "ا") + text.slice(at);
 }
 
+/** A word with a letter more, before the signs that follow it; signs alone become a word. */
+const grown = (word: string): string => (/\p{L}|\p{N}/u.test(word) ? word.replace(/[^\p{L}\p{M}\p{N}]*$/u, (signs) => `ا${signs}`) : "كلمة");
+
 /** The quote with one word of it dropped or another put in. */
 function editedInside({ exact }: Quote, next: () => number): string {
   const words = exact.split(" ");
   const at = next() % words.length;
-  return words.map((word, place) => (place === at ? (next() % 2 === 0 || words.length < 3 ? `${word}ا` : "") : word)).join(" ").replace(/ {2}/u, " ").trim();
+  return words.map((word, place) => (place === at ? (next() % 2 === 0 || words.length < 3 ? grown(word) : "") : word)).join(" ").replace(/ {2}/u, " ").trim();
 }
 
 /** Passages found again after random edits elsewhere in their articles, and changed quotes that were called unchanged. */

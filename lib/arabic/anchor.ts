@@ -23,8 +23,8 @@ export const CONTEXT = 32;
 /** At least this share of an edited quote's letters must have stayed (W3C selectors leave it open; below it, we call it removed). */
 const LEAST_SIMILARITY = 0.65;
 
-/** Beyond this length only the very words are looked for: comparing letters costs quote × text. */
-const LONGEST = 2000;
+/** The longest quote, in UTF-16 units: comparing its letters costs quote × text, and of longer ones only the very words are looked for. */
+export const LONGEST = 2000;
 
 /** Below this length words alone prove little: their context must be there too. */
 const SHORT = 20;

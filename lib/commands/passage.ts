@@ -1,4 +1,4 @@
-import { anchor, reanchor } from "#lib/arabic/anchor.ts";
+import { LONGEST, anchor, reanchor } from "#lib/arabic/anchor.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/db/id.ts";
 import type { Refusal } from "#lib/domain/result.ts";
@@ -18,7 +18,7 @@ export type Anchoring = { readonly passages: readonly Anchored[]; readonly langu
 
 /**
  * Anchors quotes in the text of their article versions. A quote that does not stand where it is said
- * to stand is refused, beside the field `passages`. Nothing is written.
+ * to stand, or is too long to be followed at its source, is refused beside the field `passages`. Nothing is written.
  */
 export async function anchorPassages(tx: Tx, inputs: readonly PassageInput[], refusals: Refusal[]): Promise<Anchoring> {
   const versions = await tx.articleVersion.findMany({
@@ -30,6 +30,10 @@ export async function anchorPassages(tx: Tx, inputs: readonly PassageInput[], re
     const version = byId.get(input.articleVersionId);
     if (version === undefined) {
       refusals.push({ code: "unknown_record", field: "passages" });
+      return [];
+    }
+    if (input.exact.length > LONGEST) {
+      refusals.push({ code: "passage_too_long", field: "passages", values: { max: LONGEST } });
       return [];
     }
     const anchored = anchor(version.text, input.start, input.end, input.exact);

@@ -43,7 +43,7 @@ function recordsOf({ claims, responses }: Row): Pick<PassageChange, "records" | 
     ...responses.map(({ response }) => ({ kind: "response" as const, label: response.summaryAr ?? response.quoteAr ?? response.quoteOriginal ?? "", ...response })),
   ].filter(({ editorialState }) => editorialState !== "discarded");
   const records = said.map(({ kind, shortId, label }) => ({ kind, shortId, label }));
-  return { records, isPublic: said.some(({ editorialState }) => editorialState === "published") };
+  return { records, isPublic: said.some(({ editorialState }) => editorialState === "published" || editorialState === "withdrawn") };
 }
 
 /** What the last check found, as it noted it: looking for fifty quotes anew would take its time. */

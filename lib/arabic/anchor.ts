@@ -1,7 +1,7 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { BIDI_CONTROLS, ZERO_WIDTH } from "./letters.ts";
 import { nearest } from "./nearest.ts";
-import { wordsOf } from "./tokens.ts";
+import { insideWord, wholeWords } from "./word-edges.ts";
 
 /** A quote and its surroundings; `start` and `end` are UTF-16 offsets in the version's text. */
 export type Quote = {
@@ -22,6 +22,9 @@ export const CONTEXT = 32;
 
 /** At least this share of an edited quote's letters must have stayed (W3C selectors leave it open; below it, we call it removed). */
 const LEAST_SIMILARITY = 0.65;
+
+/** The longest quote, in UTF-16 units: comparing its letters costs quote × text, and of longer ones only the very words are looked for. */
+export const LONGEST = 2000;
 
 /** Below this length words alone prove little: their context must be there too. */
 const SHORT = 20;
@@ -50,16 +53,27 @@ export function anchor(text: string, start: number, end: number, exact: string):
 
 /**
  * Finds a quote again in a newer version: its very words at the same place (`intact`), elsewhere (`moved`; of several places
- * the one whose context agrees best, then the nearest), similar words (`edited`, whole words), or nothing (`removed`).
+ * the one whose context agrees best, then the nearest), similar words (`edited`, whole words), or nothing (`removed`). Words
+ * count as the same only if no letter or digit was put to them, and never before others that their context speaks for.
  */
 export function reanchor(text: string, quote: Quote): Reanchored {
   const { exact, start, end } = quote;
-  if (text.slice(start, end) === exact && !splits(text, start) && !splits(text, end)) return { state: "intact", start, end };
-  const same = best(occurrences(text, exact).map((at) => rated(text, quote, at, at + exact.length, 1)));
+  const copies = occurrences(text, exact);
+  const whole = copies.filter((at) => isWhole(text, quote, at));
+  if (whole.includes(start)) return { state: "intact", start, end };
+  const same = best(whole.map((at) => rated(text, quote, at, at + exact.length, 1)));
+  if (same?.context === 1) return { state: "moved", start: same.start, end: same.end };
+  const similar = closest(text, quote, whole, copies.filter((at) => !whole.includes(at)));
+  const placed = similar !== null && (same === null || (similar.context > same.context && similar.context >= LEAST_CONTEXT));
+  if (placed) return { state: "edited", ...wholeWords(text, similar) };
   const sure = same !== null && (same.context >= LEAST_CONTEXT || exact.length >= SHORT);
-  const similar = sure ? null : closest(text, quote);
-  if (similar !== null && (same === null || similar.context > same.context)) return { state: "edited", ...wholeWords(text, similar) };
-  return same === null ? { state: "removed", start, end } : { state: "moved", start: same.start, end: same.end };
+  return sure ? { state: "moved", start: same.start, end: same.end } : { state: "removed", start, end };
+}
+
+/** Whether a copy of the words ends where words end, wherever the quote did so when it was taken. */
+function isWhole(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
+  const before = insideWord(prefix + exact, prefix.length) || !insideWord(text, at);
+  return before && (insideWord(exact + suffix, exact.length) || !insideWord(text, at + exact.length));
 }
 
 type Rated = { readonly start: number; readonly end: number; readonly context: number; readonly score: number; readonly distance: number };
@@ -82,10 +96,16 @@ function occurrences(text: string, exact: string): number[] {
   return found;
 }
 
-function closest(text: string, quote: Quote): Rated | null {
+/** The best of what resembles the quote: its words inside longer ones, or with letters changed; stretches of whole copies are none. */
+function closest(text: string, quote: Quote, whole: readonly number[], grown: readonly number[]): Rated | null {
   const { length } = quote.exact;
-  const found = nearest(text, quote.exact, Math.floor(length * (1 - LEAST_SIMILARITY)), quote.start).filter(({ distance }) => distance > 0);
-  const places = found.map(({ start, end, distance }) => rated(text, quote, start, end, 1 - distance / length));
+  const longer = grown.map((at) => wholeWords(text, { start: at, end: at + length }));
+  const changed = length > LONGEST ? [] : nearest(text, quote.exact, Math.floor(length * (1 - LEAST_SIMILARITY)), quote.start);
+  const free = changed.filter(({ start, end, distance }) => distance > 0 && !whole.some((at) => at < end && at + length > start));
+  const places = [
+    ...longer.map(({ start, end }) => rated(text, quote, start, end, length / (end - start))),
+    ...free.map(({ start, end, distance }) => rated(text, quote, start, end, 1 - distance / length)),
+  ];
   return best(places.filter(({ context }) => length >= SHORT || context >= LEAST_CONTEXT));
 }
 
@@ -97,9 +117,4 @@ function contextAgreement(text: string, { prefix, suffix }: Quote, start: number
   while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
   const size = prefix.length + suffix.length;
   return size === 0 ? 1 : (before + after) / size;
-}
-
-function wholeWords(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const touched = wordsOf(text).filter((word) => word.start < end && word.end > start);
-  return { start: Math.min(start, touched[0]?.start ?? start), end: Math.max(end, touched.at(-1)?.end ?? end) };
 }

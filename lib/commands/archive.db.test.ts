@@ -94,7 +94,7 @@ describe("keeping an article's page in a web archive", () => {
 describe("the job", () => {
   it("is off until the settings say so, leaves the demo alone, and asks once for what was kept", async () => {
     const [article, site] = [await anOpenArticle(), await anArchive()];
-    const run = (now = new Date()) => archivePages(JOB, now, site.origin, { publicUrl: null, allow: site.allow }, { pause: 1, batch: 100 });
+    const run = (now = new Date()) => archivePages(JOB, now, site.origin, { publicUrl: null, allow: site.allow }, { pause: 1, batch: 100, budget: 10_000 });
     expect(await run()).toBe(0);
     expect(site.asked).toEqual([]);
     await db.settings.update({ where: { id: 1 }, data: { archiveOn: true } });
@@ -102,6 +102,16 @@ describe("the job", () => {
     expect(await run()).toBeGreaterThan(0);
     expect(site.asked.filter(({ url }) => url === `/save/${article.url}`)).toHaveLength(1);
     expect(await run()).toBe(0);
+    await db.settings.update({ where: { id: 1 }, data: { archiveOn: false } });
+  });
+
+  it("leaves the rest to the next run when the archive takes its time", async () => {
+    const site = await anArchive((_, response) => void setTimeout(() => response.writeHead(523).end(), 60));
+    await Promise.all([anOpenArticle(), anOpenArticle(), anOpenArticle()]);
+    await db.settings.update({ where: { id: 1 }, data: { archiveOn: true } });
+    const run = (budget: number) => archivePages(JOB, new Date(), site.origin, { publicUrl: null, allow: site.allow }, { pause: 1, batch: 3, budget });
+    expect(await run(50)).toBe(1);
+    expect(await run(10_000)).toBeGreaterThan(1);
     await db.settings.update({ where: { id: 1 }, data: { archiveOn: false } });
   });
 });

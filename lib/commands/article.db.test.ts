@@ -51,6 +51,20 @@ describe("storing an article", () => {
     expect(kept.text.slice(moved?.start, moved?.end)).toBe("الحديقة ستفتح قريبًا");
   });
 
+  it("says nothing of the source when the same capture is cleaned otherwise", async () => {
+    const text = ["قالت البلدية إن الحديقة ستفتح قريبًا.", "اقرأ أيضًا: أخبار أخرى عن الحديقة العامة", "ثم حدّدت موعد الافتتاح يوم السبت."].join("\n\n");
+    const first = must(await storeArticle(editor, { raw: `${unique("افتتاح")}\n\n${text}`, origin: "fetch" }));
+    const keep = await removedLines(first.versionId);
+    const article = must(await keepLines(editor, { id: first.id, keep, expected: 1 }));
+    const quotes = ["أخبار أخرى عن الحديقة العامة", "حدّدت موعد الافتتاح يوم السبت"];
+    const claim = must(await logClaim(editor, { statementAr: unique("الحديقة"), passages: quotes.map((quote) => passage(article, quote)) }));
+    const states = async () => (await db.claimPassage.findMany({ where: { claimId: claim.id }, select: { passage: { select: { state: true, articleVersionId: true } } }, orderBy: { position: "asc" } })).map((row) => row.passage);
+    const bare = must(await keepLines(editor, { id: first.id, keep: [], expected: 2 }));
+    expect(await states()).toEqual([{ state: "intact", articleVersionId: article.versionId }, { state: "intact", articleVersionId: bare.versionId }]);
+    const back = must(await keepLines(editor, { id: first.id, keep, expected: 3 }));
+    expect(await states()).toEqual([{ state: "intact", articleVersionId: back.versionId }, { state: "intact", articleVersionId: back.versionId }]);
+  });
+
   it("refuses a paste without words, a wrong address, a date to come", async () => {
     expect(codes(await storeArticle(editor, { raw: " \n " }))).toEqual(["text_empty@raw"]);
     expect(codes(await storeArticle(editor, { raw: "نص", url: "javascript:alert(1)" }))).toEqual(["address_invalid@url"]);

@@ -84,7 +84,7 @@ export async function storeArticle(actor: Actor, input: ArticleInput): Promise<R
     if (latest.contentHash === hashOf(cleaned.text)) {
       return done({ id: found.id, shortId: found.shortId, versionId: latest.id, text: latest.text, isNew: false });
     }
-    return nextVersion(tx, actor, found, value, cleaned);
+    return nextVersion(tx, actor, found, { ...value, recaptured: true }, cleaned);
   });
 }
 
@@ -104,7 +104,7 @@ export async function keepLines(actor: Actor, input: KeepInput): Promise<Result<
     const kept = await tx.articleVersion.findUniqueOrThrow({ where: { id: latest.id }, select: { raw: true } });
     const raw = unpack(kept.raw);
     const cleaned = cleanText(raw, parsed.value.keep);
-    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, { raw, html: null, origin: latest.origin }, cleaned);
+    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, { raw, html: null, origin: latest.origin, recaptured: false }, cleaned);
     return done({ id: found.id, shortId: found.shortId, versionId: latest.id, text: latest.text, isNew: false });
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
+import { refusalWords } from "#lib/i18n/refusal.ts";
 import type { ClaimInput } from "#lib/schema/claim.ts";
+import { storeArticle } from "./article.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { changeClaimState, changeResponseState } from "./state.ts";
 import { aClaim, aParty, aResponse, anArticle, census, codes, editor, must, passage, unique } from "./testing.ts";
@@ -40,6 +42,15 @@ describe("logging a claim", () => {
     ];
     for (const [input, code] of table) expect(codes(await logClaim(editor, input)), code).toContain(code);
     expect(await census()).toBe(before);
+  });
+
+  it("refuses a quote that is too long to be followed at its source", async () => {
+    const words = "كلمة ".repeat(401).trim();
+    const article = must(await storeArticle(editor, { raw: `${unique("خبر طويل")}\n\n${words}` }));
+    const long = await logClaim(editor, { statementAr: unique("قول"), passages: [passage(article, words)] });
+    expect(codes(long)).toEqual(["passage_too_long@passages"]);
+    expect(long.ok ? "" : refusalWords("ar", long.refusals[0])).toMatch(/2000|2[.,٬]000|٢٬٠٠٠/u);
+    must(await logClaim(editor, { statementAr: unique("قول"), passages: [passage(article, words.slice(0, 2000))] }));
   });
 
   it("keeps uncertain dates as typed, with their bounds", async () => {

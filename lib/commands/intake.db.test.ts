@@ -62,6 +62,14 @@ describe("storing a page", () => {
     expect(await stored(id)).toMatchObject({ title: "عنواني", publishedOn: "2024-10", outletId: null, url: null, versions: [{ origin: "paste" }] });
   });
 
+  it("lets the address that the editor typed go before the one that pasted markup names", async () => {
+    const [typed, named] = [1, 2].map((which) => `https://news.example/${unique(String(which)).replaceAll(" ", "")}`);
+    const page = html(unique("مياه المدينة"), unique("جريدة النهر")).replace("</head>", `<link rel="canonical" href="${named ?? ""}"></head>`);
+    const own = must(await storeIntake(editor, { html: page, url: typed ?? "" }, { publicUrl: null }));
+    expect(await stored(own.id)).toMatchObject({ url: typed });
+    expect(await stored(must(await storeIntake(editor, { html: page, url: " " }, { publicUrl: null })).id)).toMatchObject({ url: named });
+  });
+
   it("fills what a pasted text states with parties we know, by any of their names, and proposes the rest", async () => {
     const agency = must(await createParty(editor, { kind: "outlet", nameAr: unique("الوكالة الفرنسية"), aliases: ["أ ف ب"] }));
     const writer = unique("سليم الخطيب").replaceAll(/[\d-]/gu, "").trim();

@@ -34,7 +34,8 @@ const besides = (refusal: Refusal, field: "raw" | "url"): Refusal => (refusal.fi
 /** What stands in the form's fields once the text and its page have said what they say: the editor's word goes before theirs. */
 async function filled(actor: Actor, about: Omit<IntakeInput, "text" | "html">, captured: Capture, isText: boolean): Promise<ArticleInput> {
   const page = await firstLook(captured);
-  const url = captured.url ?? about.url ?? null;
+  // Of a fetched page the address is the one that it was found at.
+  const url = captured.origin === "fetch" ? captured.url : (given(about.url) ?? captured.url);
   const named = await namedIn(actor, page, url);
   const said = page.language === "en" ? "en" : "ar";
   return {

@@ -1,5 +1,5 @@
-import { anchor, reanchor } from "#lib/arabic/anchor.ts";
-import type { Tx } from "#lib/db/client.ts";
+import { LONGEST, anchor, reanchor, type Quote, type Reanchored } from "#lib/arabic/anchor.ts";
+import type { Prisma, Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/db/id.ts";
 import type { Refusal } from "#lib/domain/result.ts";
 import type { PassageInput } from "#lib/schema/shared.ts";
@@ -18,7 +18,7 @@ export type Anchoring = { readonly passages: readonly Anchored[]; readonly langu
 
 /**
  * Anchors quotes in the text of their article versions. A quote that does not stand where it is said
- * to stand is refused, beside the field `passages`. Nothing is written.
+ * to stand, or is too long to be followed at its source, is refused beside the field `passages`. Nothing is written.
  */
 export async function anchorPassages(tx: Tx, inputs: readonly PassageInput[], refusals: Refusal[]): Promise<Anchoring> {
   const versions = await tx.articleVersion.findMany({
@@ -30,6 +30,10 @@ export async function anchorPassages(tx: Tx, inputs: readonly PassageInput[], re
     const version = byId.get(input.articleVersionId);
     if (version === undefined) {
       refusals.push({ code: "unknown_record", field: "passages" });
+      return [];
+    }
+    if (input.exact.length > LONGEST) {
+      refusals.push({ code: "passage_too_long", field: "passages", values: { max: LONGEST } });
       return [];
     }
     const anchored = anchor(version.text, input.start, input.end, input.exact);
@@ -51,25 +55,39 @@ export async function storePassages(tx: Tx, passages: readonly Anchored[]): Prom
   return ids;
 }
 
+/** What another version tells of the source: nothing (the same capture cleaned otherwise), changed words (a paste), or moves too. */
+type Telling = "nothing" | "changes" | "all";
+
+const MOVED = { id: true, exact: true, prefix: true, suffix: true, start: true, end: true, state: true, standing: true, keptAt: true } as const;
+type Kept = Quote & Pick<Prisma.PassageGetPayload<{ select: typeof MOVED }>, "state" | "standing" | "keptAt">;
+
+/** Where a passage that stands in the new text belongs: there, with the context it has now. */
+function placed({ state: was, ...passage }: Kept, found: Reanchored, toId: string, text: string, tell: Telling) {
+  const here = found.state === "intact" || found.state === "moved" ? anchor(text, found.start, found.end, passage.exact) : null;
+  if (here?.ok !== true) return null;
+  const state = tell === "all" ? found.state : tell === "nothing" && was === "moved" ? was : "intact";
+  return { ...here.value, articleVersionId: toId, state, standing: null, keptAt: null };
+}
+
+/** What is said of a passage that does not stand in the new text. */
+function away(passage: Kept, { state, start, end }: Reanchored, text: string) {
+  const standing = state === "edited" ? text.slice(start, end) : null;
+  const same = state === passage.state && standing === passage.standing;
+  return { state, standing, keptAt: same ? passage.keptAt : null };
+}
+
 /**
  * Anchors all passages of an article again in its newest version: what still stands, word for word, goes there, with the context
- * it has now; what was edited or is gone stays with the version it was taken from, and says so. `tellMoves`: whether another
- * place is a move at the source, or only another way of capturing it. A quote that an editor kept is theirs to look at again once
- * something else stands in its place.
+ * it has now; what was edited or is gone stays with the version it was taken from, and says so if the version tells of the source.
+ * A quote that an editor kept is theirs to look at again once something else stands in its place.
  */
-export async function moveAnchors(tx: Tx, articleId: string, toId: string, text: string, tellMoves: boolean): Promise<void> {
-  const passages = await tx.passage.findMany({
-    where: { version: { articleId }, articleVersionId: { not: toId } },
-    select: { id: true, exact: true, prefix: true, suffix: true, start: true, end: true, state: true, standing: true, keptAt: true },
-  });
+export async function moveAnchors(tx: Tx, articleId: string, toId: string, text: string, tell: Telling): Promise<void> {
+  const passages = await tx.passage.findMany({ where: { version: { articleId }, articleVersionId: { not: toId } }, select: MOVED });
   for (const passage of passages) {
-    const { state, start, end } = reanchor(text, passage);
-    const here = state === "intact" || state === "moved" ? anchor(text, start, end, passage.exact) : null;
-    const standing = state === "edited" ? text.slice(start, end) : null;
-    const same = state === passage.state && standing === passage.standing;
-    const away = { state, standing, keptAt: same ? passage.keptAt : null };
-    const whole = { state: tellMoves ? state : "intact", standing: null, keptAt: null } as const;
-    const place = here?.ok === true ? { ...here.value, articleVersionId: toId, ...whole } : away;
-    await tx.passage.update({ where: { id: passage.id }, data: { ...place, checkedAt: new Date() }, select: { id: true } });
+    const found = reanchor(text, passage);
+    const data = placed(passage, found, toId, text, tell) ?? (tell === "nothing" ? null : away(passage, found, text));
+    if (data === null) continue;
+    const seen = tell === "nothing" ? {} : { checkedAt: new Date() };
+    await tx.passage.update({ where: { id: passage.id }, data: { ...data, ...seen }, select: { id: true } });
   }
 }

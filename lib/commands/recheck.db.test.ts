@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
+import { newId } from "#lib/db/id.ts";
 import { READER, type SystemActor } from "#lib/domain/actor.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import { testSite, type TestSite } from "#lib/intake/testing.ts";
@@ -24,7 +25,8 @@ const QUOTE = "وصلتنا نتائج أخرى من المختبر الجامع
 const html = (title: string, lines: readonly string[]): string =>
   `<html lang="ar"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
 
-type Page = { body: string; etag: string | null; changed: string | null; status: number };
+/** `meanwhile`: what happens on our side while the page is on its way. */
+type Page = { body: string; etag: string | null; changed: string | null; status: number; meanwhile: (() => Promise<unknown>) | null };
 
 const sites: TestSite[] = [];
 afterEach(async () => {
@@ -34,12 +36,12 @@ afterEach(async () => {
 /** A published article whose page a test can change, with a published claim that hangs on its quote. */
 async function anOpenArticle() {
   const title = unique("مياه المدينة صالحة للشرب");
-  const page: Page = { body: html(title, Object.values(LINES)), etag: null, changed: null, status: 200 };
+  const page: Page = { body: html(title, Object.values(LINES)), etag: null, changed: null, status: 200, meanwhile: null };
   const answer: RequestListener = (request: IncomingMessage, response) => {
     if (request.url === "/robots.txt") return void response.writeHead(404).end();
     const same = page.etag !== null && request.headers["if-none-match"] === page.etag;
     response.writeHead(same ? 304 : page.status, { "Content-Type": "text/html; charset=utf-8", ...(page.etag === null ? {} : { ETag: page.etag }), ...(page.changed === null ? {} : { "Last-Modified": page.changed }) });
-    return void response.end(same ? "" : page.body);
+    void (page.meanwhile?.() ?? Promise.resolve()).then(() => response.end(same ? "" : page.body));
   };
   const site = await testSite(answer);
   sites.push(site);
@@ -52,7 +54,7 @@ async function anOpenArticle() {
   const { id: passageId } = await db.passage.findFirstOrThrow({ where: { articleVersionId: article.versionId }, select: { id: true } });
   const check = (now = new Date()) => recheckArticle(JOB, article.id, now, { publicUrl: null, allow: site.allow });
   const stands = () => db.passage.findUniqueOrThrow({ where: { id: passageId }, select: { state: true, start: true, version: { select: { number: true, text: true } } } });
-  return { article, page, site, title, passageId, check, stands };
+  return { article: { ...article, url: `${site.origin}/news/1` }, page, site, title, passageId, check, stands };
 }
 
 describe("checking an article's page again", () => {
@@ -111,7 +113,39 @@ describe("checking an article's page again", () => {
     expect(await passageChange(READER, passageId)).toBeNull();
   });
 
+  it("looks at what moved before, too", async () => {
+    const { page, title, check, passageId } = await anOpenArticle();
+    page.body = html(title, [LINES.lead, "ولم ترد الوزارة على الأسئلة.", LINES.quote, LINES.end]);
+    must(await check());
+    const later = new Date(Date.now() + 3_600_000);
+    must(await check(later));
+    expect(await db.passage.findUniqueOrThrow({ where: { id: passageId }, select: { state: true, checkedAt: true } })).toEqual({ state: "moved", checkedAt: later });
+  });
+
+  type Meanwhile = readonly [what: string, happens: (article: { readonly id: string; readonly versionId: string }) => Promise<unknown>];
+  it.each<Meanwhile>([
+    ["got another address", ({ id }) => db.article.update({ where: { id }, data: { url: "https://elsewhere.example/" } })],
+    ["was withdrawn", ({ id }) => db.article.update({ where: { id }, data: { editorialState: "withdrawn", withdrawnAt: new Date(), withdrawnReason: "خطأ" } })],
+    ["got another version", async ({ id, versionId }) => {
+      const { removed, ...same } = await db.articleVersion.findUniqueOrThrow({ where: { id: versionId } });
+      const number = 1 + (await db.articleVersion.count({ where: { articleId: id } }));
+      await db.articleVersion.create({ data: { ...same, removed: removed ?? [], id: newId(), number } });
+    }],
+  ])("says nothing of an article that %s while its page was fetched", async (_, happens) => {
+    const { article, page, title, check, stands } = await anOpenArticle();
+    const bodies = [page.body, html(title, [LINES.lead, LINES.end])];
+    for (const body of bodies) {
+      page.body = body;
+      page.meanwhile = () => happens(article);
+      expect(codes(await check())).toEqual(["stale"]);
+      await db.article.update({ where: { id: article.id }, data: { url: article.url, editorialState: "published", withdrawnAt: null, withdrawnReason: null } });
+    }
+    expect(await db.articleCheck.count({ where: { articleId: article.id } })).toBe(0);
+    expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
+  });
+
   it.each<[string, (page: Page) => void, string]>([
+    ["a page that grew beyond all measure", (page) => void (page.body = html("خبر", ["كلمة ".repeat(210_000)])), "fetch_too_large"],
     ["a page that is gone", (page) => void (page.status = 404), "fetch_gone"],
     ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike"],
     ["a site that fails", (page) => void (page.status = 503), "fetch_status"],
@@ -183,6 +217,22 @@ describe("the job", () => {
     await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
     expect([times.length, most]).toEqual([3, 1]);
     expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThanOrEqual(120);
+  });
+
+  it("notes a check that breaks, and goes on with the others", async () => {
+    const [broken, next] = [await anOpenArticle(), await anOpenArticle()];
+    const version = await db.articleVersion.findUniqueOrThrow({ where: { id: broken.article.versionId } });
+    await db.articleVersion.create({ data: { ...version, id: newId(), number: 2, removed: "no list" } });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    const allow = (address: string, port: number): boolean => broken.site.allow(address, port) || next.site.allow(address, port);
+    const run = () => sealQuotes(JOB, new Date(), { publicUrl: null, allow, timeLimit: 2000 }, { pause: 1, budget: 30_000, batch: 200 });
+    await expect(run()).rejects.toThrow("1 of");
+    const asked = broken.site.asked.length;
+    await run();
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    expect(broken.site.asked).toHaveLength(asked);
+    expect(await db.articleCheck.findUniqueOrThrow({ where: { articleId: broken.article.id } })).toMatchObject({ refusal: "seal_failed", failures: 1 });
+    expect(await db.articleCheck.findUniqueOrThrow({ where: { articleId: next.article.id } })).toMatchObject({ refusal: null });
   });
 
   it("leaves what the demo brought alone", async () => {

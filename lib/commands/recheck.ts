@@ -4,10 +4,12 @@ import { mayReview } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, type Refusal, type Result } from "#lib/domain/result.ts";
 import { bornAt, nextCheckAt } from "#lib/domain/seal.ts";
+import { instantOf } from "#lib/i18n/zone.ts";
 import { captureOf, type Capture } from "#lib/intake/capture.ts";
 import { fetchArticle, type FetchOptions } from "#lib/intake/fetch.ts";
 import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
-import { LATEST, hashOf, nextVersion, unpack } from "./article/version.ts";
+import { MAX_PASTE } from "#lib/schema/article.ts";
+import { LATEST, nextVersion, unpack } from "./article/version.ts";
 import { putBack, stillKept } from "./recheck/kept.ts";
 import { transact } from "./transact.ts";
 
@@ -20,7 +22,7 @@ const CHECKED = {
   editorialState: true,
   publishedLatest: true,
   check: { select: { etag: true, lastModified: true, failures: true } },
-  versions: { select: { raw: true, text: true, removed: true, origin: true }, orderBy: { number: "desc" }, take: 1 },
+  versions: { select: { id: true, raw: true, text: true, removed: true, origin: true }, orderBy: { number: "desc" }, take: 1 },
 } as const;
 
 const read = (id: string) => db.article.findUnique({ where: { id }, select: CHECKED });
@@ -29,8 +31,8 @@ type Checked = NonNullable<Awaited<ReturnType<typeof read>>>;
 type Tags = { readonly etag: string | null; readonly lastModified: string | null };
 type Seen = { readonly recheck: Recheck; readonly tags: Tags | null };
 
-async function firstCaptured(articleId: string): Promise<Date> {
-  const first = await db.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { number: "asc" }, select: { capturedAt: true } });
+async function firstCaptured(tx: Tx, articleId: string): Promise<Date> {
+  const first = await tx.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { number: "asc" }, select: { capturedAt: true } });
   return first.capturedAt;
 }
 
@@ -40,7 +42,8 @@ const refusalColumns = (recheck: Recheck) =>
 /** Notes the check and when the next is due; after a failure the tags stay, since nothing newer was seen. */
 async function note(tx: Tx, article: Checked, now: Date, { recheck, tags }: Seen): Promise<void> {
   const failures = recheck.kind === "failed" ? (article.check?.failures ?? 0) + 1 : 0;
-  const nextAt = nextCheckAt(bornAt(article.publishedLatest, await firstCaptured(article.id)), now, failures);
+  const { timeZone } = await tx.settings.findUniqueOrThrow({ where: { id: 1 }, select: { timeZone: true } });
+  const nextAt = nextCheckAt(bornAt(article.publishedLatest, instantOf(timeZone), await firstCaptured(tx, article.id)), now, failures);
   const data = { checkedAt: now, nextAt, failures, ...refusalColumns(recheck), ...(tags ?? {}) };
   await tx.articleCheck.upsert({ where: { articleId: article.id }, create: { articleId: article.id, ...data }, update: data, select: { articleId: true } });
 }
@@ -53,18 +56,24 @@ function cleanedLike(capture: Capture, latest: Checked["versions"][number]): Cle
   return cleanText(capture.raw, stillKept(cleanText(capture.raw), kept));
 }
 
+/** The article, locked, if it is still the one whose page was asked for: its address may change meanwhile, its lines be put back, or it be withdrawn. */
+async function unchangedSince(tx: Tx, { id, url, versions }: Checked) {
+  await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${id}::uuid FOR UPDATE`;
+  const now = await tx.article.findUnique({ where: { id }, select: { ...LATEST, url: true } });
+  return now?.url === url && now.editorialState === "published" && now.versions[0]?.id === versions[0]?.id ? now : null;
+}
+
 async function compare(actor: Actor, article: Checked, capture: Capture, tags: Tags, now: Date): Promise<Result<Recheck>> {
   const latest = article.versions[0];
   if (latest === undefined) return refuse("unknown_record");
+  if (capture.raw.length > MAX_PASTE) return conclude(article, now, failed([{ code: "fetch_too_large", values: { max: MAX_PASTE / 1_000_000 } }]));
   const cleaned = cleanedLike(capture, latest);
   if (likeness(latest.text, cleaned.text) < LEAST_LIKENESS) return conclude(article, now, failed([{ code: "seal_unlike" }]));
   if (cleaned.text === latest.text) return conclude(article, now, { recheck: { kind: "unchanged" }, tags });
   return transact(async (tx) => {
-    const found = await tx.article.findUnique({ where: { id: article.id }, select: LATEST });
-    if (found === null) return refuse("unknown_record");
-    // Somebody stored the same text meanwhile.
-    const same = found.versions[0]?.contentHash === hashOf(cleaned.text) ? found.versions[0] : null;
-    const stored = same === null ? await nextVersion(tx, actor, found, capture, cleaned) : done({ versionId: same.id });
+    const found = await unchangedSince(tx, article);
+    if (found === null) return refuse("stale");
+    const stored = await nextVersion(tx, actor, found, { ...capture, recaptured: true }, cleaned);
     if (!stored.ok) return stored;
     const recheck: Recheck = { kind: "changed", versionId: stored.value.versionId };
     await note(tx, article, now, { recheck, tags });
@@ -74,6 +83,7 @@ async function compare(actor: Actor, article: Checked, capture: Capture, tags: T
 
 async function conclude(article: Checked, now: Date, seen: Seen): Promise<Result<Recheck>> {
   return transact(async (tx) => {
+    if ((await unchangedSince(tx, article)) === null) return refuse("stale");
     await note(tx, article, now, seen);
     if (seen.recheck.kind === "unchanged") await touch(tx, article.id, now);
     return done(seen.recheck);
@@ -82,13 +92,14 @@ async function conclude(article: Checked, now: Date, seen: Seen): Promise<Result
 
 /** The passages that stand still were looked at too. */
 async function touch(tx: Tx, articleId: string, now: Date): Promise<void> {
-  await tx.passage.updateMany({ where: { version: { articleId }, state: "intact" }, data: { checkedAt: now } });
+  await tx.passage.updateMany({ where: { version: { articleId }, state: { in: ["intact", "moved"] } }, data: { checkedAt: now } });
 }
 
 /**
  * Fetches a published article's page again and compares its cleaned text with the newest version: when it changed, stores
  * the next version and anchors every passage again (intact, moved, edited, removed). A page that cannot be had, or
- * holds something else, changes nothing and is noted. Refused: `not_allowed`, `not_published`, `address_missing`, `stale`.
+ * holds something else, changes nothing and is noted. Refused: `not_allowed`, `not_published`, `address_missing`, and `stale` when
+ * the article changed while its page was fetched.
  */
 export async function recheckArticle(actor: Actor, articleId: string, now: Date, options: FetchOptions): Promise<Result<Recheck>> {
   if (!mayReview(actor)) return refuse("not_allowed");
@@ -104,4 +115,11 @@ export async function recheckArticle(actor: Actor, articleId: string, now: Date,
   const captured = captureOf(fetched.value);
   if (!captured.ok) return conclude(article, now, failed(captured.refusals));
   return compare(actor, article, captured.value, { etag: fetched.value.etag, lastModified: fetched.value.lastModified }, now);
+}
+
+/** Notes that a check broke, so that it waits its turn like one that failed. Refused: `not_allowed`, `unknown_record`, `stale`. */
+export async function noteBrokenCheck(actor: Actor, articleId: string, now: Date): Promise<Result<Recheck>> {
+  if (!mayReview(actor)) return refuse("not_allowed");
+  const article = await read(articleId);
+  return article === null ? refuse("unknown_record") : conclude(article, now, failed([{ code: "seal_failed" }]));
 }

@@ -46,6 +46,9 @@ describe("taking over what the source says now", () => {
     expect(await revisions(response.id)).toMatchObject([{ number: 3, reason: "عدّل الموقع كلمة" }, {}, {}]);
     expect(await revisions(seen.passageId)).toMatchObject([{ number: 1, actorName: editor.name }]);
     expect(await db.response.findUniqueOrThrow({ where: { id: response.id }, select: { quoteAr: true, revision: true } })).toEqual({ quoteAr: NOW, revision: 3 });
+    const [found] = await db.$queryRaw<{ words: string }[]>`SELECT words FROM "ClaimWording" WHERE "claimId" = ${claim.id}::uuid`;
+    expect(found?.words).toContain(NOW);
+    expect(found?.words).not.toContain(QUOTE);
     const correction = await db.correction.findFirst({ where: { entityId: response.id }, select: { field: true, oldText: true, newText: true, why: true } });
     expect(correction).toEqual({ field: "quoteAr", oldText: QUOTE, newText: NOW, why: "عدّل الموقع كلمة" });
   });
@@ -57,6 +60,16 @@ describe("taking over what the source says now", () => {
     expect(codes(await acceptWording(editor, { ...seen, why: "سبب" }))).toEqual(["four_eyes_edit"]);
     await db.settings.update({ where: { id: 1 }, data: { fourEyes: false } });
     expect(await stands()).toMatchObject({ exact: QUOTE, state: "edited" });
+  });
+
+  it("asks for the reason of a withdrawn response's correction too", async () => {
+    const { claim, response, seen } = await aPublicChange();
+    must(await changeResponseState(editor, { id: response.id, to: "withdrawn", reason: "خطأ", expected: 2 }));
+    must(await changeClaimState(editor, { id: claim.id, to: "withdrawn", reason: "خطأ", expected: 2 }));
+    expect(codes(await acceptWording(editor, seen))).toEqual(["reason_needed@why"]);
+    expect((await listChangedPassages(editor)).find(({ passageId }) => passageId === seen.passageId)).toMatchObject({ isPublic: true });
+    must(await acceptWording(editor, { ...seen, why: "عدّل الموقع كلمة" }));
+    expect(await db.correction.findMany({ where: { entityId: response.id }, select: { why: true } })).toEqual([{ why: "عدّل الموقع كلمة" }]);
   });
 
   it("refuses a change that is settled, was made again, or left nothing in the quote's place", async () => {

@@ -44,8 +44,10 @@ describe("the next check", () => {
   });
 
   it("counts from the publication, or from our capture when that came first or nothing else is known", () => {
-    expect(bornAt(ago(100), ago(50))).toEqual(ago(100));
-    expect(bornAt(ago(20), ago(50))).toEqual(ago(50));
-    expect(bornAt(null, ago(50))).toEqual(ago(50));
+    const threeHoursAhead = (wall: Date): Date => new Date(wall.getTime() - 3 * HOUR * MINUTE);
+    expect(bornAt(ago(100), threeHoursAhead, ago(50))).toEqual(ago(100 + 3 * HOUR));
+    expect(bornAt(ago(20), threeHoursAhead, ago(50))).toEqual(ago(20 + 3 * HOUR));
+    expect(bornAt(ago(-4 * HOUR), threeHoursAhead, ago(50))).toEqual(ago(50));
+    expect(bornAt(null, threeHoursAhead, ago(50))).toEqual(ago(50));
   });
 });

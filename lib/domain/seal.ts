@@ -1,3 +1,5 @@
+import type { Wall } from "./date.ts";
+
 /**
  * When a published article's page is fetched again, by its age: a fresh text changes by the minute, an old one hardly ever.
  * `until` and `every` in minutes; the last row has no end.
@@ -38,7 +40,8 @@ export function nextArchivingAt(now: Date, failures: number): Date {
   return new Date(now.getTime() + (hours > LONGEST_DOUBLED ? 30 * DAY : hours * HOUR) * MINUTE);
 }
 
-/** When an article came out: the end of its publication date, unless we had captured it before then. */
-export function bornAt(publishedLatest: Date | null, firstCaptured: Date): Date {
-  return publishedLatest !== null && publishedLatest < firstCaptured ? publishedLatest : firstCaptured;
+/** The instant at which an article came out: the end of its publication date on the newsroom's clock, unless we had captured it before then. */
+export function bornAt(publishedLatest: Wall | null, instantOf: (wall: Wall) => Date, firstCaptured: Date): Date {
+  const published = publishedLatest === null ? firstCaptured : instantOf(publishedLatest);
+  return published < firstCaptured ? published : firstCaptured;
 }

@@ -1,6 +1,7 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { fetchArticle, type FetchOptions, type Fetched } from "./fetch.ts";
 import { readHtml } from "./html.ts";
+import { siteOf } from "./site.ts";
 
 /** What came in, one of three ways. */
 export type Given = { readonly text: string | null; readonly html: string | null; readonly url: string | null };
@@ -21,29 +22,30 @@ export type Capture = {
 
 const NOTHING = { title: null, outlet: null, byline: null, published: null, language: null } as const;
 
-/** Bytes that PostgreSQL cannot keep have no place in a fetched text either. */
-const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd");
+/** What PostgreSQL cannot keep, U+0000 and half characters, has no place in what came in either: JSON-LD can write both. */
+const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd").toWellFormed();
+const storableOrNull = (text: string | null): string | null => (text === null ? null : storable(text));
 
-const ofText = (raw: string, origin: Capture["origin"], url: string | null): Capture => ({ ...NOTHING, raw, html: null, origin, url });
+const ofText = (raw: string, origin: Capture["origin"], url: string | null): Capture => ({ ...NOTHING, raw: storable(raw), html: null, origin, url });
 
 function ofHtml(html: string, origin: Capture["origin"], url: string | null): Result<Capture> {
   const read = readHtml(html, url);
   if (!read.ok) return origin === "fetch" ? refuse(read.refusals[0].code, "url") : read;
-  const { canonicalUrl, ...page } = read.value;
-  return done({ ...page, html, origin, url: sameSite(canonicalUrl, url) ? canonicalUrl : url });
+  const { raw, title, outlet, byline, canonicalUrl, ...page } = read.value;
+  const said = { raw: storable(raw), title: storableOrNull(title), outlet: storableOrNull(outlet), byline: storableOrNull(byline) };
+  return done({ ...page, ...said, html, origin, url: sameSite(canonicalUrl, url) ? canonicalUrl : url });
 }
 
 /** A page may name its own address; another site's word for it would make two articles one. */
 function sameSite(canonical: string | null, url: string | null): boolean {
   if (canonical === null || url === null) return canonical !== null;
   const [one, other] = [new URL(canonical), new URL(url)];
-  const site = (host: string): string => host.replace(/^(?:www|m|amp)\./u, "");
-  return one.pathname !== "/" && site(one.hostname) === site(other.hostname);
+  return one.pathname !== "/" && siteOf(one.hostname) === siteOf(other.hostname);
 }
 
 /** What a fetched page holds. */
 export const captureOf = (page: Fetched): Result<Capture> =>
-  page.type === "html" ? ofHtml(storable(page.text), "fetch", page.url) : done(ofText(storable(page.text), "fetch", page.url));
+  page.type === "html" ? ofHtml(storable(page.text), "fetch", page.url) : done(ofText(page.text, "fetch", page.url));
 
 /** Takes in a pasted text, a page's markup, or the page at an address; failures are refusals beside `url` or `html`. */
 export async function capture({ text, html, url }: Given, options: FetchOptions): Promise<Result<Capture>> {

@@ -124,6 +124,18 @@ describe("what a fetch brings", () => {
     expect(await outcome(origin + path, { allow })).toBe(expected);
   });
 
+  it("keeps to the start of a robots.txt without end, but not to a line that was cut", async () => {
+    const rules = `User-agent: *\nDisallow: /closed\n${"# comment\n".repeat(51_197)}`;
+    const endless: RequestListener = (_, response) => {
+      response.writeHead(200, { "Content-Type": "text/plain", "Content-Encoding": "gzip" });
+      response.write(gzipSync(`${rules.slice(0, 511_988)}\nDisallow: /nowhere`));
+    };
+    expect(rules.length).toBeGreaterThan(511_988);
+    const { origin, allow } = await serve({ "/robots.txt": endless, "/open": html, "/closed/1": html });
+    expect(await outcome(`${origin}/closed/1`, { allow, timeLimit: 3000 })).toBe("fetch_robots");
+    expect(await outcome(`${origin}/open`, { allow, timeLimit: 3000 })).toBe("page");
+  });
+
   it("reads nothing while robots.txt fails", async () => {
     const { origin, allow } = await serve({ "/robots.txt": (_, response) => void response.writeHead(503).end(), "/": html });
     expect(await outcome(origin, { allow })).toBe("fetch_robots");

@@ -2,7 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { decodeBytes } from "./decode.ts";
 import { NO_ALLOWANCE, type Allowance } from "./fetch/address.ts";
-import { readBody } from "./fetch/body.ts";
+import { readBody, readStart } from "./fetch/body.ts";
 import { NotFetched, failureOf, failureOfStatus, type FetchCode } from "./fetch/failure.ts";
 import { get } from "./fetch/request.ts";
 import { robotsAllow, type RobotsAnswer } from "./fetch/robots.ts";
@@ -75,15 +75,22 @@ async function follow(start: URL, journey: Journey, before: Before): Promise<Ans
   throw new NotFetched("fetch_redirects");
 }
 
-/** A site's robots.txt. What keeps us from asking keeps us from the page too; a file without end or sense counts as none. */
+/** The rules of a robots.txt that we read: of one without end its start (RFC 9309 asks for 500 KiB at least), without the line that was cut. */
+async function rulesIn(message: IncomingMessage, signal: AbortSignal): Promise<string> {
+  const bytes = await readStart(message, MOST_ROBOTS, signal);
+  const { text } = decodeBytes(bytes);
+  return bytes.length < MOST_ROBOTS ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+}
+
+/** A site's robots.txt. What keeps us from asking keeps us from the page too; a file without sense counts as none. */
 async function askRobots(robots: URL, journey: Journey): Promise<RobotsAnswer> {
   try {
     const { status, message } = await follow(robots, { ...journey, headers: { "User-Agent": journey.headers["User-Agent"] } }, () => Promise.resolve());
     if (status !== 200) message.destroy();
-    return { status, text: status === 200 ? decodeBytes(await readBody(message, MOST_ROBOTS, journey.signal)).text : "" };
+    return { status, text: status === 200 ? await rulesIn(message, journey.signal) : "" };
   } catch (error) {
     const failure = failureOf(error, journey.signal);
-    if (["fetch_redirects", "fetch_too_large", "fetch_type_refused"].includes(failure.code)) return { status: 404, text: "" };
+    if (["fetch_redirects", "fetch_type_refused"].includes(failure.code)) return { status: 404, text: "" };
     throw failure;
   }
 }

@@ -73,15 +73,23 @@ describe("reading a page", () => {
     expect(read(page(linked(data), '<div id="app"></div>')).raw.split("\n\n")).toEqual(["مياه المدينة", ...STORY]);
   });
 
+  it("does not build what is given to machines when that would overwhelm it", () => {
+    const data = { "@type": "NewsArticle", headline: "مياه المدينة صالحة للشرب", articleBody: "<x-y>".repeat(50_000) + STORY.join("\n") };
+    expect(read(page(linked(data), ARTICLE)).raw.split("\n\n")).toEqual(["مياه المدينة صالحة للشرب", ...STORY]);
+  });
+
   it("reads a pasted piece of markup, and lines broken by br", () => {
     expect(read(STORY.join("<br><br>")).raw.split("\n\n")).toEqual(STORY);
   });
 
-  it.each([
+  it.each<readonly string[]>([
     ["nothing", "<html><body><script>1</script></body></html>", "html_empty"],
     ["a tower of elements", "<x-y>".repeat(50_000), "html_too_complex"],
     ["a sea of brackets", "<".repeat(100_000), "html_too_complex"],
     ["a flood of paragraphs", "<p>كلمة".repeat(20_000), "html_too_complex"],
+    ...["<!-->", "<!--->", "<!--x-->", '<p title="<!--">', '<p title="<script>">', "<script/>", "<![CDATA[<!--]]>", "<? <!-- >", "<!doctype <!-- >", "</ <!-- >"].map((before) => [`a tower behind ${before}`, before + "<x-y>".repeat(50_000), "html_too_complex"]),
+    ["a flood of entities", "&amp;".repeat(100_000), "html_too_complex"],
+    ["an element without end", `<p ${Array.from({ length: 100_000 }, (_each, at) => `a${String(at)}`).join(" ")}>`, "html_too_complex"],
     ["an endless script", "<script>".repeat(100_000), "html_empty"],
   ])("refuses %s", (_, html, code) => {
     expect(readHtml(html)).toMatchObject({ ok: false, refusals: [{ code }] });
@@ -99,6 +107,13 @@ describe("dates of pages", () => {
     ["05/01/2024", null],
     ["Friday", null],
     ["2024-13-45", null],
+    ["2024-02-31", null],
+    ["2023-02-29T10:00:00Z", null],
+    ["2024-02-29", "2024-02-29"],
+    ["2024-10-25T24:30:00+03:00", "2024-10-25"],
+    ["2024-10-25T10:60:00Z", "2024-10-25"],
+    ["2024-10-25T10:00:00+99:00", "2024-10-25"],
+    ["0001-01-01T00:00:00Z", null],
     [null, null],
   ])("reads «%s» as %s", (text, expected) => {
     expect(isoDate(text)).toBe(expected);

@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { linesUnder } from "./html/lines.ts";
 import { readMetadata, type Metadata } from "./html/metadata.ts";
-import { weigh } from "./html/weight.ts";
+import { isBearable } from "./html/weight.ts";
 
 /** A page as read: what it says of itself, and its article as lines of text, the title first, still to be cleaned. */
 export type PageRead = Omit<Metadata, "body"> & { readonly raw: string };
@@ -11,7 +11,7 @@ export type PageRead = Omit<Metadata, "body"> & { readonly raw: string };
 export type HtmlRefusal = "html_empty" | "html_too_complex";
 
 /** News pages have two to five thousand elements, nested thirty deep. Beyond these the extractor takes seconds, or overflows. */
-const MOST = { elements: 15_000, depth: 300, brackets: 60_000 } as const;
+const MOST = { elements: 15_000, depth: 300, pieces: 90_000 } as const;
 /** Letters below which an extraction is taken for a failed one. */
 const SHORT = 140;
 
@@ -26,7 +26,11 @@ function extracted(html: string): { title: string | null; lines: string[] } {
   return { title: article.title ?? null, lines: linesUnder(parse(article.content).body) };
 }
 
-const withoutMarkup = (text: string): string[] => linesUnder(parse(text.replaceAll("\n", "<br>")).body);
+/** What a page gives to machines may be markup too, and as overwhelming as a page: then it counts as nothing. */
+function withoutMarkup(text: string): string[] {
+  const html = text.replaceAll("\n", "<br>");
+  return isBearable(html, MOST) ? linesUnder(parse(html).body) : [];
+}
 
 /** Of what the extractor finds, what the page gives to machines, and all its words: the first with enough of them. */
 function storyOf(html: string, body: string | null): { title: string | null; lines: string[] } {
@@ -55,8 +59,7 @@ function titleOf(meta: Metadata, found: string | null): string | null {
  * words, or one built to overwhelm.
  */
 export function readHtml(html: string, url: string | null = null): Result<PageRead, HtmlRefusal> {
-  const { elements, depth, brackets } = weigh(html);
-  if (elements > MOST.elements || depth > MOST.depth || brackets > MOST.brackets) return refuse("html_too_complex", "html");
+  if (!isBearable(html, MOST)) return refuse("html_too_complex", "html");
   const { body, ...meta } = readMetadata(parse(html), url);
   const found = storyOf(html, body);
   const title = titleOf({ ...meta, body }, found.title);

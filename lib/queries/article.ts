@@ -1,10 +1,9 @@
-import { reanchor } from "#lib/arabic/anchor.ts";
 import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { ArticlePage, Mark } from "#lib/views/article.ts";
 import type { Tombstone } from "#lib/views/claim.ts";
 import { readCopies } from "./archives.ts";
-import { lostWords } from "./passage/words.ts";
+import { standingPlace, wordDiff } from "./passage/words.ts";
 import { PARTY, dateView, dayOf, maybeParty, partyRef, refOf } from "./rows.ts";
 import { siteZone } from "./zone.ts";
 
@@ -16,6 +15,7 @@ const MARKED = {
   prefix: true,
   suffix: true,
   state: true,
+  standing: true,
   claims: {
     where: { claim: { editorialState: "published" } },
     select: { claim: { select: { shortId: true, statementAr: true, statementEn: true, claimant: { select: PARTY } } } },
@@ -119,8 +119,8 @@ async function lostPassages(row: ArticleRow, { number, text }: ArticleRow["versi
     relationLoadStrategy: "join",
   });
   return lost.map((passage) => {
-    const { state, start, end } = reanchor(text, passage);
-    return { ...passage, ...(state === "edited" ? { state, start, end } : {}), words: lostWords(text, passage) };
+    const place = standingPlace(text, passage);
+    return { ...passage, ...place, words: wordDiff(passage.exact, place === null ? "" : text.slice(place.start, place.end)) };
   });
 }
 

@@ -9,7 +9,7 @@ export type PassageChange = {
   readonly versionId: string;
   /** An editor decided that the quote stays as it was captured. */
   readonly kept: boolean;
-  /** What hangs on the quote, and whether readers see any of it. */
+  /** What hangs on the quote, and whether readers see any of it, or saw it before it was withdrawn. */
   readonly records: readonly { readonly kind: "claim" | "response"; readonly shortId: string; readonly label: string }[];
   readonly isPublic: boolean;
   /** The quote as it stood when it was recorded. */

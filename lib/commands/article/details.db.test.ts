@@ -41,11 +41,14 @@ describe("an article's details", () => {
     must(await changeArticleState(editor, { id: article.id, to: "published", expected: 1 }));
     const now = new Date();
     await db.articleCheck.create({ data: { articleId: article.id, checkedAt: now, nextAt: now, etag: '"old"' }, select: { articleId: true } });
+    const unchecked = async () => (await db.$queryRaw<{ unchecked: boolean }[]>`SELECT unchecked FROM "Article" WHERE id = ${article.id}::uuid`)[0]?.unchecked;
+    expect(await unchecked()).toBe(false);
     const edit = { id: article.id, expected: 2, title: "عنوان مصحح", url: anAddress() };
     expect(codes(await updateArticle(editor, edit))).toEqual(["change_kind_needed@change"]);
     expect(codes(await updateArticle(editor, { ...edit, change: "correction" }))).toEqual(["reason_needed@why"]);
     must(await updateArticle(editor, { ...edit, change: "correction", why: "أخطأنا في العنوان" }));
     expect(await db.correction.findMany({ where: { entityId: article.id }, select: { field: true, newText: true } })).toEqual([{ field: "title", newText: "عنوان مصحح" }]);
     expect(await db.articleCheck.findUnique({ where: { articleId: article.id }, select: { etag: true } })).toBeNull();
+    expect(await unchecked()).toBe(true);
   });
 });

@@ -69,15 +69,19 @@ export async function addVersion(tx: Tx, articleId: string, number: number, sour
   return id;
 }
 
-/** Adds the version after the latest and anchors every passage of the article again. Refused: `not_allowed`, `stale`. */
-export async function nextVersion(tx: Tx, actor: Actor, found: Found, source: Source, cleaned: Cleaned): Promise<Result<Stored>> {
+/**
+ * Adds the version after the latest and anchors every passage of the article again. `recaptured`: whether the text came in anew; of one
+ * that was only cleaned otherwise nothing is said of its source. Refused: `not_allowed`, `stale`.
+ */
+export async function nextVersion(tx: Tx, actor: Actor, found: Found, source: Source & { readonly recaptured: boolean }, cleaned: Cleaned): Promise<Result<Stored>> {
   const latest = found.versions[0];
   if (latest === undefined) return refuse("unknown_record");
   if (!mayEdit(actor, found)) return refuse("not_allowed");
   const number = latest.number + 1;
   const versionId = await addVersion(tx, found.id, number, source, cleaned);
   // Only between two captures of the page itself does a new place say that the source moved the words.
-  await moveAnchors(tx, found.id, versionId, cleaned.text, latest.origin === "fetch" && source.origin === "fetch");
+  const tell = !source.recaptured ? "nothing" : latest.origin === "fetch" && source.origin === "fetch" ? "all" : "changes";
+  await moveAnchors(tx, found.id, versionId, cleaned.text, tell);
   const { count } = await tx.article.updateMany({ where: { id: found.id, revision: found.revision }, data: { revision: found.revision + 1 } });
   if (count !== 1) return refuse("stale");
   await revise(tx, actor, {

@@ -18,10 +18,15 @@ export async function readHanging(tx: Tx, claimIds: readonly string[], responseI
   return { claims: claims.filter((row) => row !== null), responses: responses.filter((row) => row !== null) };
 }
 
-/** A quote of something published is changed as a correction: with a reason, and not alone where four eyes are asked for. */
+/**
+ * A quote of something published is changed as a correction: with a reason, and not alone where four eyes are asked for. That of
+ * a withdrawn response is announced too, since readers saw it, so it needs the reason.
+ */
 export async function hangingRefusals(tx: Tx, { claims, responses }: Hanging, why: string | null): Promise<Refusal[]> {
   const states = new Set<EditorialState>([...claims, ...responses].map(({ editorialState }) => editorialState));
-  return states.has("published") ? publishedEditRefusal(tx, "published", "correction", why) : [];
+  if (states.has("published")) return publishedEditRefusal(tx, "published", "correction", why);
+  const wasSeen = responses.some(({ editorialState }) => editorialState === "withdrawn");
+  return wasSeen && why === null ? [{ code: "reason_needed", field: "why" }] : [];
 }
 
 async function reviseClaim(tx: Tx, actor: Actor, before: KeptClaim, reason: string | null): Promise<boolean> {

@@ -6,6 +6,13 @@ import { NotFetched } from "./failure.ts";
 const DECODERS = { gzip: createGunzip, "x-gzip": createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
 const isKnown = (name: string): name is keyof typeof DECODERS => Object.hasOwn(DECODERS, name);
 
+/** How a body is packed; refused where we cannot unpack it. */
+function encodingOf(answer: IncomingMessage): string {
+  const encoding = (answer.headers["content-encoding"] ?? "").trim().toLowerCase();
+  if (encoding !== "" && encoding !== "identity" && !isKnown(encoding)) throw new NotFetched("fetch_type_refused", { type: encoding });
+  return encoding;
+}
+
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
 /** Lets chunks through until there are more bytes than allowed. */
@@ -20,11 +27,33 @@ function upTo(most: number) {
   };
 }
 
+class Enough extends Error {}
+
+/** The first bytes of a body, unpacked; what follows is not waited for. */
+export async function readStart(answer: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const chunk of source) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size >= most) throw new Enough();
+    }
+  };
+  const encoding = encodingOf(answer);
+  try {
+    if (isKnown(encoding)) await pipeline(answer, DECODERS[encoding](), collect, { signal });
+    else await pipeline(answer, collect, { signal });
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return new Uint8Array(Buffer.concat(chunks).subarray(0, most));
+}
+
 /** The body of an answer, unpacked, while it comes in; refused as soon as it is too large, packed or unpacked. */
 export async function readBody(answer: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
-  const encoding = (answer.headers["content-encoding"] ?? "").trim().toLowerCase();
   if (Number(answer.headers["content-length"] ?? 0) > most) throw new NotFetched("fetch_too_large", { max: megabytes(most) });
-  if (encoding !== "" && encoding !== "identity" && !isKnown(encoding)) throw new NotFetched("fetch_type_refused", { type: encoding });
+  const encoding = encodingOf(answer);
   const chunks: Buffer[] = [];
   const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of source) chunks.push(chunk);

@@ -25,7 +25,10 @@ function metaReader(document: Document): Reader {
   return (...names) => names.map((name) => said.get(name)).find((content) => content !== undefined) ?? null;
 }
 
-const ISO = /^(?<year>\d{4})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:[T ]+(?<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?/u;
+// No news page is older than print; templates say year 0 or 1 where they know none.
+const ISO = /^(?<year>[12]\d{3})[-/](?<month>\d{1,2})[-/](?<day>\d{1,2})(?:[T ]+(?<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}:?\d{2})?)?/u;
+
+const isInstant = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** An ISO date, or date and time with its zone, out of what pages write; null for what cannot be read without guessing. */
 export function isoDate(text: string | null): string | null {
@@ -33,10 +36,12 @@ export function isoDate(text: string | null): string | null {
   if (parts === undefined) return null;
   const { year = "", month = "", day = "", time, zone } = parts;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (Number.isNaN(Date.parse(date))) return null;
+  // JavaScript reads 31 February as 2 March.
+  if (!isInstant(date) || new Date(date).toISOString().slice(0, 10) !== date) return null;
   if (time === undefined || zone === undefined) return date;
   const offset = zone === "Z" || zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `${date}T${time}:00${offset}`;
+  const instant = `${date}T${time}:00${offset}`;
+  return isInstant(instant) ? instant : date;
 }
 
 const PUBLISHED = [

@@ -1,35 +1,45 @@
-/** How much a page asks of a parser, counted without parsing it: markup can be built to overwhelm one. */
-export type Weight = { readonly elements: number; readonly depth: number; readonly brackets: number };
+import { Parser } from "htmlparser2";
 
-const NAME = /<(\/?)([a-z][^\s/>]{0,60})/iuy;
+/** How much a page asks of the extractor: its elements, how deep they nest, and all else it is made of. */
+export type Weight = { readonly elements: number; readonly depth: number; readonly pieces: number };
 
-/** Elements that never hold others, or that end by themselves when the next of their kind begins. */
-const ENDS_ITSELF = new Set("area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr".split(" "));
+const CHUNK = 65_536;
 
-/** What stands in these is no markup. */
-const RAW = new Set(["script", "style", "textarea", "title"]);
+type Scale = { elements: number; depth: number; deepest: number; pieces: number };
 
-/** Where the words of a raw element, or a comment, end. */
-function endOf(html: string, close: string, from: number): number {
-  const at = html.indexOf(close, from);
-  return at === -1 ? html.length : at + close.length;
+/** The very tokenizer that the document will be built with: another reading of the same markup could be led past its limits. */
+function scaleFor(scale: Scale): Parser {
+  const piece = (): void => {
+    scale.pieces += 1;
+  };
+  return new Parser(
+    {
+      onopentag: () => {
+        scale.elements += 1;
+        scale.depth += 1;
+        scale.deepest = Math.max(scale.deepest, scale.depth);
+      },
+      onclosetag: () => {
+        scale.depth -= 1;
+      },
+      onattribute: piece,
+      ontext: piece,
+      oncomment: piece,
+    },
+    { lowerCaseAttributeNames: false, decodeEntities: true },
+  );
 }
 
-/** Counts a page's elements, how deep they nest, and its angle brackets; one pass, whatever is written. */
-export function weigh(html: string): Weight {
-  const lower = html.toLowerCase();
-  let [elements, depth, deepest, brackets] = [0, 0, 0, 0];
-  for (let at = lower.indexOf("<"); at !== -1; at = lower.indexOf("<", at)) {
-    brackets += 1;
-    NAME.lastIndex = at;
-    const [, slash, name = ""] = NAME.exec(lower) ?? [];
-    if (lower.startsWith("<!--", at)) at = endOf(lower, "-->", at + 4);
-    else if (slash === "" && RAW.has(name)) at = endOf(lower, `</${name}`, at + 1);
-    else at += 1;
-    if (name === "") continue;
-    if (slash === "") elements += 1;
-    if (!ENDS_ITSELF.has(name) && !RAW.has(name)) depth = Math.max(0, depth + (slash === "" ? 1 : -1));
-    deepest = Math.max(deepest, depth);
+/**
+ * Whether markup stays within what the extractor can bear; counted without building a document, since markup can be built to overwhelm
+ * one, and given up as soon as it is too much. `pieces`: attributes, comments and runs of text, which every entity and stray bracket breaks.
+ */
+export function isBearable(html: string, most: Weight): boolean {
+  const scale = { elements: 0, depth: 0, deepest: 0, pieces: 0 };
+  const parser = scaleFor(scale);
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    if (scale.elements > most.elements || scale.deepest > most.depth || scale.pieces > most.pieces) return false;
   }
-  return { elements, depth: deepest, brackets };
+  return true;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { WordChange } from "#lib/views/passage.ts";
-import { wordDiff } from "./words.ts";
+import { standingPlace, wordDiff } from "./words.ts";
 
 const SIGN = { same: "=", gone: "-", new: "+" } as const;
 const drawn = (changes: readonly WordChange[]): string => changes.map(({ kind, text }) => `${SIGN[kind]}[${text}]`).join("");
@@ -24,5 +24,20 @@ describe("words that changed", () => {
     const word = fc.constantFrom("قال", "إن", "المياه", "صالحة", "،", ".", " ", "  ", "\n", "12");
     const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(" "));
     fc.assert(fc.property(text, text, (before, after) => side(wordDiff(before, after), "gone") === before && side(wordDiff(before, after), "new") === after));
+  });
+});
+
+describe("where a changed quote stands now", () => {
+  const lost = { exact: "المياه صالحة للشرب", prefix: "قال: ", suffix: ".", start: 5, end: 23, state: "edited", standing: "المياه ملوثة للشرب" } as const;
+
+  it.each([
+    ["where a check found it", "قال: المياه ملوثة للشرب.", lost, "المياه ملوثة للشرب"],
+    ["by its context when its words stand twice", "المياه ملوثة للشرب! قال: المياه ملوثة للشرب.", lost, "المياه ملوثة للشرب"],
+    ["anew when no check noted its words", "قال: المياه ملوثة للشرب.", { ...lost, standing: null }, "المياه ملوثة للشرب"],
+    ["nowhere when it is gone", "قال: المياه ملوثة للشرب.", { ...lost, state: "removed" as const, standing: null }, null],
+  ])("is %s", (_, text, quote, words) => {
+    const place = standingPlace(text, quote);
+    expect(place === null ? null : text.slice(place.start, place.end)).toBe(words);
+    if (place !== null) expect(text.slice(0, place.start).endsWith("قال: ")).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { reanchor, type Quote } from "#lib/arabic/anchor.ts";
 import type { WordChange } from "#lib/views/passage.ts";
+import type { PassageState } from "#lib/views/shared.ts";
 
 /** Words with what hangs on them, and the blanks between; a word is never cut. */
 const tokens = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -35,8 +36,14 @@ export function wordDiff(before: string, after: string): WordChange[] {
   return joined(changes);
 }
 
-/** What became of a quote's words in a newer text: what stands in its place, else nothing. */
-export function lostWords(text: string, quote: Quote): WordChange[] {
-  const { state, start, end } = reanchor(text, quote);
-  return wordDiff(quote.exact, state === "removed" ? "" : text.slice(start, end));
+/** A quote that no longer stands at its source, as the last check left it. */
+type Lost = Quote & { readonly state: PassageState; readonly standing: string | null };
+
+/** Where in the newest text the words stand that a check found in a quote's place; null where nothing does. Looked for anew only if they stand there more than once. */
+export function standingPlace(text: string, lost: Lost): { start: number; end: number } | null {
+  if (lost.state !== "edited") return null;
+  const at = lost.standing === null ? -1 : text.indexOf(lost.standing);
+  if (lost.standing !== null && at !== -1 && at === text.lastIndexOf(lost.standing)) return { start: at, end: at + lost.standing.length };
+  const { state, start, end } = reanchor(text, lost);
+  return state === "edited" ? { start, end } : null;
 }

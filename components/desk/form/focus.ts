@@ -9,6 +9,8 @@ export function focusFirstWrong(form: HTMLFormElement | null, state: FormState):
   const fields = [...form.querySelectorAll<HTMLElement>("[data-field]")];
   const first = state.kind === "stale" ? undefined : fields.find((field) => wrong.has(field.dataset["field"]));
   const target = first?.querySelector<HTMLElement>(FOCUSABLE) ?? form.querySelector<HTMLElement>("[data-trouble]");
+  // What is folded can take no focus.
+  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   target?.focus();
   target?.scrollIntoView({ block: "center" });
 }

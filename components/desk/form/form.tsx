@@ -14,7 +14,7 @@ import { Trouble } from "./trouble.tsx";
 
 type Props = {
   readonly action: FormAction;
-  /** Names the form among all forms of the tab: what it is, which record, which revision. */
+  /** Names the form among all forms of the tab: what it is, of which record. Never of which revision: what was typed would vanish with it. */
   readonly name: string;
   readonly label?: string;
   readonly labelledBy?: string;
@@ -38,6 +38,8 @@ function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
 /** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  // A dialog opened from the form stands elsewhere on the page, but React brings its keys here.
+  if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
   event.preventDefault();
   saveForm(event.currentTarget, event.shiftKey);
 }

@@ -1,8 +1,10 @@
 "use client";
 
+import { useEffect } from "react";
 import { useWords } from "../context.tsx";
 import { fieldWords } from "../field-words.ts";
 import { useForm } from "./context.tsx";
+import { useKept, useUnsaved } from "./kept.ts";
 import type { FormState } from "./state.ts";
 
 type Stored = NonNullable<FormState["stored"]>;
@@ -36,8 +38,17 @@ export function Versions({ stored }: { readonly stored: Stored }) {
   );
 }
 
-/** The revision the form was opened with; after a stale save, the one it was shown. */
+/**
+ * The revision that what is typed was begun on, kept with it: whatever is drawn anew meanwhile, a save over somebody
+ * else's change is stale. After a stale save, the revision it was shown.
+ */
 export function ExpectedRevision({ revision }: { readonly revision: number }) {
-  const { state } = useForm();
-  return <input type="hidden" name="expected" value={String(state.stored?.revision ?? revision)} />;
+  const { name, state } = useForm();
+  const typing = useUnsaved(name);
+  const [begun, begin] = useKept(name, "expected", "");
+  useEffect(() => {
+    if (typing && begun === "") begin(String(revision));
+  }, [typing, begun, begin, revision]);
+  const from = begun === "" ? String(revision) : begun;
+  return <input type="hidden" name="expected" value={state.stored === null ? from : String(state.stored.revision)} />;
 }

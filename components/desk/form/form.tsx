@@ -1,13 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useActionState, useEffect, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext, type Start } from "./context.tsx";
-import { focusFirstWrong } from "./focus.ts";
+import { focusFirstWrong, unresolvedIn } from "./focus.ts";
 import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
 import { Offers } from "./offers.tsx";
+import { reach, UNREACHED } from "./reach.ts";
 import { remoteName } from "./remote.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
@@ -59,7 +60,9 @@ const isHere = (address: string): boolean => new URL(address, location.href).pat
  * fields, moves the focus to the first wrong one, and goes on when it is done.
  */
 export function DeskForm({ action, name, label, labelledBy, className = "form", start = NOTHING, drafted = false, onDone, children }: Props) {
-  const [state, dispatch, pending] = useActionState(action, IDLE);
+  const [sent, dispatch] = useActionState(action, IDLE);
+  const [state, setState] = useState(sent);
+  const [pending, startSending] = useTransition();
   const { locale } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const answered = useRef(0);
@@ -85,8 +88,14 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
     event.preventDefault();
     if (pending) return;
+    const refuse = (refusals: FormState["refusals"]): FormState => ({ ...state, kind: "refused", attempt: state.attempt + 1, refusals });
+    const unresolved = unresolvedIn(event.currentTarget);
+    if (unresolved.length > 0) {
+      setState(refuse(unresolved));
+      return;
+    }
     const data = dataOf(event);
-    startTransition(() => dispatch(data));
+    startSending(async () => setState(await reach(() => action(state, data), refuse(UNREACHED))));
   };
 
   return (

@@ -9,7 +9,7 @@ import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
 import { Offers } from "./offers.tsx";
 import { reach, UNREACHED } from "./reach.ts";
-import { remoteName } from "./remote.ts";
+import { nextVersion, remoteName, seenOf } from "./remote.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -32,7 +32,9 @@ type Props = {
 function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
   const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
   const draft = data.get("draft");
-  if (typeof draft === "string") data.set("draft", remoteName(draft));
+  if (typeof draft !== "string") return data;
+  const remote = remoteName(draft);
+  for (const [name, value] of Object.entries({ draft: remote, draftVersion: nextVersion(), draftSeen: seenOf(remote) })) data.set(name, value);
   return data;
 }
 

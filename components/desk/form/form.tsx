@@ -47,8 +47,9 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   saveForm(event.currentTarget, event.shiftKey);
 }
 
-/** Sends a form by its first button, or by its last. */
+/** Sends a form by its first button, or by its last; not while a dialog stands over it. */
 export function saveForm(form: HTMLFormElement, furthest: boolean): void {
+  if (document.querySelector("[role=dialog]") !== null) return;
   const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
   form.requestSubmit(furthest ? buttons.at(-1) : buttons[0]);
 }

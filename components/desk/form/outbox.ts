@@ -54,8 +54,10 @@ export function later(pause: number): void {
 /** A form has changed: the server is told once the typing pauses, or has gone on for two seconds. */
 export function touched(form: string): void {
   note(form);
+  if (isPrivate(form)) return;
+  // Also before it is known that the server keeps this form: what is typed while the page comes alive is the newer.
+  stored(`${MARK}${form}`, `${String(clock)} ${String(Date.now())}`);
   if (!isDrafted(form)) return;
-  stored(`${MARK}${form}`, String(clock));
   if (sync.state !== "offline") sync = { ...sync, state: "saving" };
   due ??= Date.now() + LONGEST;
   if (!sending) later(Math.max(0, Math.min(PAUSE, due - Date.now())));

@@ -42,3 +42,48 @@ test("a row pressed while a newer answer comes in is the row that is taken", asy
   await expect(field).toHaveValue(name);
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
+
+test.describe("a name that is typed", () => {
+  const claimant = (page: Page) => page.getByRole("combobox", { name: "صاحب الادعاء", exact: true });
+  const wrong = /كتبتَ اسمًا ولم تختره/u;
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto("/desk/claims/new");
+    await page.getByRole("textbox", { name: "نص الادعاء" }).fill("لا يُحفظ هذا الكلام.");
+    await claimant(page).fill("الكرملين");
+    await page.getByRole("option", { name: "الكرملين", exact: true }).click();
+  });
+
+  test("over another that was chosen is not saved as the other, by key or by button", async ({ page }) => {
+    await claimant(page).fill("اسم لم يُختر");
+    await page.keyboard.press("Control+Enter");
+    await expect(claimant(page)).toHaveAccessibleDescription(wrong);
+    await expect(claimant(page)).toHaveValue("اسم لم يُختر");
+    await page.getByRole("textbox", { name: "قيل في" }).click();
+    await page.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expect(claimant(page)).toBeFocused();
+    await expect(claimant(page)).toHaveValue("اسم لم يُختر");
+    await page.keyboard.press("Escape");
+    await expect(claimant(page)).toHaveValue("الكرملين");
+  });
+
+  test("in the dialog of a new party does not save the form behind it", async ({ page }) => {
+    await claimant(page).fill("جهة لا يعرفها أحد");
+    await page.getByRole("option", { name: /أضف «جهة لا يعرفها أحد»/u }).click();
+    const dialog = page.getByRole("dialog", { name: "جهة جديدة" });
+    const saves: string[] = [];
+    page.on("request", (request) => (isQuestion(request) ? saves.push(request.postData() ?? "") : undefined));
+    await dialog.getByRole("textbox", { name: "الاسم بالإنجليزية" }).focus();
+    await page.keyboard.press("Control+Shift+Enter");
+    await dialog.getByRole("button", { name: "ألغِ" }).click();
+    await expect(page).toHaveURL(/claims\/new/u);
+    expect(saves.filter((body) => body.includes("لا يُحفظ هذا الكلام."))).toEqual([]);
+  });
+
+  test("and cannot be looked for is neither said to be missing nor offered as new", async ({ page, context }) => {
+    await context.setOffline(true);
+    await claimant(page).fill("وزارة");
+    await expect(page.getByText("تعذّر البحث")).toBeVisible();
+    await expect(page.getByRole("option", { name: /أضف/u })).toHaveCount(0);
+  });
+});

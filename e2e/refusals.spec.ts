@@ -70,6 +70,31 @@ test.describe("at the desk", () => {
     await expect(statement).toHaveValue("");
   });
 
+  test("a save that the server does not answer leaves the page and what is typed", async ({ page, context }) => {
+    const form = await openNewClaim(page);
+    const statement = form.getByRole("textbox", { name: "نص الادعاء" });
+    await statement.fill("كلام حُفظ بلا اتصال.");
+    await context.setOffline(true);
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expect(form.getByRole("alert").filter({ hasText: "لم يجب الخادم" })).toBeFocused();
+    await expect(statement).toHaveValue("كلام حُفظ بلا اتصال.");
+    await context.setOffline(false);
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "كلام حُفظ بلا اتصال." })).toBeVisible();
+  });
+
+  test("what is wrong in a folded part is unfolded", async ({ page }) => {
+    const form = await openNewClaim(page);
+    await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُغلق الجسر.");
+    const english = form.getByRole("textbox", { name: "نصه بالإنجليزية" });
+    await form.getByText("تفاصيل أخرى", { exact: true }).click();
+    await english.fill("closed ".repeat(200));
+    await form.getByText("تفاصيل أخرى", { exact: true }).click();
+    await expect(english).toBeHidden();
+    await form.getByRole("button", { name: "احفظ مسودة" }).click();
+    await expect(english).toBeFocused();
+  });
+
   test("what cannot be published yet says why", async ({ page }) => {
     const form = await openNewClaim(page);
     await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُجّل افتتاح المكتبة.");
@@ -86,16 +111,22 @@ test.describe("at the desk", () => {
     await other.goto(page.url());
     const theirs = other.getByRole("form", { name: "تعديل الادعاء" });
     await theirs.getByRole("textbox", { name: "نص الادعاء" }).fill("توقفت العبّارة أسبوعًا.");
+    await theirs.getByRole("checkbox", { name: "غير منسوب" }).uncheck();
 
     const mine = page.getByRole("form", { name: "تعديل الادعاء" });
     await mine.getByRole("textbox", { name: "نص الادعاء" }).fill("توقفت العبّارة يومين.");
     await mine.getByRole("button", { name: "احفظ التعديل" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "توقفت العبّارة يومين." })).toBeVisible();
 
+    // Drawn anew over the other's change, the form has what was typed, and still knows on what it was begun.
+    await other.reload();
+    await expect(other.getByRole("heading", { level: 1, name: "توقفت العبّارة يومين." })).toBeVisible();
+    await expect(theirs.getByRole("textbox", { name: "نص الادعاء" })).toHaveValue("توقفت العبّارة أسبوعًا.");
     await theirs.getByRole("button", { name: "احفظ التعديل" }).click();
     await expect(other.getByRole("alert").filter({ hasText: "عدّل غيرك هذه المادة" })).toBeFocused();
-    const versions = other.getByRole("table", { name: "ما حفظه غيرك، وما كتبتَه أنت" }).getByRole("row", { name: "نص الادعاء" });
-    await expect(versions.getByRole("cell")).toHaveText(["توقفت العبّارة يومين.", "توقفت العبّارة أسبوعًا."]);
+    const versions = other.getByRole("table", { name: "ما حفظه غيرك، وما كتبتَه أنت" });
+    await expect(versions.getByRole("row", { name: "نص الادعاء" }).getByRole("cell")).toHaveText(["توقفت العبّارة يومين.", "توقفت العبّارة أسبوعًا."]);
+    await expect(versions.getByRole("row", { name: "غير منسوب" }).getByRole("cell")).toHaveText(["نعم", "لا"]);
     await expect(theirs.getByRole("textbox", { name: "نص الادعاء" })).toHaveValue("توقفت العبّارة أسبوعًا.");
     await theirs.getByRole("button", { name: "احفظ التعديل" }).click();
     await expect(other.getByRole("heading", { level: 1, name: "توقفت العبّارة أسبوعًا." })).toBeVisible();

@@ -52,7 +52,6 @@ export const paths = {
     settings: (locale: Locale) => at(locale, "/desk/settings"),
     /** Where forms keep what is typed: all, those whose names begin so, or one. */
     drafts: (prefix?: string) => (prefix === undefined ? "/api/desk/drafts" : `/api/desk/drafts?prefix=${ref(prefix)}`),
-    draft: (form: string) => `/api/desk/drafts?form=${ref(form)}`,
   },
 } as const;
 

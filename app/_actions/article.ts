@@ -1,6 +1,7 @@
 "use server";
 
 import type { FormState } from "#components/desk/form/state.ts";
+import { storedArticle } from "#components/desk/record/stored.ts";
 import { keepLines } from "#lib/commands/article.ts";
 import { updateArticle } from "#lib/commands/article/details.ts";
 import { storeIntake } from "#lib/commands/intake.ts";
@@ -14,12 +15,15 @@ import { paths } from "#lib/paths.ts";
 import { getDeskArticle } from "#lib/queries/desk/article.ts";
 import { getProposals } from "#lib/queries/desk/proposals.ts";
 import { fetchOptions } from "#lib/queries/intake.ts";
+import { articleUpdate } from "#lib/schema/article.ts";
+import { parseInput } from "#lib/schema/parse.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
 import type { Proposal } from "#lib/views/proposals.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
 import { dateReader, maybeOneOf, oneOf, text, texts, upload, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 import { stateOf } from "./support/state.ts";
+import { withVersions } from "./support/versions.ts";
 
 const LANGUAGES = ["ar", "en"] as const;
 
@@ -63,21 +67,16 @@ export async function storeArticleAction(previous: FormState, data: FormData): P
   return answer(previous, data, result, ({ shortId, isNew }) => `${paths.desk.article(localeOf(data), shortId)}?${isNew ? "cleaned" : "known"}`);
 }
 
-async function storedFields(actor: UserActor, shortId: string): Promise<FormState["stored"]> {
-  const article = await getDeskArticle(actor, shortId);
-  if (article === null) return null;
-  const { revision, title, url, publishedOn } = article;
-  return { revision, fields: { title, url: url ?? "", publishedOn: publishedOn ?? "" } };
-}
-
 /** Changes what is said of an article beside its text; a stale save comes back with what is stored now. */
 export async function updateArticleAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
   const change = maybeOneOf(["typo", "correction"] as const, text(data, "change"));
-  const result = await updateArticle(actor, { ...(await detailsOf(data)), id: text(data, "id"), expected: whole(data, "expected"), change, why: text(data, "why") });
+  const input = { ...(await detailsOf(data)), id: text(data, "id"), expected: whole(data, "expected"), change, why: text(data, "why") };
+  const result = await updateArticle(actor, input);
   const state = await answer(previous, data, result, () => paths.desk.article(localeOf(data), shortId));
-  return state.kind === "stale" ? { ...state, stored: await storedFields(actor, shortId) } : state;
+  const now = state.kind === "stale" ? await getDeskArticle(actor, shortId) : null;
+  return withVersions(state, data, actor, { stored: now === null ? null : { revision: now.revision, fields: storedArticle(now) }, typed: parseInput(articleUpdate, input) });
 }
 
 /** Takes over what the article's own text states: a date, or a party, which is made when we do not know it yet. */

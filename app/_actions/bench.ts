@@ -9,6 +9,7 @@ import { READER } from "#lib/domain/actor.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import { typedDate } from "#lib/domain/typed-date.ts";
 import { similarTo } from "#lib/queries/desk/similar.ts";
+import { passageInput } from "#lib/schema/shared.ts";
 import type { Similar } from "#lib/views/match.ts";
 import type { SuggestionChoice } from "#lib/views/suggestion.ts";
 import { SIGNED_OUT } from "./support/answer.ts";
@@ -44,7 +45,9 @@ export async function choose(articleId: string, key: string, choice: SuggestionC
 /** Hangs further passages on something logged before. */
 export async function addSource(kind: "claim" | "response", id: string, sources: readonly Source[]): Promise<readonly Refusal[]> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await hangSource(actor, { kind, id, passages: [...sources] }));
+  const given = z.array(passageInput).safeParse(sources);
+  if (!given.success) return [{ code: "invalid", field: "passages" }];
+  return actor === null ? SIGNED_OUT : refusalsOf(await hangSource(actor, { kind, id, passages: given.data }));
 }
 
 /** Remembers that a logged claim is not what is being typed, or not the claim being edited. */

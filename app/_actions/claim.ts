@@ -2,20 +2,22 @@
 
 import { z } from "zod";
 import { INTENTS, type FormState } from "#components/desk/form/state.ts";
+import { storedClaim } from "#components/desk/record/stored.ts";
 import { logClaim, updateClaim } from "#lib/commands/claim.ts";
 import { changeClaimState } from "#lib/commands/state.ts";
-import type { UserActor } from "#lib/domain/actor.ts";
 import { claimGaps } from "#lib/domain/editorial.ts";
 import { CHANNELS } from "#lib/domain/kinds.ts";
 import { paths } from "#lib/paths.ts";
 import { getDeskClaim } from "#lib/queries/desk/claim.ts";
-import type { ClaimInput } from "#lib/schema/claim.ts";
+import { claimInput, type ClaimInput } from "#lib/schema/claim.ts";
+import { parseInput } from "#lib/schema/parse.ts";
 import { passageInput } from "#lib/schema/shared.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
 import { dateReader, flag, list, maybeOneOf, oneOf, text, texts, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 import { saveNew } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
+import { withVersions } from "./support/versions.ts";
 
 async function claimOf(data: FormData): Promise<ClaimInput> {
   const date = await dateReader(data);
@@ -67,8 +69,9 @@ export async function updateClaimAction(shortId: string, previous: FormState, da
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
   const stored = await getDeskClaim(actor, shortId);
+  const input = await claimOf(data);
   const result = await updateClaim(actor, {
-    ...(await claimOf(data)),
+    ...input,
     demo: stored?.demo ?? false,
     id: text(data, "id"),
     expected: whole(data, "expected"),
@@ -76,15 +79,8 @@ export async function updateClaimAction(shortId: string, previous: FormState, da
     why: text(data, "why"),
   });
   const state = await answer(previous, data, result, () => paths.desk.claim(localeOf(data), shortId));
-  return state.kind === "stale" ? { ...state, stored: await storedFields(actor, shortId) } : state;
-}
-
-async function storedFields(actor: UserActor, shortId: string): Promise<FormState["stored"]> {
-  const claim = await getDeskClaim(actor, shortId);
-  if (claim === null) return null;
-  const { revision, statementAr, statementEn, saidOn, eventOn, channel, noPassageReason } = claim;
-  const fields = { statementAr, statementEn, saidOn, eventOn, channel, noPassageReason };
-  return { revision, fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? ""])) };
+  const now = state.kind === "stale" ? await getDeskClaim(actor, shortId) : null;
+  return withVersions(state, data, actor, { stored: now === null ? null : { revision: now.revision, fields: storedClaim(now) }, typed: parseInput(claimInput, input) });
 }
 
 /** Submits, sends back, publishes, withdraws, discards or restores a claim. */

@@ -7,6 +7,8 @@ import { READER } from "#lib/domain/actor.ts";
 import { PARTY_KINDS } from "#lib/domain/kinds.ts";
 import { listParts, searchArticles, searchClaims, searchParties, searchResponses } from "#lib/queries/desk/find.ts";
 import { officesHeld } from "#lib/queries/desk/office.ts";
+import { parseInput } from "#lib/schema/parse.ts";
+import { partyInput } from "#lib/schema/party.ts";
 import type { ClaimHit, OfficeHit, PartyHit, ResponseHit } from "#lib/views/desk.ts";
 import { SIGNED_OUT } from "./support/answer.ts";
 import { sender } from "./support/request.ts";
@@ -48,9 +50,10 @@ export async function findOffices(partyId: string, on: string): Promise<readonly
 export async function makeParty(kind: string, nameAr: string, nameEn: string): Promise<MadeParty> {
   const actor = await sender();
   if (actor === null) return { party: null, refusals: SIGNED_OUT };
-  const known = z.enum(PARTY_KINDS).safeParse(kind);
-  if (!known.success) return { party: null, refusals: [{ code: "invalid", field: "kind" }] };
-  const made = await createParty(actor, { kind: known.data, nameAr, nameEn });
+  // Judged before it is made: the answer says the name as it was kept.
+  const input = parseInput(partyInput, { kind, nameAr, nameEn });
+  if (!input.ok) return { party: null, refusals: input.refusals };
+  const made = await createParty(actor, input.value);
   if (!made.ok) return { party: null, refusals: made.refusals };
-  return { party: { ...made.value, kind: known.data, nameAr: nameAr.trim(), nameEn: nameEn.trim() === "" ? null : nameEn.trim() }, refusals: [] };
+  return { party: { ...made.value, kind: input.value.kind, nameAr: input.value.nameAr, nameEn: input.value.nameEn }, refusals: [] };
 }

@@ -1,14 +1,17 @@
 "use server";
 
 import type { FormState } from "#components/desk/form/state.ts";
+import { storedParty } from "#components/desk/record/stored.ts";
 import { addOffice, createParty, updateParty } from "#lib/commands/party.ts";
 import { PARTY_KINDS } from "#lib/domain/kinds.ts";
 import { paths } from "#lib/paths.ts";
 import { getDeskParty } from "#lib/queries/desk/party.ts";
-import type { PartyInput } from "#lib/schema/party.ts";
+import { parseInput } from "#lib/schema/parse.ts";
+import { partyInput, type PartyInput } from "#lib/schema/party.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
 import { dateReader, oneOf, text, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
+import { withVersions } from "./support/versions.ts";
 
 /** Other names are typed one a line. */
 function partyOf(data: FormData): PartyInput {
@@ -36,10 +39,8 @@ export async function updatePartyAction(shortId: string, previous: FormState, da
   const stored = await getDeskParty(actor, shortId);
   const input = { ...partyOf(data), demo: stored?.demo ?? false, id: text(data, "id"), expected: whole(data, "expected") };
   const state = await answer(previous, data, await updateParty(actor, input), () => paths.desk.party(localeOf(data), shortId));
-  if (state.kind !== "stale" || stored === null) return state;
-  const { revision, nameAr, nameEn, aliases, site, about } = stored;
-  const fields = { nameAr, nameEn: nameEn ?? "", aliases: aliases.join("\n"), site: site ?? "", about: about ?? "" };
-  return { ...state, stored: { revision, fields } };
+  const now = state.kind === "stale" ? await getDeskParty(actor, shortId) : null;
+  return withVersions(state, data, actor, { stored: now === null ? null : { revision: now.revision, fields: storedParty(now) }, typed: parseInput(partyInput, input) });
 }
 
 export async function addOfficeAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {

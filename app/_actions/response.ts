@@ -2,15 +2,17 @@
 
 import { z } from "zod";
 import { INTENTS, type FormState } from "#components/desk/form/state.ts";
+import { storedResponse, typedResponse, type Fields } from "#components/desk/record/stored.ts";
 import { logResponse, updateResponse } from "#lib/commands/response.ts";
 import { changeResponseState } from "#lib/commands/state.ts";
-import type { UserActor } from "#lib/domain/actor.ts";
 import { responseGaps } from "#lib/domain/editorial.ts";
 import { CHANNELS, WORDINGS } from "#lib/domain/kinds.ts";
+import { done } from "#lib/domain/result.ts";
 import { STANCES } from "#lib/domain/stance.ts";
 import { paths } from "#lib/paths.ts";
 import { getDeskResponse } from "#lib/queries/desk/response.ts";
-import type { ResponseInput } from "#lib/schema/response.ts";
+import { parseInput } from "#lib/schema/parse.ts";
+import { responseInput, type ResponseInput } from "#lib/schema/response.ts";
 import { passageInput } from "#lib/schema/shared.ts";
 import type { DeskResponse } from "#lib/views/desk.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
@@ -18,6 +20,7 @@ import { dateReader, list, maybeOneOf, oneOf, text, whole } from "./support/read
 import { localeOf, sender } from "./support/request.ts";
 import { saveNew } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
+import { withVersions } from "./support/versions.ts";
 
 const LANGUAGES = ["ar", "en", "ru", "fr", "fa", "he", "tr", "other"] as const;
 const TRANSLATORS = ["outlet", "newsroom", "machine"] as const;
@@ -87,29 +90,32 @@ const unshown = (stored: DeskResponse | null, input: ResponseInput) =>
         quoteAr: (input.passages?.length ?? 0) > 0 && input.wording === "paraphrase" ? stored.quoteAr : (input.quoteAr ?? null),
       };
 
+/** Where a passage gives the quote, the passages say what differs. */
+function fieldsShown(stored: DeskResponse, { passages }: ResponseInput): Fields {
+  const { quoteAr, ...fields } = storedResponse(stored);
+  return (passages?.length ?? 0) > 0 || quoteAr === undefined ? fields : { ...fields, quoteAr };
+}
+
 /** Changes a response; a stale save comes back with what is stored now. */
 export async function updateResponseAction(shortId: string, previous: FormState, data: FormData): Promise<FormState> {
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
-  const input = await responseOf(data);
+  const given = await responseOf(data);
+  const input = { ...given, ...unshown(await getDeskResponse(actor, shortId), given) };
   const result = await updateResponse(actor, {
     ...input,
-    ...unshown(await getDeskResponse(actor, shortId), input),
     id: text(data, "id"),
     expected: whole(data, "expected"),
     change: maybeOneOf(["typo", "correction"] as const, text(data, "change")),
     why: text(data, "why"),
   });
   const state = await answer(previous, data, result, () => paths.desk.response(localeOf(data), shortId));
-  return state.kind === "stale" ? { ...state, stored: await storedFields(actor, shortId) } : state;
-}
-
-async function storedFields(actor: UserActor, shortId: string): Promise<FormState["stored"]> {
-  const response = await getDeskResponse(actor, shortId);
-  if (response === null) return null;
-  const { revision, capacity, saidOn, eventOn, channel, wording, summaryAr, summaryEn, noPassageReason } = response;
-  const fields = { capacity, saidOn, eventOn, channel, wording, summaryAr, summaryEn, noPassageReason };
-  return { revision, fields: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value ?? ""])) };
+  const now = state.kind === "stale" ? await getDeskResponse(actor, shortId) : null;
+  const typed = parseInput(responseInput, input);
+  return withVersions(state, data, actor, {
+    stored: now === null ? null : { revision: now.revision, fields: fieldsShown(now, given) },
+    typed: typed.ok ? done(typedResponse(typed.value)) : typed,
+  });
 }
 
 /** Submits, sends back, publishes, withdraws, discards or restores a response. */

@@ -5,6 +5,7 @@ import { I18nProvider } from "react-aria-components";
 import { translator, type Namespace, type Translators } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { Finders } from "./finders.ts";
+import { ownedBy } from "./form/store.ts";
 
 export type Desk = {
   readonly locale: Locale;
@@ -31,10 +32,18 @@ const NO_FINDERS: Finders = {
 const DeskContext = createContext<Desk>({ locale: "ar", timeZone: "UTC", today: "" });
 const FindersContext = createContext<Finders>(NO_FINDERS);
 
-type Props = { readonly desk: Desk; readonly finders?: Finders; readonly children: ReactNode };
+type Props = {
+  readonly desk: Desk;
+  readonly finders?: Finders;
+  /** Who sits at the desk; null where nobody has signed in yet. */
+  readonly user?: string | null;
+  readonly children: ReactNode;
+};
 
 /** What every part of the desk knows: the page's language, the newsroom's calendar, and how to find records. */
-export function DeskProvider({ desk, finders = NO_FINDERS, children }: Props) {
+export function DeskProvider({ desk, finders = NO_FINDERS, user = null, children }: Props) {
+  // Before any field below reads what the tab keeps; never on the server, which has no tab.
+  if (user !== null && typeof window !== "undefined") ownedBy(user);
   return (
     <DeskContext value={desk}>
       <FindersContext value={finders}>

@@ -3,12 +3,15 @@ import { z } from "zod";
 /** U+0000 cannot be stored by PostgreSQL and has no place in text; it is refused everywhere. */
 const noNull = (value: string): boolean => !value.includes("\u0000");
 
-/** A line of typed text: trimmed, NFC, at most `max` characters; empty becomes absent. */
+/** Browsers send line ends as CRLF whatever was typed. */
+const LINE_END = /\r\n?/gu;
+
+/** A line of typed text: trimmed, NFC, line ends as LF, at most `max` characters; empty becomes absent. */
 export const line = (max: number) =>
   z
     .string()
     .refine(noNull, "null_character")
-    .transform((value) => value.normalize("NFC").trim())
+    .transform((value) => value.replaceAll(LINE_END, "\n").normalize("NFC").trim())
     .pipe(z.string().max(max, "too_long"));
 
 export const optionalLine = (max: number) =>

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { IDLE, type FormState } from "#components/desk/form/state.ts";
-import { dropDraft } from "#lib/commands/draft.ts";
+import { keepDraft } from "#lib/commands/draft.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
+import { text } from "./read.ts";
 import { goOn, sender } from "./request.ts";
 
 const SECRET = /password/iu;
@@ -31,11 +32,11 @@ export function sentOn(next: string): never {
 
 type After<T> = (value: T) => string | null;
 
-/** What is saved is no draft any more, even if the browser that typed it never hears of this. */
+/** What is saved is no draft any more, even if the browser that typed it never hears of this. What another tab wrote meanwhile stays. */
 async function forgetDraft(data: FormData): Promise<void> {
-  const form = data.get("draft");
-  const actor = typeof form === "string" && form !== "" ? await sender() : null;
-  if (actor !== null && typeof form === "string") await dropDraft(actor, form);
+  const [form, version, seen] = [text(data, "draft"), text(data, "draftVersion"), text(data, "draftSeen")];
+  const actor = form === "" || version === "" ? null : await sender();
+  if (actor !== null) await keepDraft(actor, { form, version, seen, values: {} });
 }
 
 /** A command's answer as a form's. */

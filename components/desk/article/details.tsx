@@ -24,7 +24,7 @@ export function DetailsForm({ article, action }: Props) {
   return (
     <details className="more">
       <summary>{t("article.edit")}</summary>
-      <DeskForm action={action} name={`article-${article.id}-${article.revision}`} label={t("article.edit")} className="form details-form">
+      <DeskForm action={action} name={`article-${article.id}`} label={t("article.edit")} className="form details-form">
         <input type="hidden" name="id" value={article.id} />
         <ExpectedRevision revision={article.revision} />
         <Fields article={article} />

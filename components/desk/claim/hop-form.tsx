@@ -22,7 +22,7 @@ type Props = { readonly claim: DeskClaim; readonly action: FormAction };
 export function HopForm({ claim, action }: Props) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name={`new-hop-${claim.id}-${claim.hops.length}`} label={t("hop.new")}>
+    <DeskForm action={action} name={`new-hop-${claim.id}`} label={t("hop.new")}>
       <input type="hidden" name="claimId" value={claim.id} />
       <HopFields hops={claim.hops} />
       <SubmitButton>{t("hop.add")}</SubmitButton>

@@ -19,7 +19,7 @@ export function RequestForm({ claim, action }: { readonly claim: DeskClaim; read
   const { today } = useDesk();
   const channels = CHANNELS.map((value) => ({ value, label: domain(`channel.${value}`) }));
   return (
-    <DeskForm action={action} name={`new-request-${claim.id}-${claim.requests.length}`} label={t("request.new")}>
+    <DeskForm action={action} name={`new-request-${claim.id}`} label={t("request.new")}>
       <input type="hidden" name="claimId" value={claim.id} />
       <PartyField name="partyId" label={t("request.party")} initial={null} />
       <div className="f2">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
 import { Icon } from "#components/ui/icon.tsx";
 import { useWords } from "../context.tsx";
@@ -26,6 +26,13 @@ type Props<Hit> = {
 /** Once the list is drawn closed: a dialog opened over it would leave what both hide hidden for good. */
 const afterClosing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
 
+/** What is typed and not chosen yet, over what was chosen then; it stays when the field is left, so that a save can ask about it. */
+type Draft = { readonly text: string | null; readonly over: string | null };
+const NO_DRAFT: Draft = { text: null, over: null };
+
+const isMeant = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
+  key === "Escape" || (key === "Enter" && currentTarget.hasAttribute("aria-activedescendant"));
+
 type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
 
 const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: choice.label, note: choice.note, choice });
@@ -33,27 +40,34 @@ const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: 
 /** A field that finds records while one types, by keyboard or pointer, and can make a new one in place. */
 export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedBy, invalid, collects, keys, isDisabled = false }: Props<Hit>) {
   const t = useWords("desk");
-  const [typed, setTyped] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft>(NO_DRAFT);
   const [round, setRound] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const { hits, searching, ask, hold } = useSearch(find);
+  const { hits, searching, failed, ask, hold } = useSearch(find);
+  const over = chosen?.id ?? null;
+  const typed = draft.over === over ? draft.text : null;
+  const setTyped = (next: string | null): void => setDraft({ text: next, over });
   const text = typed ?? chosen?.label ?? "";
+  // Whether the last key took back what was typed, or took the row it stood on: leaving the field does neither.
+  const meant = useRef(false);
 
   const others = hits.filter(({ id }) => id !== chosen?.id).map(rowOf);
   const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
   const wanted = (typed ?? "").trim();
   const exists = rows.some((row) => row.label === wanted);
   // Not before the search has answered: what exists is not to be made again by haste.
-  if (onCreate !== undefined && wanted !== "" && !exists && !searching) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
+  if (onCreate !== undefined && wanted !== "" && !exists && !searching && !failed) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {
       setRound(round + 1);
+      if (collects !== undefined) setTyped(null);
       afterClosing(() => onCreate?.(wanted));
       return;
     }
     const row = rows.find(({ id }) => id === key);
-    if (row === undefined && typed !== "") return;
+    if (key === over && wanted !== "" && !meant.current) return;
+    if (row === undefined && typed !== "") return meant.current ? setTyped(null) : undefined;
     onChoose(row?.choice ?? null);
     setTyped(null);
     if (collects !== undefined) setRound(round + 1);
@@ -66,8 +80,9 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
 
   const type = (value: string): void => {
     if (value === text) return;
-    setTyped(value);
-    if (value === "" && collects === undefined) onChoose(null);
+    const gone = value === "" && collects === undefined;
+    setDraft({ text: value, over: gone ? null : over });
+    if (gone) onChoose(null);
     ask(value);
   };
 
@@ -81,7 +96,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
       value={chosen?.id ?? null}
       onChange={choose}
       onOpenChange={(open) => (open ? ask(typed ?? "") : undefined)}
-      onBlur={() => setTyped(null)}
+      onBlur={() => { meant.current = false; }}
       menuTrigger="input"
       allowsEmptyCollection
       isInvalid={invalid}
@@ -92,12 +107,12 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         {label}
         {keys === undefined ? null : <kbd aria-hidden="true">{keys}</kbd>}
       </Label>
-      <div className="combo">
-        <Input ref={input} autoComplete="off" />
+      <div className="combo" data-unresolved={wanted !== "" && wanted !== chosen?.label ? "" : undefined}>
+        <Input ref={input} autoComplete="off" onKeyDownCapture={(event) => { meant.current = isMeant(event); }} />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
       <Popover className="combo-list" placement="bottom start" onPointerDownCapture={hold}>
-        <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>}>
+        <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{t(searching ? "find.searching" : failed ? "find.failed" : "find.nothing")}</p>}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>
               <Text slot="label" dir="auto">{row.label}</Text>

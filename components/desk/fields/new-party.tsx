@@ -7,6 +7,7 @@ import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import type { DeskParty } from "#lib/views/desk.ts";
 import { useDesk, useFinders, useWords } from "../context.tsx";
+import { reach, UNREACHED } from "../form/reach.ts";
 
 type Props = {
   /** What was typed; null while the dialog is closed. */
@@ -47,7 +48,7 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
 
   const make = (): void =>
     start(async () => {
-      const made = await makeParty(kind, nameAr, nameEn);
+      const made = await reach(() => makeParty(kind, nameAr, nameEn), { party: null, refusals: UNREACHED });
       if (made.party === null) setRefusals(made.refusals);
       else onMade(made.party);
     });
@@ -64,7 +65,7 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
       <Heading slot="title">{t("party.new")}</Heading>
       {refusals.length === 0 ? null : (
         <div className="trouble" role="alert">
-          {refusals.map((refusal) => <p key={refusal.code}>{refusalWords(locale, refusal)}</p>)}
+          {refusals.map((refusal) => <p key={`${refusal.code} ${refusal.field ?? ""}`}>{refusalWords(locale, refusal)}</p>)}
         </div>
       )}
       <fieldset className="f">

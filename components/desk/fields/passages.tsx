@@ -7,7 +7,7 @@ import type { DeskPassage } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { useRefusals, type Start } from "../form/context.tsx";
 import { useKept } from "../form/kept.ts";
-import { parsed } from "./chosen.ts";
+import { keptOr, parsed } from "./chosen.ts";
 import { Refusals } from "./shell.tsx";
 
 const passageShape = z.object({ articleVersionId: z.string(), start: z.number(), end: z.number(), exact: z.string() });
@@ -19,12 +19,11 @@ export const quoteOfPassage = ({ articleVersionId, start, end, exact }: DeskPass
 /** The quotes of a form, kept with everything else that is typed. The text beside the form adds to them by the form's name. */
 export function useQuotes(form: string, initial: readonly Quote[]): [Quote[], (quotes: readonly Quote[]) => void] {
   const [text, setText] = useKept(form, "passages", "");
-  const quotes = text === "" ? null : parsed(quotesShape, text);
-  return [quotes ?? [...initial], (next) => setText(JSON.stringify(next))];
+  return [keptOr(quotesShape, text, [...initial]), (next) => setText(JSON.stringify(next))];
 }
 
 /** The quotes that a form begins with; null when it begins with none of its own. */
-export const startQuotes = (start: Start): Quote[] | null => parsed(quotesShape, start["passages"] ?? "");
+export const startQuotes = (start: Start): Quote[] | null => parsed(quotesShape, start["passages"] ?? "") ?? null;
 
 type Props = {
   readonly quotes: readonly Quote[];

@@ -15,7 +15,7 @@ export type Proposed = z.infer<typeof proposedShape>;
 export function useProposed(field: string): Proposed | null {
   const { start } = useForm();
   const text = start[`${field}Proposed`];
-  return text === undefined ? null : parsed(proposedShape, text);
+  return text === undefined ? null : (parsed(proposedShape, text) ?? null);
 }
 
 type Props = { readonly proposed: Proposed; readonly onTake: (proposed: Proposed) => void };

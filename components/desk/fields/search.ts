@@ -13,6 +13,8 @@ const LIFTED = 60;
 type Search<Hit> = {
   readonly hits: readonly Choice<Hit>[];
   readonly searching: boolean;
+  /** The server could not be asked: nothing is known of what exists. */
+  readonly failed: boolean;
   readonly ask: (typed: string) => void;
   /** Called when a press on a row begins: until it ends, the rows stay as they were seen. */
   readonly hold: () => void;
@@ -45,6 +47,7 @@ function useHold(): { readonly hold: () => void; readonly unlessHeld: (change: (
 export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<Hit>[]>): Search<Hit> {
   const [hits, setHits] = useState<readonly Choice<Hit>[]>([]);
   const [searching, setSearching] = useState(false);
+  const [failed, setFailed] = useState(false);
   const asked = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { hold, unlessHeld } = useHold();
@@ -54,17 +57,18 @@ export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<
   const ask = (typed: string): void => {
     asked.current += 1;
     const turn = asked.current;
-    const settle = (found: readonly Choice<Hit>[]): void => {
+    const settle = (found: readonly Choice<Hit>[] | null): void => {
       if (turn !== asked.current) return;
-      setHits(found);
+      setHits(found ?? []);
+      setFailed(found === null);
       setSearching(false);
     };
-    const answered = (found: readonly Choice<Hit>[]): void => unlessHeld(() => settle(found));
+    const answered = (found: readonly Choice<Hit>[] | null): void => unlessHeld(() => settle(found));
     setSearching(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      find(typed).then(answered, () => answered([]));
+      find(typed).then(answered, () => answered(null));
     }, PAUSE);
   };
-  return { hits, searching, ask, hold };
+  return { hits, searching, failed, ask, hold };
 }

@@ -1,20 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { startTransition, useActionState, useEffect, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext, type Start } from "./context.tsx";
-import { focusFirstWrong } from "./focus.ts";
+import { focusFirstWrong, unresolvedIn } from "./focus.ts";
 import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
 import { Offers } from "./offers.tsx";
-import { remoteName } from "./remote.ts";
+import { reach, UNREACHED } from "./reach.ts";
+import { nextVersion, remoteName, seenOf } from "./remote.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
 type Props = {
   readonly action: FormAction;
-  /** Names the form among all forms of the tab: what it is, which record, which revision. */
+  /** Names the form among all forms of the tab: what it is, of which record. Never of which revision: what was typed would vanish with it. */
   readonly name: string;
   readonly label?: string;
   readonly labelledBy?: string;
@@ -31,19 +32,24 @@ type Props = {
 function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
   const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
   const draft = data.get("draft");
-  if (typeof draft === "string") data.set("draft", remoteName(draft));
+  if (typeof draft !== "string") return data;
+  const remote = remoteName(draft);
+  for (const [name, value] of Object.entries({ draft: remote, draftVersion: nextVersion(), draftSeen: seenOf(remote) })) data.set(name, value);
   return data;
 }
 
 /** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  // A dialog opened from the form stands elsewhere on the page, but React brings its keys here.
+  if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
   event.preventDefault();
   saveForm(event.currentTarget, event.shiftKey);
 }
 
-/** Sends a form by its first button, or by its last. */
+/** Sends a form by its first button, or by its last; not while a dialog stands over it. */
 export function saveForm(form: HTMLFormElement, furthest: boolean): void {
+  if (document.querySelector("[role=dialog]") !== null) return;
   const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
   form.requestSubmit(furthest ? buttons.at(-1) : buttons[0]);
 }
@@ -57,7 +63,9 @@ const isHere = (address: string): boolean => new URL(address, location.href).pat
  * fields, moves the focus to the first wrong one, and goes on when it is done.
  */
 export function DeskForm({ action, name, label, labelledBy, className = "form", start = NOTHING, drafted = false, onDone, children }: Props) {
-  const [state, dispatch, pending] = useActionState(action, IDLE);
+  const [sent, dispatch] = useActionState(action, IDLE);
+  const [state, setState] = useState(sent);
+  const [pending, startSending] = useTransition();
   const { locale } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const answered = useRef(0);
@@ -83,8 +91,14 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
     event.preventDefault();
     if (pending) return;
+    const refuse = (refusals: FormState["refusals"]): FormState => ({ ...state, kind: "refused", attempt: state.attempt + 1, refusals });
+    const unresolved = unresolvedIn(event.currentTarget);
+    if (unresolved.length > 0) {
+      setState(refuse(unresolved));
+      return;
+    }
     const data = dataOf(event);
-    startTransition(() => dispatch(data));
+    startSending(async () => setState(await reach(() => action(state, data), refuse(UNREACHED))));
   };
 
   return (

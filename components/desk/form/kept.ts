@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import { touched } from "./sync.ts";
+import { touched } from "./outbox.ts";
 import { keysOf, read, stored, subscribe, tell, unstored } from "./store.ts";
 
 /** Puts a value into a form's memory, and tells whoever keeps it further. */

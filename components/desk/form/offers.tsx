@@ -4,12 +4,15 @@ import { instantWords } from "#lib/i18n/format.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { useForm } from "./context.tsx";
 import { useUnsaved } from "./kept.ts";
-import { settleOffer, useOffers, type Offer } from "./sync.ts";
+import { useOffers } from "./offered.ts";
+import { isNew } from "./remote.ts";
+import { settleOffer } from "./sync.ts";
+import type { Row } from "./transport.ts";
 
 const LONGEST = 80;
 
 /** The words by which a person knows what they had begun. */
-function beginningOf({ values }: Offer): string {
+function beginningOf({ values }: Row): string {
   const words = values["statementAr"] ?? values["summaryAr"] ?? values["title"] ?? values["raw"] ?? values["url"] ?? Object.values(values)[0] ?? "";
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
@@ -21,12 +24,13 @@ export function Offers() {
   const t = useWords("desk");
   const typing = useUnsaved(name);
   const [offer] = useOffers(name);
-  if (offer === undefined || typing) return null;
+  // What another tab wrote of the same record is said at once; what else was begun can wait.
+  if (offer === undefined || (typing && isNew(name))) return null;
   return (
     <div className="notice offer" role="status">
       <p>{t("draft.left", { time: instantWords(offer.at, locale, timeZone) })} <bdi>{beginningOf(offer)}</bdi></p>
-      <button type="button" className="btn btn-small" onClick={() => settleOffer(name, offer, true)}>{t("draft.goOn")}</button>
-      <button type="button" className="btn btn-small btn-q" onClick={() => settleOffer(name, offer, false)}>{t("form.giveUp")}</button>
+      <button type="button" className="btn btn-small" onClick={() => void settleOffer(name, offer, true)}>{t("draft.goOn")}</button>
+      <button type="button" className="btn btn-small btn-q" onClick={() => void settleOffer(name, offer, false)}>{t("form.giveUp")}</button>
     </div>
   );
 }

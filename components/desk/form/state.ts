@@ -1,4 +1,5 @@
 import type { Refusal } from "#lib/domain/result.ts";
+import type { Version } from "../record/versions.ts";
 
 /** What a save is for: kept as a draft, sent to review, published at once, or a change of what is stored. */
 export const INTENTS = ["draft", "review", "publish", "save"] as const;
@@ -12,8 +13,8 @@ export type FormState = {
   readonly refusals: readonly Refusal[];
   /** What was typed, for a page without scripts. */
   readonly typed: Readonly<Record<string, string>>;
-  /** After a stale save: what is stored now, by field, and its revision. */
-  readonly stored: { readonly revision: number; readonly fields: Readonly<Record<string, string>> } | null;
+  /** After a stale save: the revision that is stored now, and where it differs from what was typed. */
+  readonly stored: { readonly revision: number; readonly differing: readonly Version[] } | null;
   /** Where to go when it is done. */
   readonly next: string | null;
   /** The address of a one-time link just made; shown once. */

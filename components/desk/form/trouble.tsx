@@ -16,8 +16,8 @@ export function Trouble() {
   const beside = state.refusals.length - whole.length;
   return (
     <div className="trouble" role="alert" tabIndex={-1} data-trouble="">
-      {whole.map((refusal) => (
-        <p key={refusal.code}>{refusalWords(locale, refusal)}</p>
+      {whole.map((refusal, index) => (
+        <p key={`${refusal.code} ${String(index)}`}>{refusalWords(locale, refusal)}</p>
       ))}
       {beside > 0 ? <p>{t("form.beside", { count: beside })}</p> : null}
       {state.stored === null ? null : <Versions stored={state.stored} />}

@@ -1,18 +1,18 @@
 "use client";
 
+import { useEffect } from "react";
 import { useWords } from "../context.tsx";
 import { fieldWords } from "../field-words.ts";
 import { useForm } from "./context.tsx";
+import { useKept, useUnsaved } from "./kept.ts";
 import type { FormState } from "./state.ts";
 
 type Stored = NonNullable<FormState["stored"]>;
 
 /** After a stale save: what another editor stored beside what is typed here. Saving again then knows what it replaces. */
 export function Versions({ stored }: { readonly stored: Stored }) {
-  const { state } = useForm();
   const t = useWords("desk");
-  const differing = Object.entries(stored.fields).filter(([field, value]) => (state.typed[field] ?? "") !== value);
-  if (differing.length === 0) return null;
+  if (stored.differing.length === 0) return <p>{t("form.same")}</p>;
   return (
     <table className="versions">
       <caption>{t("form.versions")}</caption>
@@ -24,11 +24,11 @@ export function Versions({ stored }: { readonly stored: Stored }) {
         </tr>
       </thead>
       <tbody>
-        {differing.map(([field, value]) => (
-          <tr key={field}>
-            <th scope="row">{fieldWords(t, field)}</th>
-            <td><bdi>{value === "" ? t("none") : value}</bdi></td>
-            <td><bdi>{state.typed[field] ?? t("none")}</bdi></td>
+        {stored.differing.map((version) => (
+          <tr key={version.field}>
+            <th scope="row">{fieldWords(t, version.field)}</th>
+            <td><bdi>{version.stored}</bdi></td>
+            <td><bdi>{version.typed}</bdi></td>
           </tr>
         ))}
       </tbody>
@@ -36,8 +36,18 @@ export function Versions({ stored }: { readonly stored: Stored }) {
   );
 }
 
-/** The revision the form was opened with; after a stale save, the one it was shown. */
+/**
+ * The revision that what is typed was begun on, kept with it: whatever is drawn anew meanwhile, a save over somebody
+ * else's change is stale. After a stale save, the revision it was shown.
+ */
 export function ExpectedRevision({ revision }: { readonly revision: number }) {
-  const { state } = useForm();
-  return <input type="hidden" name="expected" value={String(state.stored?.revision ?? revision)} />;
+  const { name, state } = useForm();
+  const typing = useUnsaved(name);
+  const [begun, begin] = useKept(name, "expected", "");
+  const shown = state.stored?.revision;
+  useEffect(() => {
+    const from = String(shown ?? revision);
+    if (typing && (begun === "" || (shown !== undefined && begun !== from))) begin(from);
+  }, [shown, typing, begun, begin, revision]);
+  return <input type="hidden" name="expected" value={shown ?? (begun === "" ? revision : begun)} />;
 }

@@ -21,7 +21,7 @@ export function PartyForm({ action, party, typed = "" }: Props) {
   const domain = useWords("domain");
   const kinds = PARTY_KINDS.map((value) => ({ value, label: domain(`partyKind.${value}`) }));
   return (
-    <DeskForm action={action} name={party === null ? "new-party" : `party-${party.id}-${party.revision}`} label={party === null ? t("party.new") : t("party.edit")}>
+    <DeskForm action={action} name={party === null ? "new-party" : `party-${party.id}`} label={party === null ? t("party.new") : t("party.edit")}>
       {party === null ? null : (
         <>
           <input type="hidden" name="id" value={party.id} />
@@ -49,7 +49,7 @@ export function PartyForm({ action, party, typed = "" }: Props) {
 export function OfficeForm({ action, party }: { readonly action: FormAction; readonly party: DeskPartyPage }) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name={`new-office-${party.id}-${party.offices.length}`} label={t("office.new")}>
+    <DeskForm action={action} name={`new-office-${party.id}`} label={t("office.new")}>
       <input type="hidden" name="partyId" value={party.id} />
       <div className="f2">
         <TextField name="titleAr" label={t("office.titleAr")} hint={t("office.titleHint")} required />

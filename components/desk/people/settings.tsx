@@ -28,7 +28,7 @@ type Props = { readonly action: FormAction; readonly settings: SettingsView; rea
 export function SettingsForm({ action, settings, zones }: Props) {
   const t = useWords("desk");
   return (
-    <DeskForm action={action} name={`settings-${settings.revision}`} label={t("nav.settings")}>
+    <DeskForm action={action} name="settings" label={t("nav.settings")}>
       <ExpectedRevision revision={settings.revision} />
       <div className="f2">
         <TextField name="newsroomAr" label={t("settings.newsroomAr")} initial={settings.newsroomAr} required />

@@ -54,7 +54,7 @@ function Step({ record, to, action, blocked }: StepProps) {
     <button type="submit" className={to === "published" ? "btn btn-ink" : "btn"} disabled={blocked} aria-describedby={blocked ? "why-not" : undefined}>{label}</button>
   );
   return (
-    <DeskForm action={action} name={`step-${record.id}-${record.revision}-${to}`} label={label} className="inline-form">
+    <DeskForm action={action} name={`step-${record.id}-${to}`} label={label} className="inline-form">
       <input type="hidden" name="id" value={record.id} />
       <input type="hidden" name="to" value={to} />
       <input type="hidden" name="expected" value={record.revision} />

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { STANCES, type Stance } from "#lib/domain/stance.ts";
-import { parsed } from "../fields/chosen.ts";
+import { keptOr, parsed } from "../fields/chosen.ts";
 import type { Start } from "../form/context.tsx";
 import { useKept } from "../form/kept.ts";
 import { targetShape, type TargetDraft } from "./target-draft.ts";
@@ -11,13 +11,12 @@ const targetsShape = z.array(targetShape);
 const stancesShape = z.array(z.enum(STANCES));
 
 /** The targets that a form begins with; null when it begins with none of its own. */
-export const startTargets = (start: Start): TargetDraft[] | null => parsed(targetsShape, start["targetsChosen"] ?? "");
+export const startTargets = (start: Start): TargetDraft[] | null => parsed(targetsShape, start["targetsChosen"] ?? "") ?? null;
 
 /** What a response's form answers so far, for the form and for whatever stands beside it. */
 export function useTargets(form: string, initial: readonly TargetDraft[]): [TargetDraft[], (targets: readonly TargetDraft[]) => void] {
   const [text, setText] = useKept(form, "targetsChosen", "");
-  const targets = text === "" ? [...initial] : (parsed(targetsShape, text) ?? [...initial]);
-  return [targets, (next) => setText(JSON.stringify(next))];
+  return [keptOr(targetsShape, text, [...initial]), (next) => setText(JSON.stringify(next))];
 }
 
 /** The stances that the next target gets: before a response answers anything, its stance is known already. */

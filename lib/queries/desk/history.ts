@@ -4,13 +4,12 @@ import type { Viewer } from "#lib/domain/actor.ts";
 import { canonicalJson, type Json } from "#lib/domain/canonical.ts";
 import type { EntityName } from "#lib/domain/entity.ts";
 import type { History, HistoryEntry } from "#lib/views/desk.ts";
+import { namesIn } from "./names.ts";
 
 const NONE: History = { entries: [], names: {} };
 
 /** Who made and last edited a record is said by the entries themselves. */
 const UNSAID = new Set(["createdById", "lastEditedById", "contentHash", "keep", "demo"]);
-
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
 
 type Snapshot = { readonly [key: string]: Json };
 
@@ -27,26 +26,6 @@ function changesOf(before: unknown, after: unknown): HistoryEntry["changes"] {
   });
 }
 
-/** Names of the records that snapshots point at, by id. */
-async function namesOf(entries: readonly HistoryEntry[]): Promise<Record<string, string>> {
-  const ids = [...new Set(JSON.stringify(entries.map(({ changes }) => changes)).match(UUID))];
-  if (ids.length === 0) return {};
-  const where = { id: { in: ids } };
-  const [parties, claims, responses, articles] = await Promise.all([
-    db.party.findMany({ where, select: { id: true, nameAr: true } }),
-    db.claim.findMany({ where, select: { id: true, statementAr: true } }),
-    db.response.findMany({ where, select: { id: true, summaryAr: true, quoteAr: true } }),
-    db.article.findMany({ where, select: { id: true, title: true } }),
-  ]);
-  const named: [string, string][] = [
-    ...parties.map(({ id, nameAr }): [string, string] => [id, nameAr]),
-    ...claims.map(({ id, statementAr }): [string, string] => [id, statementAr]),
-    ...responses.map(({ id, summaryAr, quoteAr }): [string, string] => [id, summaryAr ?? quoteAr ?? ""]),
-    ...articles.map(({ id, title }): [string, string] => [id, title]),
-  ];
-  return Object.fromEntries(named);
-}
-
 /** Who changed what in one record, when and why: newest first. */
 export async function getHistory(viewer: Viewer, entity: EntityName, entityId: string): Promise<History> {
   if (!mayReadDrafts(viewer)) return NONE;
@@ -57,5 +36,5 @@ export async function getHistory(viewer: Viewer, entity: EntityName, entityId: s
     select: { number: true, at: true, actorKind: true, actorName: true, reason: true, before: true, after: true },
   });
   const entries = rows.map(({ at, before, after, ...row }) => ({ ...row, at: at.toISOString(), changes: changesOf(before, after) }));
-  return { entries, names: await namesOf(entries) };
+  return { entries, names: await namesIn(viewer, entries.map(({ changes }) => changes)) };
 }

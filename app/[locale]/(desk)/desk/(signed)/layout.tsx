@@ -31,7 +31,7 @@ export default async function SignedLayout({ children, params }: Props) {
   const t = translator(locale, "desk");
   const found = await session();
   return (
-    <DeskProvider desk={await deskOf(locale)} finders={FINDERS}>
+    <DeskProvider desk={await deskOf(locale)} finders={FINDERS} user={found?.actor.id ?? null}>
       <a className="skip" href="#main">{t("skip")}</a>
       <div className="desk">
         {found === null ? null : <Masthead locale={locale} actor={found.actor} signOut={signOutAction} find={findAnything} />}

@@ -42,7 +42,7 @@ export default async function ClaimPage({ params }: IdParams) {
           <h2 id="claim-form">{t("claim.edit")}</h2>
           {allowed.edit ? null : <p className="notice">{t("state.readOnly")}</p>}
           {allowed.edit ? (
-            <ClaimForm action={updateClaimAction.bind(null, id)} name={`claim-${claim.id}-${claim.revision}`} claim={claim} intents={["save"]} labelledBy="claim-form" alike />
+            <ClaimForm action={updateClaimAction.bind(null, id)} name={`claim-${claim.id}`} claim={claim} intents={["save"]} labelledBy="claim-form" alike />
           ) : null}
           <History history={history} locale={locale} timeZone={timeZone} />
         </section>

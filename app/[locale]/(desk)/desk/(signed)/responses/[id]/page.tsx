@@ -39,7 +39,7 @@ export default async function ResponsePage({ params }: IdParams) {
         <section className="record-main" aria-labelledby="response-form">
           <h2 id="response-form">{t("response.edit")}</h2>
           {allowed.edit ? (
-            <ResponseForm action={updateResponseAction.bind(null, id)} name={`response-${response.id}-${response.revision}`} response={response} intents={["save"]} labelledBy="response-form" />
+            <ResponseForm action={updateResponseAction.bind(null, id)} name={`response-${response.id}`} response={response} intents={["save"]} labelledBy="response-form" />
           ) : (
             <p className="notice">{t("state.readOnly")}</p>
           )}

@@ -40,6 +40,8 @@ describe("what there is to decide", () => {
     ["the same words", 20, 40, "logged"],
     ["half of them", 30, 50, "logged"],
     ["a few of them", 36, 60, "open"],
+    ["a sentence that they are a small part of", 0, 60, "open"],
+    ["a word inside them", 24, 28, "open"],
     ["others", 41, 49, "open"],
   ] as const)("is logged when a record of its kind hangs on %s", (_, start, end, state) => {
     const items = itemsOf({ ...none, suggestions: [suggestion("b", 20, 40)], marks: [mark(start, end, "claim")] });

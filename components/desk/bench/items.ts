@@ -38,13 +38,13 @@ type Known = {
 
 type Range = { readonly start: number; readonly end: number };
 
-/** The share of the shorter stretch that both have in common, 0..1. */
+/** The share of the longer stretch that both have in common, 0..1: one that lies within a much longer one is another. */
 function overlap(a: Range, b: Range): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, both) / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+  return Math.max(0, both) / Math.max(1, a.end - a.start, b.end - b.start);
 }
 
-/** Two editors mark the same words a little differently: half of the shorter is the same place. */
+/** Two editors mark the same words a little differently: half of the longer is the same place. */
 const SAME = 0.5;
 
 /** The record of this kind that hangs on nearly these words. */

@@ -60,6 +60,11 @@ describe("what there is to decide", () => {
     expect(itemsOf({ ...none, suggestions, choices: { a: null, b: "dismissed" } }).map(({ state }) => state)).toEqual(["open", "dismissed", "logged"]);
   });
 
+  it("keeps a selection that was put aside, as dismissed", () => {
+    const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, exact: "ا", quoted: false, aside: true }];
+    expect(itemsOf({ ...none, suggestions: [], selections })).toMatchObject([{ id: "s", state: "dismissed" }]);
+  });
+
   it("is counted without selections", () => {
     const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, exact: "ا", quoted: false }];
     const items = itemsOf({ ...none, suggestions: three, selections, choices: { a: "dismissed" }, marks: [mark(20, 40, "claim")] });

@@ -9,8 +9,11 @@ import type { Match } from "#lib/views/match.ts";
 import { Logged } from "../article/logged.tsx";
 import { useDesk, useFinders, useWords } from "../context.tsx";
 import { startQuotes, useQuotes } from "../fields/passages.tsx";
+import { refusalsOf } from "../finders.ts";
 import type { Start } from "../form/context.tsx";
+import { withTarget } from "../response/target-draft.ts";
 import { startTargets, useStances, useTargets } from "../response/use-targets.ts";
+import { atWork } from "./at-work.ts";
 import { useAsked } from "./asked.ts";
 import type { Item } from "./items.ts";
 import { SimilarRecords } from "./similar.tsx";
@@ -49,25 +52,28 @@ function Beside({ current, form, words, about, onLinked }: Omit<Props, "marks" |
   const router = useRouter();
   const asked = useAsked(form.name, current.kind, form.start, { words, about });
   const [quotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
-  const [targets, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
+  const [, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
   const [stances] = useStances(form.name, form.start);
+  const [hanging, setHanging] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
 
   const hang = async (kind: "claim" | "response", id: string): Promise<void> => {
-    const wrong = await addSource(kind, id, quotes);
+    if (atWork()) return;
+    setHanging(true);
+    const wrong = await refusalsOf(addSource(kind, id, quotes));
+    setHanging(false);
     setRefusals(wrong);
     if (wrong.length > 0) return;
     onLinked(t(`similar.linked.${kind}`));
     router.refresh();
   };
   const answer = ({ claim }: Match): void => {
-    if (targets.some(({ id }) => id === claim.id)) return;
-    setTargets([...targets, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0, stances: targets.at(-1)?.stances ?? stances, scope: "" }]);
+    setTargets((now) => withTarget(now, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0 }, stances));
   };
   return (
-    <>
+    <div data-hanging={hanging ? "" : undefined} aria-busy={hanging}>
       {refusals.map((refusal) => <p key={refusal.code} className="trouble" role="alert">{refusalWords(locale, refusal)}</p>)}
       <SimilarRecords asked={asked} link={current.kind === "claim" ? ({ claim }) => void hang("claim", claim.id) : answer} addSource={(response) => void hang("response", response.id)} />
-    </>
+    </div>
   );
 }

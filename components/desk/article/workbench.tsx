@@ -69,7 +69,7 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           onUndo={bench.undo}
           onDone={bench.done}
         />
-        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} about={about} marks={marks} onLinked={bench.linked} />
+        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} about={about} article={article} onLinked={bench.linked} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useRouter } from "next/navigation";
 import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
-import type { DeskMark } from "#lib/views/desk.ts";
+import type { DeskArticle } from "#lib/views/desk.ts";
 import type { Match } from "#lib/views/match.ts";
 import { Logged } from "../article/logged.tsx";
 import { useDesk, useFinders, useWords } from "../context.tsx";
@@ -23,13 +23,13 @@ type Props = {
   readonly form: { readonly name: string; readonly start: Start };
   readonly words: string;
   readonly about: string;
-  readonly marks: readonly DeskMark[];
+  readonly article: Pick<DeskArticle, "marks" | "elsewhere">;
   /** The passage now hangs on something logged before: there is no more to log of it. */
   readonly onLinked: (words: string) => void;
 };
 
 /** What may be logged already beside the form, and what was logged of this article. */
-export function SimilarPane({ current, form, words, about, marks, onLinked }: Props) {
+export function SimilarPane({ current, form, words, about, article, onLinked }: Props) {
   const t = useWords("desk");
   return (
     <section className="pane p-logged" aria-labelledby="similar-title">
@@ -38,14 +38,14 @@ export function SimilarPane({ current, form, words, about, marks, onLinked }: Pr
         {current === null ? <p className="empty">{t("similar.nothingOpen")}</p> : <Beside key={form.name} current={current} form={form} words={words} about={about} onLinked={onLinked} />}
         <section aria-labelledby="logged-title" className="logged-part">
           <h2 id="logged-title">{t("text.logged")}</h2>
-          <Logged marks={marks} />
+          <Logged marks={article.marks} elsewhere={article.elsewhere} />
         </section>
       </div>
     </section>
   );
 }
 
-function Beside({ current, form, words, about, onLinked }: Omit<Props, "marks" | "current"> & { readonly current: Item }) {
+function Beside({ current, form, words, about, onLinked }: Omit<Props, "article" | "current"> & { readonly current: Item }) {
   const t = useWords("desk");
   const { locale } = useDesk();
   const { addSource } = useFinders();

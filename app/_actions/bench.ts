@@ -8,6 +8,8 @@ import { chooseSuggestion } from "#lib/commands/suggestion.ts";
 import { READER } from "#lib/domain/actor.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import { typedDate } from "#lib/domain/typed-date.ts";
+import { wallNow } from "#lib/i18n/zone.ts";
+import { getSiteSettings } from "#lib/queries/settings.ts";
 import { similarTo } from "#lib/queries/desk/similar.ts";
 import { passageInput } from "#lib/schema/shared.ts";
 import type { Similar } from "#lib/views/match.ts";
@@ -15,7 +17,7 @@ import type { SuggestionChoice } from "#lib/views/suggestion.ts";
 import { SIGNED_OUT } from "./support/answer.ts";
 import { sender } from "./support/request.ts";
 
-// An action can be called with anything: what is not of its shape finds nothing, or is refused by its command.
+// An action can be called with anything: what is not of its shape is not asked, or is refused by its command.
 const askedShape = z.object({
   kind: z.enum(["claim", "response"]),
   text: z.string().max(4000),
@@ -27,12 +29,13 @@ const askedShape = z.object({
 
 const refusalsOf = (result: Result<unknown>): readonly Refusal[] => (result.ok ? [] : result.refusals);
 
-/** "Already logged?" for what is typed so far. */
-export async function findSimilar(asked: Asked): Promise<Similar> {
+/** "Already logged?" for what is typed so far; null for what cannot be asked. */
+export async function findSimilar(asked: Asked): Promise<Similar | null> {
   const given = askedShape.safeParse(asked);
   const viewer = (await sender()) ?? READER;
-  if (!given.success) return { claims: [], responses: [] };
-  const today = new Date().toISOString().slice(0, 10);
+  if (!given.success) return null;
+  const { timeZone } = await getSiteSettings(READER);
+  const today = wallNow(timeZone, new Date()).toISOString().slice(0, 10);
   return similarTo(viewer, { ...given.data, saidOn: given.data.saidOn === "" ? null : typedDate(given.data.saidOn, today) });
 }
 

@@ -15,7 +15,7 @@ import { passageInput } from "#lib/schema/shared.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
 import { dateReader, flag, list, maybeOneOf, oneOf, text, texts, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
-import { saveNew } from "./support/save.ts";
+import { saveNew, withKept } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
 import { withVersions } from "./support/versions.ts";
 
@@ -61,7 +61,7 @@ export async function logClaimAction(previous: FormState, data: FormData): Promi
     log: () => logClaim(actor, input),
     move: (step) => changeClaimState(actor, step),
   });
-  return answer(previous, data, result, ({ shortId }) => paths.desk.claim(localeOf(data), shortId));
+  return withKept(await answer(previous, data, result, ({ shortId }) => paths.desk.claim(localeOf(data), shortId)), result);
 }
 
 /** Changes a claim; a stale save comes back with what is stored now. */

@@ -18,7 +18,7 @@ import type { DeskResponse } from "#lib/views/desk.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
 import { dateReader, list, maybeOneOf, oneOf, text, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
-import { saveNew } from "./support/save.ts";
+import { saveNew, withKept } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
 import { withVersions } from "./support/versions.ts";
 
@@ -76,7 +76,7 @@ export async function logResponseAction(previous: FormState, data: FormData): Pr
     log: () => logResponse(actor, input),
     move: (step) => changeResponseState(actor, step),
   });
-  return answer(previous, data, result, ({ shortId }) => paths.desk.response(localeOf(data), shortId));
+  return withKept(await answer(previous, data, result, ({ shortId }) => paths.desk.response(localeOf(data), shortId)), result);
 }
 
 /** What the form does not show, an edit leaves as it is. */

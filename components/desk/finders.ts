@@ -24,6 +24,11 @@ export type Asked = {
 /** A source as the server needs it: where the words stand. */
 export type Source = { readonly articleVersionId: string; readonly start: number; readonly end: number; readonly exact: string };
 
+export const UNREACHABLE: readonly Refusal[] = [{ code: "unreachable" }];
+
+/** What was refused; that the server did not answer is a refusal too. */
+export const refusalsOf = (asked: Promise<readonly Refusal[]>): Promise<readonly Refusal[]> => asked.catch(() => UNREACHABLE);
+
 /** What comboboxes ask the server; handed to the desk by its layout. */
 export type Finders = {
   readonly parties: (typed: string, kinds: readonly PartyKind[]) => Promise<readonly PartyHit[]>;
@@ -32,7 +37,8 @@ export type Finders = {
   readonly parts: (claimId: string) => Promise<readonly ClaimHit[]>;
   readonly articles: (typed: string) => Promise<readonly ArticleHit[]>;
   readonly offices: (partyId: string, on: string) => Promise<readonly OfficeHit[]>;
-  readonly similar: (asked: Asked) => Promise<Similar>;
+  /** Null: it could not be asked so. */
+  readonly similar: (asked: Asked) => Promise<Similar | null>;
   /** These answer with what was refused; empty: done. */
   readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
   readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;

@@ -128,7 +128,10 @@ export type DeskArticle = DeskState & {
   readonly publishedOn: string | null;
   readonly version: { readonly id: string; readonly number: number; readonly text: string; readonly capturedAt: string };
   readonly removed: readonly RemovedLine[];
+  /** In the order of the text; what was quoted from an earlier text stands where it stands now. */
   readonly marks: readonly DeskMark[];
+  /** Records whose quotes the text has no more. */
+  readonly elsewhere: readonly MarkRecord[];
 };
 
 export type DeskHop = {

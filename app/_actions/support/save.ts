@@ -1,9 +1,12 @@
-import type { Intent } from "#components/desk/form/state.ts";
+import type { FormState, Intent } from "#components/desk/form/state.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
-import type { Refusal, Result } from "#lib/domain/result.ts";
+import { done, type Refusal, type Result } from "#lib/domain/result.ts";
 import type { StateInput } from "#lib/schema/state.ts";
 
 type Made = { readonly id: string; readonly shortId: string };
+
+/** What was logged, and what kept it from going where it was to go. */
+type Saved = Made & { readonly kept: readonly Refusal[] };
 
 const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_review", publish: "published", save: null };
 
@@ -16,13 +19,17 @@ type Saving = {
 };
 
 /** Logs a new record and takes it where it was to go: a draft, into review, or published. */
-export async function saveNew({ intent, gaps, log, move }: Saving): Promise<Result<Made>> {
+export async function saveNew({ intent, gaps, log, move }: Saving): Promise<Result<Saved>> {
   const [first, ...rest] = intent === "publish" ? gaps() : [];
   if (first !== undefined) return { ok: false, refusals: [first, ...rest] };
   const made = await log();
   const to = AFTER[intent];
-  if (!made.ok || to === null) return made;
+  if (!made.ok) return made;
+  if (to === null) return done({ ...made.value, kept: [] });
   const moved = await move({ id: made.value.id, to, expected: 1 });
   // The draft stands; its page says what keeps it from going further.
-  return moved.ok ? moved : made;
+  return done({ ...made.value, kept: moved.ok ? [] : moved.refusals });
 }
+
+/** The same in a form's answer: what was done, with what was refused of it. */
+export const withKept = (state: FormState, result: Result<Saved>): FormState => (result.ok && state.kind === "done" ? { ...state, refusals: result.value.kept } : state);

@@ -3,7 +3,7 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { Nuqta } from "#components/ui/nuqta.tsx";
 import { paths } from "#lib/paths.ts";
-import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
+import type { DeskArticle, DeskMark, MarkRecord } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { nameOf } from "../party-words.ts";
 
@@ -12,19 +12,23 @@ function recordsOf(marks: readonly DeskMark[]): MarkRecord[] {
   return [...new Map(marks.flatMap(({ records }) => records).map((record) => [record.shortId, record])).values()];
 }
 
-/** What was read out of this article so far. */
-export function Logged({ marks }: { readonly marks: readonly DeskMark[] }) {
+type Props = Pick<DeskArticle, "marks" | "elsewhere">;
+
+/** What was read out of this article so far; last what its text has no more. */
+export function Logged({ marks, elsewhere }: Props) {
   const t = useWords("desk");
   const records = recordsOf(marks);
-  if (records.length === 0) return <p className="empty">{t("text.nothingLogged")}</p>;
+  const gone = elsewhere.filter(({ shortId }) => !records.some((record) => record.shortId === shortId));
+  if (records.length + gone.length === 0) return <p className="empty">{t("text.nothingLogged")}</p>;
   return (
     <ul className="logged">
-      {records.map((record) => <LoggedItem key={record.shortId} record={record} />)}
+      {records.map((record) => <LoggedItem key={record.shortId} record={record} isGone={false} />)}
+      {gone.map((record) => <LoggedItem key={record.shortId} record={record} isGone />)}
     </ul>
   );
 }
 
-function LoggedItem({ record }: { readonly record: MarkRecord }) {
+function LoggedItem({ record, isGone }: { readonly record: MarkRecord; readonly isGone: boolean }) {
   const { locale } = useDesk();
   const domain = useWords("domain");
   const t = useWords("desk");
@@ -35,6 +39,7 @@ function LoggedItem({ record }: { readonly record: MarkRecord }) {
         {record.kind === "claim" ? <Nuqta letter="" /> : record.stances.map((stance) => <Badge key={stance} kind={stance}>{domain(`stance.${stance}`)}</Badge>)}
         <span>{record.kind === "claim" ? t("kind.claim") : t("kind.response")}</span>
         <span className="muted">{domain(`state.${record.editorialState}`)}</span>
+        {isGone ? <span className="muted">{t("seal.removed")}</span> : null}
       </p>
       <a href={path} dir="auto">{record.label === "" ? t("untitled") : record.label}</a>
       {record.party === null ? null : <p className="muted">{nameOf(record.party, locale)}</p>}

@@ -1,7 +1,7 @@
 "use client";
 
-/** The form, or the text, stands there only after the next drawing. */
-const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+/** Once what was just changed is drawn: the form, or the text, stands there only then. */
+export const afterDrawing = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
 
 const FIRST_FIELD = ".p-form textarea, .p-form input:not([type=hidden])";
 
@@ -20,6 +20,12 @@ export function focusText(): void {
   const focus = (): void => document.getElementById(TEXT)?.focus({ preventScroll: true });
   focus();
   afterDrawing(focus);
+}
+
+/** A control of the form may go with the form when another item comes: then the form's heading has the focus, not nothing. */
+export function keepFocus(): void {
+  if (document.activeElement?.closest(".p-form form") == null) return;
+  afterDrawing(() => (document.activeElement === document.body ? document.getElementById("form-title")?.focus({ preventScroll: true }) : undefined));
 }
 
 /** Brings the words of an item into sight, and leaves them be when they are. */

@@ -40,6 +40,8 @@ describe("what there is to decide", () => {
     ["the same words", 20, 40, "logged"],
     ["half of them", 30, 50, "logged"],
     ["a few of them", 36, 60, "open"],
+    ["a sentence that they are a small part of", 0, 60, "open"],
+    ["a word inside them", 24, 28, "open"],
     ["others", 41, 49, "open"],
   ] as const)("is logged when a record of its kind hangs on %s", (_, start, end, state) => {
     const items = itemsOf({ ...none, suggestions: [suggestion("b", 20, 40)], marks: [mark(start, end, "claim")] });
@@ -56,6 +58,11 @@ describe("what there is to decide", () => {
     const suggestions = [suggestion("a", 0, 1, { choice: "dismissed" }), suggestion("b", 2, 3), suggestion("c", 4, 5, { choice: "accepted" })];
     expect(itemsOf({ ...none, suggestions }).map(({ state }) => state)).toEqual(["dismissed", "open", "logged"]);
     expect(itemsOf({ ...none, suggestions, choices: { a: null, b: "dismissed" } }).map(({ state }) => state)).toEqual(["open", "dismissed", "logged"]);
+  });
+
+  it("keeps a selection that was put aside, as dismissed", () => {
+    const selections = [{ id: "s", kind: "claim" as const, start: 1, end: 2, exact: "ا", quoted: false, aside: true }];
+    expect(itemsOf({ ...none, suggestions: [], selections })).toMatchObject([{ id: "s", state: "dismissed" }]);
   });
 
   it("is counted without selections", () => {

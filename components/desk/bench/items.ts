@@ -4,8 +4,8 @@ import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts"
 
 export type Kind = "claim" | "response";
 
-/** A stretch that an editor selected to log something from, kept until it is logged or given up. */
-export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), exact: z.string(), quoted: z.boolean() });
+/** A stretch that an editor selected to log something from, kept until it is logged or given up; put `aside` when something was typed about it. */
+export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), exact: z.string(), quoted: z.boolean(), aside: z.boolean().optional() });
 export type Selection = z.infer<typeof selectionShape>;
 
 /** One thing to log or not: a suggestion, or what an editor selected. */
@@ -38,13 +38,13 @@ type Known = {
 
 type Range = { readonly start: number; readonly end: number };
 
-/** The share of the shorter stretch that both have in common, 0..1. */
+/** The share of the longer stretch that both have in common, 0..1: one that lies within a much longer one is another. */
 function overlap(a: Range, b: Range): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, both) / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+  return Math.max(0, both) / Math.max(1, a.end - a.start, b.end - b.start);
 }
 
-/** Two editors mark the same words a little differently: half of the shorter is the same place. */
+/** Two editors mark the same words a little differently: half of the longer is the same place. */
 const SAME = 0.5;
 
 /** The record of this kind that hangs on nearly these words. */
@@ -64,7 +64,7 @@ function suggested(one: DeskSuggestion, at: number, { marks, choices, kinds }: K
   return { id: one.id, kind, start: one.start, end: one.end, suggestion: one, selection: null, state, record, number: at + 1 };
 }
 
-const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: "open", record: null, number: 0 });
+const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: one.aside === true ? "dismissed" : "open", record: null, number: 0 });
 
 /** Everything that can be decided on in an article, in the order of its text. */
 export function itemsOf(known: Known): Item[] {

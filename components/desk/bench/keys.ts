@@ -5,7 +5,7 @@ export type BenchKey =
 
 export type PlainKey = Exclude<BenchKey["does"], "stance">;
 
-/** Keys by their place on the keyboard: they work in every layout, the Arabic one too. */
+/** Keys by their letter, and by their place where the layout writes other letters, as the Arabic one does. */
 export const BENCH_KEYS: Readonly<Record<string, PlainKey>> = {
   KeyJ: "next",
   KeyK: "previous",
@@ -22,17 +22,27 @@ export const BENCH_KEYS: Readonly<Record<string, PlainKey>> = {
   KeyD: "date",
 };
 
+const LATIN = /^[a-z]$/iu;
 const DIGIT = /^(?:Digit|Numpad)([1-9])$/u;
 
-type Pressed = { readonly code: string; readonly ctrlKey: boolean; readonly metaKey: boolean; readonly altKey: boolean; readonly shiftKey: boolean; readonly isComposing: boolean };
+/** The digit of a key by its place, since some layouts write ١ there; null for any other key. */
+export function digitOf(code: string): number | null {
+  const digit = DIGIT.exec(code)?.[1];
+  return digit === undefined ? null : Number(digit);
+}
+
+type Pressed = Readonly<Pick<KeyboardEvent, "code" | "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "isComposing" | "repeat">>;
+
+/** A key that is held goes on through the text; it decides nothing twice. */
+const MAY_REPEAT: readonly PlainKey[] = ["next", "previous"];
 
 /** What this press means, or null. A press with another key held is the browser's or the form's. */
 export function benchKey(pressed: Pressed): BenchKey | null {
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.shiftKey || pressed.isComposing) return null;
-  const does = BENCH_KEYS[pressed.code];
-  if (does !== undefined) return { does };
-  const digit = DIGIT.exec(pressed.code)?.[1];
-  return digit === undefined ? null : { does: "stance", digit: Number(digit) };
+  const does = BENCH_KEYS[LATIN.test(pressed.key) ? `Key${pressed.key.toUpperCase()}` : pressed.code];
+  if (does !== undefined) return pressed.repeat && !MAY_REPEAT.includes(does) ? null : { does };
+  const digit = digitOf(pressed.code);
+  return digit === null || pressed.repeat ? null : { does: "stance", digit };
 }
 
 /** Where letters are typed, keys are letters; a button, a link and a list keep their own Enter. */

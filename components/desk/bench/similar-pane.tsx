@@ -4,13 +4,16 @@ import { useState } from "react";
 import { useRouter } from "next/navigation";
 import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
-import type { DeskMark } from "#lib/views/desk.ts";
+import type { DeskArticle } from "#lib/views/desk.ts";
 import type { Match } from "#lib/views/match.ts";
 import { Logged } from "../article/logged.tsx";
 import { useDesk, useFinders, useWords } from "../context.tsx";
 import { startQuotes, useQuotes } from "../fields/passages.tsx";
+import { refusalsOf } from "../finders.ts";
 import type { Start } from "../form/context.tsx";
+import { withTarget } from "../response/target-draft.ts";
 import { startTargets, useStances, useTargets } from "../response/use-targets.ts";
+import { atWork } from "./at-work.ts";
 import { useAsked } from "./asked.ts";
 import type { Item } from "./items.ts";
 import { SimilarRecords } from "./similar.tsx";
@@ -20,13 +23,13 @@ type Props = {
   readonly form: { readonly name: string; readonly start: Start };
   readonly words: string;
   readonly about: string;
-  readonly marks: readonly DeskMark[];
+  readonly article: Pick<DeskArticle, "marks" | "elsewhere">;
   /** The passage now hangs on something logged before: there is no more to log of it. */
   readonly onLinked: (words: string) => void;
 };
 
 /** What may be logged already beside the form, and what was logged of this article. */
-export function SimilarPane({ current, form, words, about, marks, onLinked }: Props) {
+export function SimilarPane({ current, form, words, about, article, onLinked }: Props) {
   const t = useWords("desk");
   return (
     <section className="pane p-logged" aria-labelledby="similar-title">
@@ -35,39 +38,42 @@ export function SimilarPane({ current, form, words, about, marks, onLinked }: Pr
         {current === null ? <p className="empty">{t("similar.nothingOpen")}</p> : <Beside key={form.name} current={current} form={form} words={words} about={about} onLinked={onLinked} />}
         <section aria-labelledby="logged-title" className="logged-part">
           <h2 id="logged-title">{t("text.logged")}</h2>
-          <Logged marks={marks} />
+          <Logged marks={article.marks} elsewhere={article.elsewhere} />
         </section>
       </div>
     </section>
   );
 }
 
-function Beside({ current, form, words, about, onLinked }: Omit<Props, "marks" | "current"> & { readonly current: Item }) {
+function Beside({ current, form, words, about, onLinked }: Omit<Props, "article" | "current"> & { readonly current: Item }) {
   const t = useWords("desk");
   const { locale } = useDesk();
   const { addSource } = useFinders();
   const router = useRouter();
   const asked = useAsked(form.name, current.kind, form.start, { words, about });
   const [quotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
-  const [targets, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
+  const [, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
   const [stances] = useStances(form.name, form.start);
+  const [hanging, setHanging] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
 
   const hang = async (kind: "claim" | "response", id: string): Promise<void> => {
-    const wrong = await addSource(kind, id, quotes);
+    if (atWork()) return;
+    setHanging(true);
+    const wrong = await refusalsOf(addSource(kind, id, quotes));
+    setHanging(false);
     setRefusals(wrong);
     if (wrong.length > 0) return;
     onLinked(t(`similar.linked.${kind}`));
     router.refresh();
   };
   const answer = ({ claim }: Match): void => {
-    if (targets.some(({ id }) => id === claim.id)) return;
-    setTargets([...targets, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0, stances: targets.at(-1)?.stances ?? stances, scope: "" }]);
+    setTargets((now) => withTarget(now, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0 }, stances));
   };
   return (
-    <>
+    <div data-hanging={hanging ? "" : undefined} aria-busy={hanging}>
       {refusals.map((refusal) => <p key={refusal.code} className="trouble" role="alert">{refusalWords(locale, refusal)}</p>)}
       <SimilarRecords asked={asked} link={current.kind === "claim" ? ({ claim }) => void hang("claim", claim.id) : answer} addSource={(response) => void hang("response", response.id)} />
-    </>
+    </div>
   );
 }

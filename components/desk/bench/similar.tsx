@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -11,7 +11,8 @@ import { refusalWords } from "#lib/i18n/refusal.ts";
 import { paths } from "#lib/paths.ts";
 import type { Match, SimilarResponse } from "#lib/views/match.ts";
 import { useDesk, useFinders, useWords } from "../context.tsx";
-import type { Asked } from "../finders.ts";
+import { refusalsOf, type Asked } from "../finders.ts";
+import { afterDrawing } from "./focus.ts";
 import { reasonWords, speaksFor } from "./reasons.ts";
 import { useSimilar } from "./use-similar.ts";
 
@@ -26,18 +27,24 @@ type Props = SimilarActions & { readonly asked: Asked };
 /** "Already logged?": claims and responses near what is being logged, with what speaks for and against each. Nothing is merged by itself. */
 export function SimilarRecords({ asked, link, addSource }: Props) {
   const t = useWords("desk");
-  const { similar, searching } = useSimilar(asked);
+  const { similar, searching, failed } = useSimilar(asked);
+  const place = useRef<HTMLDivElement>(null);
   const [gone, setGone] = useState<readonly string[]>([]);
   const claims = similar.claims.filter(({ claim }) => !gone.includes(claim.id));
   const [first] = claims;
   const nothing = claims.length === 0 && similar.responses.length === 0;
+  const drop = (id: string): void => {
+    setGone([...gone, id]);
+    place.current?.focus();
+  };
+  if (failed) return <p className="empty" role="status">{t("similar.failed")}</p>;
   return (
-    <div className="sims" aria-busy={searching}>
+    <div className="sims" aria-busy={searching} ref={place} tabIndex={-1}>
       <p className="vh" role="status">{searching ? "" : t("similar.count", { count: claims.length + similar.responses.length })}</p>
       {nothing ? <p className="empty">{searching ? t("find.searching") : t("similar.none")}</p> : null}
       <ol>
         {claims.map((match) => (
-          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={() => setGone([...gone, match.claim.id])} {...(link === undefined ? {} : { link })} />
+          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={() => drop(match.claim.id)} {...(link === undefined ? {} : { link })} />
         ))}
       </ol>
       {similar.responses.length === 0 ? null : <h3>{t("similar.responses")}</h3>}
@@ -95,17 +102,22 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
   const { locale } = useDesk();
   const { notSame } = useFinders();
   const [reason, setReason] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const against = match.reasons.filter((each) => !speaksFor(each)).map((each) => reasonWords(each, t, locale));
 
   const remember = async (why: string): Promise<void> => {
-    const wrong = await notSame(match.claim.id, asked.excludeId, asked.text, why);
+    const wrong = await refusalsOf(notSame(match.claim.id, asked.excludeId, asked.text, why));
     setRefusals(wrong);
     if (wrong.length === 0) onGone();
   };
+  const cancel = (): void => {
+    setReason(null);
+    afterDrawing(() => button.current?.focus());
+  };
   if (reason === null) {
     return (
-      <button type="button" className="btn btn-small btn-q" data-key={keyed ? "notSame" : undefined} onClick={() => setReason(against.join(" · "))}>
+      <button ref={button} type="button" className="btn btn-small btn-q" data-key={keyed ? "notSame" : undefined} onClick={() => setReason(against.join(" · "))}>
         {t("similar.notSame")}
         {keyed ? <Key press="N" /> : null}
       </button>
@@ -116,6 +128,8 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
       className="not-same"
       onSubmit={(event) => {
         event.preventDefault();
+        // It may stand in a record's form, which is not what is sent.
+        event.stopPropagation();
         void remember(reason);
       }}
     >
@@ -125,7 +139,7 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
       </label>
       {refusals.map((refusal) => <p key={refusal.code} className="wrong" role="alert">{refusalWords(locale, refusal)}</p>)}
       <button type="submit" className="btn btn-small">{t("similar.remember")}</button>
-      <button type="button" className="btn btn-small btn-q" onClick={() => setReason(null)}>{t("cancel")}</button>
+      <button type="button" className="btn btn-small btn-q" onClick={cancel}>{t("cancel")}</button>
     </form>
   );
 }

@@ -2,10 +2,12 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { z } from "zod";
+import type { Refusal } from "#lib/domain/result.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
 import { useFinders } from "../context.tsx";
 import { parsed } from "../fields/chosen.ts";
+import { refusalsOf } from "../finders.ts";
 import { forget, useKept } from "../form/kept.ts";
 import { keysFrom } from "../form/store.ts";
 import { recall } from "../form/sync.ts";
@@ -19,24 +21,28 @@ const benchOf = ({ id }: DeskArticle): string => `bench-${id}`;
 
 export const formOf = (article: DeskArticle, { kind, id }: Pick<Item, "kind" | "id">): string => `${benchOf(article)}-${kind}-${id}`;
 
-/** An item somebody began to type about and left: where they will want to go on. */
-const begun = (article: DeskArticle, items: readonly Item[]): Item | undefined =>
-  items.find((item) => item.state === "open" && keysFrom(`${formOf(article, item)}:`).length > 0);
+/** Both forms of an item: it may have been read as one kind and then as the other. */
+const formsOf = (article: DeskArticle, { id }: Item): string[] => [formOf(article, { kind: "claim", id }), formOf(article, { kind: "response", id })];
+
+/** Whether something was typed about an item and not saved. */
+export const isBegun = (article: DeskArticle, item: Item): boolean => formsOf(article, item).some((form) => keysFrom(`${form}:`).length > 0);
 
 export type Bench = {
   readonly items: readonly Item[];
   readonly current: Item | null;
   readonly go: (item: Item | null) => void;
   readonly step: (by: 1 | -1) => Item | null;
-  /** Puts the current item aside, or takes it back; a selection is given up. Answers where it went on. */
+  /** Puts the current item aside, or takes it back; a selection nothing was typed about is given up. Answers where it went on. */
   readonly dismiss: () => Item | null;
+  /** Takes back what was put aside or given up. */
+  readonly restore: (item: Item) => void;
   readonly logged: () => Item | null;
   readonly read: (kind: Kind) => void;
   readonly select: (kind: Kind, range: { readonly start: number; readonly end: number; readonly quoted: boolean }) => void;
 };
 
-/** What there is to decide in an article, what is being decided now, and how to go on. */
-export function useBench(article: DeskArticle, suggestions: readonly DeskSuggestion[]): Bench {
+/** What there is to decide in an article, what is being decided now, and how to go on. `onLost`: a choice could not be remembered, and is undone. */
+export function useBench(article: DeskArticle, suggestions: readonly DeskSuggestion[], onLost: (refusals: readonly Refusal[]) => void): Bench {
   const { choose } = useFinders();
   const bench = benchOf(article);
   const [selectionsText, keepSelections] = useKept(bench, "selections", "[]");
@@ -55,54 +61,70 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
     void recall(bench).finally(() => setRecalled(true));
   }, [bench]);
 
-  const first = (recalled ? begun(article, items) : undefined) ?? nextOpen(items, null);
+  // What somebody began to type about and left is where they will want to go on.
+  const first = (recalled ? items.find((item) => item.state === "open" && isBegun(article, item)) : undefined) ?? nextOpen(items, null);
   const current = chosen === undefined ? first : (items.find(({ id }) => id === chosen) ?? null);
 
   const go = (item: Item | null): Item | null => {
     setChosen(item?.id ?? null);
     return item;
   };
-  const decide = (choice: "accepted" | "dismissed" | null): void => {
-    if (current?.suggestion == null) return;
-    const { id } = current;
-    // What could not be remembered is shown as not decided.
-    const undo = (): void => setChoices((now) => ({ ...now, [id]: current.suggestion?.choice ?? null }));
-    setChoices({ ...choices, [id]: choice });
-    choose(article.id, id, choice).then((wrong) => (wrong.length === 0 ? undefined : undo()), undo);
+  const decide = ({ id, suggestion }: Item, choice: "accepted" | "dismissed" | null): void => {
+    if (suggestion === null) return;
+    const before = id in choices ? (choices[id] ?? null) : suggestion.choice;
+    setChoices((now) => ({ ...now, [id]: choice }));
+    void refusalsOf(choose(article.id, id, choice)).then((wrong) => {
+      if (wrong.length === 0) return;
+      setChoices((now) => ({ ...now, [id]: before }));
+      onLost(wrong);
+    });
   };
-  const giveUp = (selection: Selection): void => keepSelections(JSON.stringify(selections.filter(({ id }) => id !== selection.id)));
+  const without = (selection: Selection): Selection[] => selections.filter(({ id }) => id !== selection.id);
+  const putSelections = (next: readonly Selection[]): void => keepSelections(JSON.stringify(next));
 
-  const leave = (choice: "accepted" | "dismissed"): Item | null => {
-    const next = nextOpen(items, current);
-    if (current?.selection != null) giveUp(current.selection);
-    decide(choice);
-    return go(next);
+  const restore = (item: Item): void => {
+    if (item.selection === null) decide(item, null);
+    else putSelections([...without(item.selection), { ...item.selection, aside: false }]);
+    setChosen(item.id);
+  };
+  /** What is typed stays, for whoever takes it back. */
+  const putAside = (item: Item): void => {
+    if (item.selection === null) decide(item, "dismissed");
+    else putSelections([...without(item.selection), ...(isBegun(article, item) ? [{ ...item.selection, aside: true }] : [])]);
   };
 
   return {
     items,
     current,
     go,
+    restore,
     step: (by) => go(stepFrom(items, current, by)),
-    logged: () => leave("accepted"),
+    logged: () => {
+      if (current === null) return null;
+      if (current.selection !== null) putSelections(without(current.selection));
+      decide(current, "accepted");
+      for (const form of formsOf(article, current)) forget(form);
+      return go(nextOpen(items, current));
+    },
     dismiss: () => {
       if (current === null) return null;
       if (current.state === "dismissed") {
-        decide(null);
+        restore(current);
         return current;
       }
-      forget(formOf(article, current));
-      return leave("dismissed");
+      putAside(current);
+      return go(nextOpen(items, current));
     },
     read: (kind) => {
       if (current === null || current.kind === kind) return;
       if (current.selection === null) keepKinds(JSON.stringify({ ...kinds, [current.id]: kind }));
-      else keepSelections(JSON.stringify(selections.map((one) => (one.id === current.id ? { ...one, kind } : one))));
+      else putSelections(selections.map((one) => (one.id === current.id ? { ...one, kind } : one)));
       setChosen(current.id);
     },
     select: (kind, { start, end, quoted }) => {
       const id = `s${String(start)}-${String(end)}`;
-      keepSelections(JSON.stringify([...selections.filter((one) => one.id !== id), { id, kind, start, end, exact: text.slice(start, end), quoted }]));
+      const selection = { id, kind, start, end, exact: text.slice(start, end), quoted };
+      putSelections([...without(selection), selection]);
       setChosen(id);
     },
   };

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { singleKeys } from "../palette/single-keys.ts";
 import { saveForm } from "../form/form.tsx";
 import { benchKey, isBenchPlace, type PlainKey } from "./keys.ts";
 
@@ -14,7 +15,7 @@ const isLeaving = (event: KeyboardEvent): boolean => event.key === "Escape" && i
 
 /** The open form, when the keys that save it are pressed outside of any form: inside, it hears them itself. */
 function formToSave(event: KeyboardEvent): HTMLFormElement | null {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isIn("form")) return null;
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || isIn("form") || document.querySelector("[role=dialog],[role=alertdialog]") !== null) return null;
   return document.querySelector<HTMLFormElement>(".p-form form");
 }
 
@@ -23,7 +24,7 @@ export function useKeys(answers: Answers): void {
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented) return;
     const form = formToSave(event);
-    const key = benchKey(event);
+    const key = singleKeys() ? benchKey(event) : null;
     const leaving = isLeaving(event);
     if (!leaving && form === null && (key === null || !isBenchPlace(event.target, key))) return;
     event.preventDefault();

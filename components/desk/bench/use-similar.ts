@@ -8,25 +8,30 @@ import type { Asked } from "../finders.ts";
 
 const PAUSE = 250;
 const SHORTEST = 8;
+/** Of a longer text its beginning is asked for. */
+const LONGEST = 4000;
 const NOTHING: Similar = { claims: [], responses: [] };
 
-export type Found = { readonly similar: Similar; readonly searching: boolean };
+/** `failed`: it is not known whether anything alike is logged. */
+type Found = { readonly similar: Similar; readonly searching: boolean; readonly failed: boolean };
 
 const worthShowing = (similar: Similar): Similar => ({ ...similar, claims: similar.claims.filter((match) => likenessOf(match) > 0) });
 
 /** "Already logged?" while one types: asked a moment after the last key, an older answer never over a newer one. */
-export function useSimilar({ kind, text, about, partyId, saidOn, excludeId }: Asked): Found {
+export function useSimilar(asked: Asked): Found {
   const { similar: find } = useFinders();
-  const [found, setFound] = useState<{ readonly key: string; readonly similar: Similar }>({ key: "", similar: NOTHING });
+  const [found, setFound] = useState<{ readonly key: string; readonly similar: Similar | null }>({ key: "", similar: NOTHING });
+  const { kind, partyId, saidOn, excludeId } = asked;
+  const [text, about] = [asked.text.slice(0, LONGEST), asked.about.slice(0, LONGEST)];
   const key = JSON.stringify([kind, text, about, partyId, saidOn, excludeId]);
   const worth = text.trim().length >= SHORTEST;
 
   useEffect(() => {
     if (!worth) return undefined;
     let left = false;
-    const settle = (similar: Similar): void => (left ? undefined : setFound({ key, similar: worthShowing(similar) }));
+    const settle = (similar: Similar | null): void => (left ? undefined : setFound({ key, similar: similar === null ? null : worthShowing(similar) }));
     const timer = setTimeout(() => {
-      find({ kind, text, about, partyId, saidOn, excludeId }).then(settle, () => settle(NOTHING));
+      find({ kind, text, about, partyId, saidOn, excludeId }).then(settle, () => settle(null));
     }, PAUSE);
     return () => {
       left = true;
@@ -34,6 +39,6 @@ export function useSimilar({ kind, text, about, partyId, saidOn, excludeId }: As
     };
   }, [find, worth, key, kind, text, about, partyId, saidOn, excludeId]);
 
-  if (!worth) return { similar: NOTHING, searching: false };
-  return { similar: found.similar, searching: found.key !== key };
+  const searching = worth && found.key !== key;
+  return { similar: worth ? (found.similar ?? NOTHING) : NOTHING, searching, failed: worth && !searching && found.similar === null };
 }

@@ -2,7 +2,7 @@
 
 import { STANCES } from "#lib/domain/stance.ts";
 import type { Start } from "../form/context.tsx";
-import { toggled } from "../response/stances.tsx";
+import { toggled, toggledOnAll } from "../response/target-draft.ts";
 import { startTargets, useStances, useTargets } from "../response/use-targets.ts";
 
 /** Puts the stance of a digit on all that the open response answers, or takes it off; before it answers anything, on what it will answer. */
@@ -12,12 +12,7 @@ export function useStanceKey(form: { readonly name: string; readonly start: Star
   return (digit) => {
     const stance = STANCES[digit - 1];
     if (stance === undefined) return;
-    const [first] = targets;
-    if (first === undefined) {
-      setStances(toggled(stances, stance));
-      return;
-    }
-    const next = toggled(first.stances, stance);
-    setTargets(targets.map((target) => ({ ...target, stances: next })));
+    if (targets.length === 0) setStances(toggled(stances, stance));
+    else setTargets((now) => toggledOnAll(now, stance));
   };
 }

@@ -84,7 +84,9 @@ function ClaimFields({ name, claim, intents, alike = false, publishedOn = null, 
 function Alike({ claim }: { readonly claim: DeskClaim | null }) {
   const { name, start } = useForm();
   const t = useWords("desk");
-  const stored = claim === null ? start : { ...start, statementAr: claim.statementAr, saidOn: claim.saidOn ?? "" };
+  const toParty = usePartyChosen();
+  const said = claim === null ? {} : { statementAr: claim.statementAr, saidOn: claim.saidOn ?? "" };
+  const stored = { ...start, ...said, ...(claim?.claimant == null ? {} : { claimantIdChosen: JSON.stringify(toParty(claim.claimant)) }) };
   const asked = useAsked(name, "claim", stored);
   return (
     <section className="alike" aria-label={t("similar.title")}>

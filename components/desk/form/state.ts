@@ -10,6 +10,7 @@ export type FormState = {
   readonly kind: "idle" | "refused" | "stale" | "done";
   /** Grows with every answer, so that two equal refusals are two events. */
   readonly attempt: number;
+  /** Of one that is done: what kept it from being published, where that was asked. */
   readonly refusals: readonly Refusal[];
   /** What was typed, for a page without scripts. */
   readonly typed: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { singleKeys } from "./single-keys.ts";
 
 /** Fields where letters are typed; the article's text is one to the browser, yet nothing can be written there. */
 function takesLetters(target: EventTarget | null): boolean {
@@ -16,7 +17,7 @@ const composes = (event: KeyboardEvent): boolean => event.isComposing || event.k
 const isPaletteKey = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && (event.key.toLowerCase() === "k" || (event.code === "KeyK" && !/^[a-z]$/iu.test(event.key)));
 
-const isHelpKey = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === "?" || event.key === "؟") && !takesLetters(event.target);
+const isHelpKey = (event: KeyboardEvent): boolean => singleKeys() && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === "?" || event.key === "؟") && !takesLetters(event.target);
 
 export type Opened = "palette" | "shortcuts" | null;
 

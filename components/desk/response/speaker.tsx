@@ -1,46 +1,25 @@
 "use client";
 
-import { useState } from "react";
-import { typedDate } from "#lib/domain/typed-date.ts";
-import type { DeskResponse, OfficeHit } from "#lib/views/desk.ts";
-import { useDesk, useFinders, useWords } from "../context.tsx";
-import { useChosen } from "../fields/chosen.ts";
+import type { DeskResponse } from "#lib/views/desk.ts";
+import { useDesk, useWords } from "../context.tsx";
 import { PartyField, usePartyChosen } from "../fields/party.tsx";
 import { TextField } from "../fields/text.tsx";
-import { useFieldValue } from "../form/context.tsx";
 import { nameOf } from "../party-words.ts";
+import { CapacityEn, useOffices } from "./offices.tsx";
 
 /** Who spoke, for whom and in which capacity; the last two are proposed from the office held on the day. */
 export function Speaker({ response }: { readonly response: DeskResponse | null }) {
   const t = useWords("desk");
+  const { locale } = useDesk();
   const toParty = usePartyChosen();
-  const { locale, today } = useDesk();
-  const { offices } = useFinders();
-  const [held, setHeld] = useState<readonly OfficeHit[]>([]);
-  const [saidOn] = useFieldValue("saidOn", response?.saidOn ?? "");
-  const [capacity, setCapacity] = useFieldValue("capacity", response?.capacity ?? "");
-  const [, setCapacityEn] = useFieldValue("capacityEn", response?.capacityEn ?? "");
-  const [behalf, setBehalf] = useChosen("onBehalfOfId", response?.onBehalfOf == null ? null : toParty(response.onBehalfOf));
-
-  const take = (office: OfficeHit): void => {
-    setCapacity(office.titleAr);
-    setCapacityEn(office.titleEn ?? "");
-    setBehalf(office.organization === null ? null : toParty(office.organization));
-  };
-  const propose = async (partyId: string): Promise<void> => {
-    const found = await offices(partyId, typedDate(saidOn, today));
-    setHeld(found);
-    const [first] = found;
-    if (first !== undefined && capacity === "" && behalf === null) take(first);
-  };
-
+  const { held, take, propose } = useOffices(response);
   return (
     <>
       <PartyField
         name="responderId"
         label={t("response.responder")}
         initial={response?.responder == null ? null : toParty(response.responder)}
-        onChange={(chosen) => (chosen === null ? setHeld([]) : void propose(chosen.id))}
+        onChange={(chosen) => propose(chosen?.id ?? null)}
       />
       <div className="f2">
         <TextField name="capacity" label={t("response.capacity")} initial={response?.capacity ?? ""} hint={t("response.capacityHint")} />
@@ -56,13 +35,7 @@ export function Speaker({ response }: { readonly response: DeskResponse | null }
           ))}
         </p>
       )}
-      <CapacityEn initial={response?.capacityEn ?? ""} />
+      <CapacityEn response={response} />
     </>
   );
-}
-
-/** Filled from the office; changed rarely, so that it is sent without taking room. */
-function CapacityEn({ initial }: { readonly initial: string }) {
-  const [value] = useFieldValue("capacityEn", initial);
-  return <input type="hidden" name="capacityEn" value={value} />;
 }

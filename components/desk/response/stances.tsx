@@ -1,18 +1,9 @@
 "use client";
 
 import { Mark, tint } from "#components/ui/mark.tsx";
-import { STANCES, isPosition, type Stance } from "#lib/domain/stance.ts";
+import { STANCES, type Stance } from "#lib/domain/stance.ts";
 import { useWords } from "../context.tsx";
-
-/** A stance is put on or taken off; of the positions, the newest takes the place of the one before. */
-export function toggled(stances: readonly Stance[], stance: Stance): Stance[] {
-  if (stances.includes(stance)) return stances.filter((each) => each !== stance);
-  const rest = isPosition(stance) ? stances.filter((each) => !isPosition(each)) : stances;
-  return [...rest, stance];
-}
-
-/** The stance a digit key stands for. */
-export const stanceOfKey = (key: string): Stance | undefined => STANCES[Number(key) - 1];
+import { toggled } from "./target-draft.ts";
 
 type Props = { readonly stances: readonly Stance[]; readonly onChange: (stances: Stance[]) => void; readonly label: string };
 

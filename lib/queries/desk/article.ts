@@ -1,13 +1,14 @@
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
-import { cleanText } from "#lib/arabic/clean.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import type { ArticleRow, DeskArticle, DeskMark, Page, RemovedLine } from "#lib/views/desk.ts";
+import type { ArticleRow, DeskArticle, Page, RemovedLine } from "#lib/views/desk.ts";
 import { PARTY } from "../rows.ts";
+import { cleaned } from "./cleaned.ts";
 import { pageOf, readCursor } from "./cursor.ts";
-import { STATE, responseHit, RESPONSE_HIT } from "./rows.ts";
+import { marksOf } from "./marks.ts";
+import { STATE } from "./rows.ts";
 
 const SIZE = 40;
 
@@ -46,16 +47,6 @@ export async function listArticles(viewer: Viewer, cursor?: string): Promise<Pag
   };
 }
 
-const MARK = {
-  start: true,
-  end: true,
-  state: true,
-  claims: {
-    select: { claim: { select: { id: true, shortId: true, statementAr: true, claimant: { select: PARTY }, editorialState: true, _count: { select: { parts: true } } } } },
-  },
-  responses: { select: { response: { select: RESPONSE_HIT } } },
-} as const;
-
 const VERSION = {
   id: true,
   number: true,
@@ -63,46 +54,12 @@ const VERSION = {
   raw: true,
   removed: true,
   capturedAt: true,
-  passages: { select: MARK, orderBy: { start: "asc" } },
 } as const;
-
-type ClaimRow = {
-  readonly id: string;
-  readonly shortId: string;
-  readonly statementAr: string;
-  readonly claimant: DeskArticle["outlet"];
-  readonly editorialState: DeskArticle["editorialState"];
-  readonly _count: { readonly parts: number };
-};
-
-type PassageRow = {
-  readonly start: number;
-  readonly end: number;
-  readonly state: DeskMark["state"];
-  readonly claims: readonly { readonly claim: ClaimRow }[];
-  readonly responses: readonly { readonly response: Parameters<typeof responseHit>[0] }[];
-};
-
-function markOf({ claims, responses, ...place }: PassageRow): DeskMark {
-  const ofClaims = claims.map(({ claim: { statementAr, claimant, _count, ...claim } }) => ({
-    kind: "claim" as const,
-    ...claim,
-    label: statementAr,
-    party: claimant,
-    stances: [],
-    parts: _count.parts,
-  }));
-  const ofResponses = responses.map(({ response }) => {
-    const { id, shortId, text, responder, editorialState, stances } = responseHit(response);
-    return { kind: "response" as const, id, shortId, label: text, party: responder, editorialState, stances, parts: 0 };
-  });
-  return { ...place, records: [...ofClaims, ...ofResponses].filter(({ editorialState }) => editorialState !== "discarded") };
-}
 
 /** What cleaning takes out of the paste, and of that what an editor put back. */
 function removedLines(raw: Uint8Array, stored: unknown): RemovedLine[] {
   const out = new Set(removedShape.parse(stored).map(({ line }) => line));
-  const { removed } = cleanText(gunzipSync(raw).toString("utf8"));
+  const { removed } = cleaned(gunzipSync(raw).toString("utf8"));
   return removed.map(({ line, text, reason }) => ({ line, text, reason, kept: !out.has(line) }));
 }
 
@@ -134,6 +91,6 @@ export async function getDeskArticle(viewer: Viewer, shortId: string): Promise<D
     agencies: agencies.map(({ party }) => party),
     version: { id, number, text, capturedAt: capturedAt.toISOString() },
     removed: removedLines(latest.raw, latest.removed),
-    marks: latest.passages.map(markOf).filter(({ records }) => records.length > 0),
+    ...(await marksOf(viewer, article.id, { id, text })),
   };
 }

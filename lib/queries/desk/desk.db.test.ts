@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import { addOffice } from "#lib/commands/party.ts";
-import { updateClaim } from "#lib/commands/claim.ts";
+import { storeArticle } from "#lib/commands/article.ts";
+import { logClaim, updateClaim } from "#lib/commands/claim.ts";
+import { editor, must, passage, unique } from "#lib/commands/testing.ts";
 import { CLAIMED, TEST_ACTOR, bring, makeArticle, makeClaim, makeParty, makeReport, makeRequest, makeResponse, makeUser, passageIn } from "#prisma/factories.ts";
 import { getDeskArticle, listArticles } from "./article.ts";
 import { getDeskClaim } from "./claim.ts";
 import { listParts, searchClaims, searchParties, searchResponses } from "./find.ts";
 import { getHistory } from "./history.ts";
 import { getInbox } from "./inbox.ts";
-import { officesHeld } from "./office.ts";
+import { officesHeld, officesOf } from "./office.ts";
 import { getDeskParty, listParties } from "./party.ts";
 import { getDeskResponse } from "./response.ts";
 
@@ -93,6 +95,9 @@ describe("offices", () => {
     await addOffice(TEST_ACTOR, { partyId: party.id, titleAr: "نائب المتحدث", fromOn: "2004", toOn: "2011" });
     await addOffice(TEST_ACTOR, { partyId: party.id, titleAr: "المتحدث باسم الكرملين", fromOn: "2012" });
     expect((await officesHeld(reporter, party.id, on)).map(({ titleAr }) => titleAr)).toEqual(held);
+    const other = await makeParty({ kind: "person" });
+    const both = await officesOf(reporter, [party.id, other.id], on);
+    expect([party, other].map(({ id }) => (both.get(id) ?? []).map(({ titleAr }) => titleAr))).toEqual([held, []]);
   });
 });
 
@@ -116,6 +121,21 @@ describe("a record on the desk", () => {
     ]);
     expect((await getDeskArticle(reporter, article.shortId))?.marks).toMatchObject([{ records: [{ kind: "claim", shortId: claim.shortId }] }]);
     expect((await listParts(reporter, claim.id)).map(({ id }) => id)).toEqual([part.id]);
+  });
+
+  it("of an article tells what was logged from earlier versions: where it stands now, or that it stands nowhere", async () => {
+    const [title, url] = [unique("المدرسة لن تُغلق"), `https://news.example/${unique("s").replaceAll(" ", "")}`];
+    const store = async (...lines: string[]) => must(await storeArticle(editor, { raw: [title, ...lines].join("\n\n"), url, origin: "fetch" }));
+    const stays = "ويدرس في المدرسة نحو ستمئة تلميذ من أربع قرى مجاورة لها في السهل.";
+    const [edited, now, removed] = ["لن تُغلق المدرسة قبل نهاية العام الدراسي", "لن تُغلق المدرسة قبل نهاية الفصل الدراسي", "نطالب بتحقيق في سبب الإغلاق الطويل"];
+    const article = await store(`قال مدير المدرسة: «${edited}»، ولم يزد على ذلك.`, stays, `وقال الأهالي في رسالتهم: «${removed}».`);
+    const claimOn = async (words: string) => must(await logClaim(editor, { statementAr: unique("ادعاء"), unattributed: true, passages: [passage(article, words)] }));
+    const [first, second] = [await claimOn(edited), await claimOn(removed)];
+    await store(`قال مدير المدرسة: «${now}»، ولم يزد على ذلك.`, stays);
+    const shown = await getDeskArticle(reporter, article.shortId);
+    expect(shown?.marks).toMatchObject([{ state: "edited", records: [{ shortId: first.shortId }] }]);
+    expect(shown?.version.text.slice(shown.marks[0]?.start, shown.marks[0]?.end)).toBe(now);
+    expect(shown?.elsewhere).toMatchObject([{ shortId: second.shortId }]);
   });
 
   it("tells its history field by field, with names for records", async () => {

@@ -14,15 +14,22 @@ async function boundsOf(edtf: string): Promise<Bounds> {
   return parsed.ok ? parsed.value : ALWAYS;
 }
 
-/** The offices a party held at a date as typed, the latest first; without a date that can be read, all. */
-export async function officesHeld(viewer: Viewer, partyId: string, edtf: string): Promise<readonly OfficeHit[]> {
-  if (!mayReadDrafts(viewer)) return [];
+/** The offices that parties held at a date as typed, by party, each's latest first; without a date that can be read, all. */
+export async function officesOf(viewer: Viewer, partyIds: readonly string[], edtf: string): Promise<ReadonlyMap<string, readonly OfficeHit[]>> {
+  if (!mayReadDrafts(viewer) || partyIds.length === 0) return new Map();
   const at = await boundsOf(edtf);
   const rows = await db.office.findMany({
-    where: { partyId },
+    where: { partyId: { in: [...partyIds] } },
     orderBy: [{ fromEarliest: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-    select: { titleAr: true, titleEn: true, organization: { select: PARTY }, fromEarliest: true, toLatest: true },
+    select: { partyId: true, titleAr: true, titleEn: true, organization: { select: PARTY }, fromEarliest: true, toLatest: true },
   });
   const held = (from: Wall | null, to: Wall | null): boolean => overlap(at, { earliest: from, latest: to });
-  return rows.flatMap(({ fromEarliest, toLatest, ...office }) => (held(fromEarliest, toLatest) ? [office] : []));
+  const then = rows.filter(({ fromEarliest, toLatest }) => held(fromEarliest, toLatest));
+  const hit = ({ titleAr, titleEn, organization }: OfficeHit): OfficeHit => ({ titleAr, titleEn, organization });
+  return new Map(partyIds.map((id) => [id, then.filter(({ partyId }) => partyId === id).map(hit)]));
+}
+
+/** The same for one party. */
+export async function officesHeld(viewer: Viewer, partyId: string, edtf: string): Promise<readonly OfficeHit[]> {
+  return (await officesOf(viewer, [partyId], edtf)).get(partyId) ?? [];
 }

@@ -1,5 +1,4 @@
 import { gunzipSync } from "node:zlib";
-import { cleanText } from "#lib/arabic/clean.ts";
 import { fold } from "#lib/arabic/fold.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
@@ -11,6 +10,7 @@ import type { DeskArticle, DeskParty } from "#lib/views/desk.ts";
 import type { Proposal } from "#lib/views/proposals.ts";
 import { namedIn, type Named, type NamedIn } from "../intake/named.ts";
 import { getSiteSettings } from "../settings.ts";
+import { cleaned } from "./cleaned.ts";
 
 const unpacked = (bytes: Uint8Array): string => gunzipSync(bytes).toString("utf8");
 
@@ -42,7 +42,7 @@ export async function getProposals(viewer: Viewer, article: DeskArticle): Promis
   const captured = await recaptured(article.version.id);
   if (captured === null) return [];
   const { timeZone } = await getSiteSettings(viewer);
-  const page = previewOf(captured, cleanText(captured.raw), zoneOf(timeZone), new Date());
+  const page = previewOf(captured, cleaned(captured.raw), zoneOf(timeZone), new Date());
   const dated: Proposal[] = article.publishedOn === null && page.publishedOn !== null ? [{ field: "publishedOn", value: page.publishedOn }] : [];
   return [...partyProposals(await namedIn(viewer, page, article.url), article), ...dated];
 }

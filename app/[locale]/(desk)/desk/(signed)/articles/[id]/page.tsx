@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { articleStateAction, keepLinesAction } from "#app/_actions/article.ts";
 import { logClaimAction } from "#app/_actions/claim.ts";
 import { logResponseAction } from "#app/_actions/response.ts";
@@ -19,9 +20,12 @@ import { deskOf, localeOf, session, signedIn, type IdParams, type SearchParams }
 import { allowedFor, intentsFor } from "../../allowed.ts";
 import { Beside } from "./beside.tsx";
 
+/** Its heading and its page ask for the same article. */
+const articleOf = cache(getDeskArticle);
+
 export async function generateMetadata({ params }: IdParams): Promise<Metadata> {
   const found = await session();
-  const article = found === null ? null : await getDeskArticle(found.actor, (await params).id);
+  const article = found === null ? null : await articleOf(found.actor, (await params).id);
   return article === null ? {} : { title: article.title };
 }
 
@@ -30,7 +34,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
   const locale = localeOf(given);
   const t = translator(locale, "desk");
   const actor = await signedIn(locale, paths.desk.article(locale, id));
-  const article = await getDeskArticle(actor, id);
+  const article = await articleOf(actor, id);
   if (article === null) notFound();
   const query = await searchParams;
   const [allowed, intents, suggestions, history, { timeZone }] = await Promise.all([

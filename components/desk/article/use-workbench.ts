@@ -1,0 +1,138 @@
+"use client";
+
+import { useState } from "react";
+import { refusalWords } from "#lib/i18n/refusal.ts";
+import type { DeskArticle } from "#lib/views/desk.ts";
+import type { DeskSuggestion } from "#lib/views/suggestion.ts";
+import { unlessAtWork } from "../bench/at-work.ts";
+import { focusField, focusForm, focusText, keepFocus, pressMarked, showItem } from "../bench/focus.ts";
+import type { Item, Kind } from "../bench/items.ts";
+import { startOf } from "../bench/start.ts";
+import { formOf, isBegun, useBench } from "../bench/use-bench.ts";
+import { useKeys } from "../bench/use-keys.ts";
+import { useSaid } from "../bench/use-said.ts";
+import { useStanceKey } from "../bench/use-stance-key.ts";
+import { useDesk, useWords } from "../context.tsx";
+import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
+import { usePartyChosen } from "../fields/party.tsx";
+import type { FormState } from "../form/state.ts";
+import type { Trimmed } from "./segments.ts";
+import { selectedNow } from "./text.tsx";
+import type { Command } from "./tools.tsx";
+
+export type Pane = "text" | "form" | "logged";
+const NO_FORM = { name: "", start: {} };
+
+/** What stands on the workbench, and all that can be done there, by key or by button. */
+export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSuggestion[]) {
+  const t = useWords("desk");
+  const { version, marks, publishedOn } = article;
+  const { locale } = useDesk();
+  const said = useSaid(version.text, suggestions.length);
+  const { say, tell } = said;
+  const saidWith = (words: string, refusals: FormState["refusals"]): string => [words, ...refusals.map((refusal) => refusalWords(locale, refusal))].join(" ");
+  const bench = useBench(article, suggestions, (refusals) => say(saidWith(t("bench.notRemembered"), refusals)));
+  const { items, current } = bench;
+  const named = usePartyChosen();
+  const form = current === null ? NO_FORM : { name: formOf(article, current), start: startOf({ item: current, text: version.text, versionId: version.id, publishedOn, suggestions, marks, named }) };
+  const [quotes, setQuotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
+  const [pane, setPane] = useState<Pane>("text");
+  const stance = useStanceKey(form);
+
+  const quoteOf = ({ start, end }: Trimmed): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
+  const show = (item: Item | null, words = "", undo: Item | null = null): void => {
+    say(words, undo);
+    tell(item);
+    showItem(item?.id ?? null);
+  };
+  const step = unlessAtWork((by: 1 | -1): void => {
+    keepFocus();
+    show(bench.step(by));
+  });
+  const read = unlessAtWork((kind: Kind): void => {
+    keepFocus();
+    bench.read(kind);
+    say("");
+    if (current !== null) tell({ ...current, kind });
+  });
+
+  const log = unlessAtWork((kind: Kind, words: Trimmed): void => {
+    bench.select(kind, words);
+    document.getSelection()?.removeAllRanges();
+    setPane("form");
+    say("");
+    focusForm();
+  });
+  const add = (words: Trimmed): void => {
+    const quote = quoteOf(words);
+    const isThere = quotes.some(({ start, end }) => start === quote.start && end === quote.end);
+    if (!isThere) setQuotes([...quotes, quote]);
+    say(t("text.added"));
+    setPane("form");
+  };
+  const command = (wanted: Command): void => {
+    const words = selectedNow(version.text);
+    if (words === null || (wanted === "add" && current === null)) say(t("text.selectFirst"));
+    else if (wanted === "add") add(words);
+    else log(wanted, words);
+  };
+  // By its key alone, with nothing selected, the suggestion is read as that kind.
+  const commandOrRead = (kind: Kind): void => (current !== null && selectedNow(version.text) === null ? read(kind) : command(kind));
+
+  const back = (item: Item | null, words: string, undo: Item | null = null): void => {
+    setPane("text");
+    show(item, words, undo);
+    focusText();
+  };
+  const dismiss = unlessAtWork((): void => {
+    if (current === null) return;
+    if (current.state === "dismissed") back(bench.dismiss(), "");
+    else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), current);
+  });
+  const undo = unlessAtWork((item: Item): void => {
+    bench.restore(item);
+    back(item, "");
+  });
+  const done = ({ refusals }: FormState): void => {
+    const saved = current?.kind === "response" ? t("text.responseSaved") : t("text.claimSaved");
+    back(bench.logged(), refusals.length === 0 ? saved : saidWith(t("text.savedNotPublished"), refusals));
+  };
+
+  const enter = (focus: () => void) => (): void => {
+    setPane("form");
+    focus();
+  };
+  const leave = (): void => {
+    setPane("text");
+    focusText();
+  };
+  useKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    enter: enter(focusForm),
+    dismiss,
+    claim: () => commandOrRead("claim"),
+    response: () => commandOrRead("response"),
+    add: () => command("add"),
+    link: () => pressMarked("link"),
+    notSame: () => pressMarked("notSame"),
+    source: () => pressMarked("source"),
+    party: enter(() => focusField("party")),
+    targets: enter(() => focusField("targets")),
+    date: enter(() => focusField("date")),
+    stance: (digit) => (current?.kind === "response" ? stance(digit) : undefined),
+    leave,
+  });
+
+  const pick = unlessAtWork((id: string): void => {
+    bench.go(items.find((item) => item.id === id) ?? null);
+    setPane("form");
+    say("");
+  });
+  const addPassage = (): void => {
+    say(t("text.selectMore"));
+    leave();
+  };
+  const linked = (words: string): void => back(bench.logged(), words);
+  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, undo, done, pick, addPassage, linked };
+}

@@ -1,0 +1,12 @@
+"use client";
+
+const AT_WORK = ".p-form form[aria-busy=true],.p-logged [data-hanging]";
+
+/** Whether a save or a link is on its way: until it is answered nothing else is decided, since the answer belongs to what stands there now. */
+export const atWork = (): boolean => document.querySelector(AT_WORK) !== null;
+
+/** What may be done only while nothing is on its way. */
+export const unlessAtWork =
+  <Given extends readonly unknown[]>(work: (...given: Given) => void) =>
+  (...given: Given): void =>
+    atWork() ? undefined : work(...given);

@@ -2,13 +2,13 @@ import type { SameSign } from "./sameness.ts";
 
 /**
  * What each sign of nearness is worth in the ranking of "already logged?", fitted on posts and the claims they repeat by their
- * order alone: only the ratios mean something. Fitted over longer lists than the search compares; `npm run eval -- --fit`, which
- * takes those, gives `words` less, and both tables rank alike within the noise.
+ * order alone: only the ratios mean something. Fitted over longer lists than the search compares; `npm run eval -- --fit` takes
+ * those that it does.
  */
-export const WEIGHTS = { letters: 13.5, words: 1.73, wording: 0.35, number: 0.57 } as const;
+export const WEIGHTS = { letters: 8.74, words: 0.43, forms: 1.77, senses: 2.48, covered: 12.24, wording: 0.22, number: 0.82 } as const;
 
 export type Sign = keyof typeof WEIGHTS;
-export const SIGNS = ["letters", "words", "wording", "number"] as const satisfies readonly Sign[];
+export const SIGNS = ["letters", "words", "forms", "senses", "covered", "wording", "number"] as const satisfies readonly Sign[];
 
 /** How strongly long texts are held back: trigrams by this power of their length as a vector, words by BM25's b. */
 export const PIVOT = 0.85;

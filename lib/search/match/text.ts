@@ -5,7 +5,7 @@ import { formOf, type Form } from "./forms.ts";
 /** Addresses and account names of posts carry no words of the claim. */
 const NOISE = /https?:\/\/\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+/gu;
 /** «٣٠سم», «و50»: a number and the letters it is written together with. */
-const GLUED = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu;
+export const GLUED = /(?<=\p{Nd})(?=\p{L})|(?<=\p{L})(?=\p{Nd})/gu;
 /** What anybody would type or paste to be matched is shorter than this. */
 const LONGEST = 4000;
 

@@ -78,7 +78,12 @@ const TRADES =
 const CITIES =
   "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا";
 
-export type NameGroup = "country" | "goods" | "time" | "side" | "trade" | "city";
+/** Prizes and festivals, companies, ministries: one instead of another is another fact. */
+const PRIZES = "أوسكار\nبافتا\nغرامي\nنوبل\nإيمي";
+const COMPANIES = "تسلا\nأبل آبل\nأمازون\nأوبر\nغوغل جوجل\nفيسبوك\nتويتر\nنتفليكس\nنيسان\nتويوتا\nفورد\nإيرباص\nبوينغ\nسامسونغ\nهواوي\nأرامكو\nأدنوك";
+const MINISTRIES = "الداخلية\nالخارجية\nالدفاع\nالمالية\nالصحة\nالتعليم\nالعدل\nالاقتصاد\nالزراعة\nالثقافة";
+
+export type NameGroup = "country" | "goods" | "time" | "side" | "trade" | "city" | "prize" | "company" | "ministry";
 
 const groups = new Map<string, { readonly group: NameGroup; readonly name: string }>();
 function read(group: NameGroup, lines: string): void {
@@ -90,6 +95,9 @@ read("time", TIMES);
 read("side", SIDES);
 read("trade", TRADES);
 read("city", CITIES);
+read("prize", PRIZES);
+read("company", COMPANIES);
+read("ministry", MINISTRIES);
 
 /** The closed set a stem belongs to, and which member it names; null for most. */
 export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;

@@ -60,7 +60,7 @@ export async function duplicateArticles(viewer: Viewer, text: string, limit = 5)
   if (!mayReadDrafts(viewer) || text.trim() === "") return [];
   const words = new Set(stems(text.slice(0, LONGEST)));
   const counts = await readCounts([...words]);
-  const rare = probesOf(counts, words).probes.filter(({ stems: together }) => together.length === 1);
+  const rare = probesOf(counts, [...words], []).probes.filter(({ stems: together }) => together.length === 1);
   const probes = rare.flatMap(({ stems: together }) => together.map(({ stem }) => stem)).filter((stem) => stem.length > 2).slice(0, PROBES);
   const hash = createHash("sha256").update(text).digest("hex");
   const rows = await candidates(hash, probes);

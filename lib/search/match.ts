@@ -1,4 +1,5 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { stemsOfSense } from "#lib/arabic/senses.ts";
 import { wordsOf } from "#lib/arabic/tokens.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { refOf } from "#lib/queries/rows.ts";
@@ -10,7 +11,7 @@ import { saysTheSame } from "./match/duplicate.ts";
 import { factsOf, type Facts } from "./match/facts.ts";
 import { probesOf } from "./match/probes.ts";
 import { reasonsFor } from "./match/reasons.ts";
-import { termsOf } from "./match/text.ts";
+import { termsOf, together } from "./match/text.ts";
 import { scale, signsOf, weigh, type Compared, type Counts, type Weighed } from "./match/weigh.ts";
 import type { Sign } from "./match/weights.ts";
 
@@ -48,25 +49,32 @@ function circumstances(candidate: Candidate, { speaker, saidOn }: MatchOptions):
 
 type Ranked = { readonly candidate: Candidate; readonly score: number; readonly known: readonly Reason[] };
 
-/** The statement and what else the claim stands in, as one text. */
-const comparedOf = ({ statementAr, words }: Candidate): Compared =>
-  words === null ? { terms: termsOf(statementAr), wording: 0 } : { terms: termsOf(`${statementAr} ${words}`), wording: wordsOf(words).length };
+/** The statement, and what else the claim stands in. */
+function comparedOf({ statementAr, words }: Candidate): Compared {
+  const statement = termsOf(statementAr);
+  return words === null ? { statement, terms: statement, wording: 0 } : { statement, terms: together(statement, termsOf(words)), wording: wordsOf(words).length };
+}
 
-type Looked = { readonly counts: Counts; readonly said: Weighed; readonly found: readonly Candidate[] };
+type Found = { readonly candidate: Candidate; readonly compared: Compared };
+type Looked = { readonly counts: Counts; readonly said: Weighed; readonly found: readonly Found[] };
 
 async function look(viewer: Viewer, text: string, excludeId: string | null): Promise<Looked | null> {
   const terms = termsOf(text);
   if (terms.length === 0) return null;
-  const counts = await readCounts([...terms.stems.keys()]);
-  const found = await findCandidates(viewer, probesOf(counts, terms.stems.keys()), { id: excludeId, key: fold(text) });
+  const own = [...terms.stems.keys()];
+  const akin = [...new Set([...terms.forms.values()].flatMap(({ senses }) => senses))].flatMap(stemsOfSense);
+  const probes = probesOf(await readCounts([...own, ...akin]), own, akin);
+  const candidates = await findCandidates(viewer, probes, { id: excludeId, key: fold(text) });
+  const found = candidates.map((candidate) => ({ candidate, compared: comparedOf(candidate) }));
+  const counts = await readCounts([...new Set([...own, ...found.flatMap(({ compared }) => [...compared.terms.stems.keys()])])]);
   return { counts, said: weigh(counts, terms), found };
 }
 
 function rank({ counts, said, found }: Looked, options: MatchOptions): Ranked[] {
   const scaled = scale(counts, said);
-  const ranked = found.map((candidate) => {
+  const ranked = found.map(({ candidate, compared }) => {
     const { reasons, bonus } = circumstances(candidate, options);
-    return { candidate, known: reasons, score: Math.min(1, scaled(signsOf(counts, said, comparedOf(candidate))) + bonus) };
+    return { candidate, known: reasons, score: Math.min(1, scaled(signsOf(counts, said, compared)) + bonus) };
   });
   return ranked.filter(({ score }) => score >= LEAST).sort((a, b) => b.score - a.score);
 }
@@ -74,7 +82,7 @@ function rank({ counts, said, found }: Looked, options: MatchOptions): Ranked[] 
 /** All claims that are compared with a text, with the signs they are ranked by: what the ranking is fitted and judged on. */
 export async function compareAll(viewer: Viewer, text: string): Promise<{ readonly id: string; readonly signs: Readonly<Record<Sign, number>> }[]> {
   const looked = await look(viewer, text, null);
-  return looked === null ? [] : looked.found.map((candidate) => ({ id: candidate.id, signs: signsOf(looked.counts, looked.said, comparedOf(candidate)) }));
+  return looked === null ? [] : looked.found.map(({ candidate, compared }) => ({ id: candidate.id, signs: signsOf(looked.counts, looked.said, compared) }));
 }
 
 function present(counts: Counts, here: Facts, { candidate, score, known }: Ranked): Match {

@@ -3,12 +3,14 @@ import type { Counts } from "./weigh.ts";
 
 /** Milliseconds for which trigram counts are kept in memory; they change little. */
 const KEPT = 60_000;
+/** Stems whose counts are kept in memory. */
+const KEPT_STEMS = 50_000;
 /** Claims that are counted at most; of more, a sample stands for all. */
 const SAMPLE = 100_000;
 const GRAM_SAMPLE = 20_000;
 
 type Total = { readonly claims: number; readonly stems: number; readonly countedAt: Date | null };
-type Common = { readonly total: Total; readonly grams: ReadonlyMap<string, number>; readonly readAt: number };
+type Common = { readonly total: Total; readonly grams: ReadonlyMap<string, number>; readonly stems: Map<string, number>; readonly readAt: number };
 
 let kept: Common | null = null;
 
@@ -27,16 +29,25 @@ async function common(now: number): Promise<Common> {
   if (kept !== null && now - kept.readAt < KEPT) return kept;
   const total = await readTotal();
   const same = kept?.total.countedAt?.getTime() === total.countedAt?.getTime() ? kept : null;
-  kept = { total, grams: same?.grams ?? (await readGrams()), readAt: now };
+  kept = { total, grams: same?.grams ?? (await readGrams()), stems: same?.stems ?? new Map<string, number>(), readAt: now };
   return kept;
+}
+
+/** Adds what is not known yet; a stem that no claim had when they were counted is in none. */
+async function readStems(known: Map<string, number>, stems: readonly string[]): Promise<void> {
+  const unknown = stems.filter((stem) => !known.has(stem));
+  if (unknown.length === 0) return;
+  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${unknown})`;
+  if (known.size > KEPT_STEMS) known.clear();
+  for (const stem of stems) known.set(stem, known.get(stem) ?? 0);
+  for (const { stem, claims } of rows) known.set(stem, claims);
 }
 
 /** How common these stems are, with what every comparison needs. */
 export async function readCounts(stems: readonly string[], now = Date.now()): Promise<Counts> {
-  const { total, grams } = await common(now);
-  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`
-    SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${[...stems]})`;
-  return { claims: total.claims, meanStems: total.stems, stems: new Map(rows.map(({ stem, claims }) => [stem, claims])), grams };
+  const { total, grams, stems: known } = await common(now);
+  await readStems(known, stems);
+  return { claims: total.claims, meanStems: total.stems, stems: new Map(stems.map((stem) => [stem, known.get(stem) ?? 0])), grams };
 }
 
 /**

@@ -1,14 +1,28 @@
 import { fold } from "#lib/arabic/fold.ts";
+import { isLight } from "#lib/arabic/light-words.ts";
 import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
+import { rootsOf } from "#lib/arabic/roots.ts";
 import { skeleton } from "#lib/arabic/skeleton.ts";
 import { stems } from "#lib/arabic/stem.ts";
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
 import { wordsOf } from "#lib/arabic/tokens.ts";
-import { gramsOf } from "./text.ts";
+import { formOf } from "./forms.ts";
+import { GLUED, gramsOf } from "./text.ts";
 
-export type Token = { readonly word: string; readonly stem: string; readonly skeleton: string; readonly pairs: ReadonlySet<string> };
+export type Token = {
+  readonly word: string;
+  readonly stem: string;
+  readonly skeleton: string;
+  readonly pairs: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+  readonly senses: ReadonlySet<number>;
+  /** What it names of a closed set, see `Name`. */
+  readonly name: string | null;
+  /** It says little by itself about what happened. */
+  readonly light: boolean;
+};
 export type Name = { readonly group: NameGroup; readonly name: string; readonly word: string };
 
 /** What a sentence says beside its topic: its numbers, whether it denies, its names of closed sets, and its words. */
@@ -28,11 +42,16 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
 }
 
-function tokensOf(text: string): Token[] {
-  return wordsOf(text).flatMap(({ text: word }) => stems(word).map((stem) => ({ word, stem, skeleton: skeleton(stem), pairs: pairsOf(stem) })));
+function tokenOf(word: string, stem: string): Token {
+  const folded = fold(word);
+  const senses = new Set(formOf(folded, stem).senses);
+  return { word, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(folded), senses, name: nameOf(stem)?.name ?? null, light: isLight(stem) };
 }
 
-export function factsOf(text: string): Facts {
+const tokensOf = (text: string): Token[] => wordsOf(text).flatMap(({ text: word }) => stems(word).map((stem) => tokenOf(word, stem)));
+
+export function factsOf(typed: string): Facts {
+  const text = typed.replace(GLUED, " ");
   const folded = fold(text);
   const all = tokensOf(text);
   return {

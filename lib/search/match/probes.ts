@@ -3,6 +3,10 @@ import { stemWeight, type Counts } from "./weigh.ts";
 /** Claims that rare stems may bring, and that pairs of stems may bring besides. */
 const LOOKED_AT = 1200;
 const PAIRED = 600;
+/** Claims that words of the same sense may bring, the rarest first, and what such a word is worth. */
+const AKIN = 400;
+const AKIN_STEMS = 24;
+const AKIN_WORTH = 0.5;
 /** Places that the index may read to find pairs; each costs some fifty nanoseconds. */
 const READ = 60_000;
 /** Stems of a text that are looked at, the rarest first: a long post says its claim in some of its words only. */
@@ -49,10 +53,20 @@ function pairsOf(counts: Counts, common: readonly Weighted[]): Probe[] {
     });
 }
 
-/** What to look up for a text of these stems, and the stems by which what was found is weighed. */
-export function probesOf(counts: Counts, stems: Iterable<string>): Probes {
-  const rare = rarest(counts, stems);
+/** The rarest stems of the text's senses that it does not use itself. */
+function akinTo(counts: Counts, own: readonly string[], akin: readonly string[]): Weighted[] {
+  let sum = 0;
+  return rarest(counts, new Set(akin.filter((stem) => !own.includes(stem))))
+    .filter(({ having }) => having > 0 && (sum += having) <= AKIN)
+    .slice(0, AKIN_STEMS)
+    .map((one) => ({ ...one, weight: one.weight * AKIN_WORTH }));
+}
+
+/** What to look up for a text of these stems, `akin` those of the same senses, and the stems by which what was found is weighed. */
+export function probesOf(counts: Counts, own: readonly string[], akin: readonly string[]): Probes {
+  const rare = rarest(counts, own);
   const single = alone(rare);
   const pairs = pairsOf(counts, rare.filter((one) => !single.includes(one)));
-  return { probes: [...single.map((one) => ({ stems: [one], weight: one.weight })), ...pairs], stems: rare };
+  const others = akinTo(counts, own, akin);
+  return { probes: [...[...single, ...others].map((one) => ({ stems: [one], weight: one.weight })), ...pairs], stems: [...rare, ...others] };
 }

@@ -1,50 +1,97 @@
 import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
-import { align } from "./alignment.ts";
+import { align, turnedShare } from "./alignment.ts";
 import type { Comparison } from "./compare.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Token } from "./facts.ts";
+import { aloneIn, at, isOne, mutual, pairing, placesIn, type Alone, type Pairing } from "./pairing.ts";
 
 /** What is looked at to say whether two sentences say the same; all about 0..1. Its weights stand in `weights.ts`. */
 export const SAME_SIGNS = [
-  "least", "leastSquared", "most", "letters", "lettersSquared", "sameNumbers", "oneHasNumbers", "noneMissing", "oneMissing", "noneMore", "oneExchanged", "missing", "more",
-  "turned", "turnedOnly", "exchanged", "opposed", "oneDenies", "deniesNear", "denials", "sharesSide", "oneSide", "sharesName", "oneNames", "nearCopy", "length", "lengths",
+  "noneMissing", "oneMissing", "oneExchanged", "saidShare", "contentShare", "contentMore", "noContentMissing", "oneUnsaid", "turned", "turnedOnly", "sameStart",
+  "oppositeLeft", "exchanged", "deniesAlone", "otherNames", "oppositeNear", "length", "wordsShare", "letters", "wordsMissing", "wordsTurned", "deniesNear",
 ] as const;
 export type SameSign = (typeof SAME_SIGNS)[number];
 
+/** A word's opposition is looked for so many words around it. */
+const AROUND = 3;
+const MOST = 6;
+
 const one = (holds: boolean): number => (holds ? 1 : 0);
-
-const sidesOf = ({ tokens }: Facts): Opposition[] => tokens.flatMap(({ stem }) => oppositionsOf(stem));
+const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
+const sidesOf = (tokens: readonly Token[]): Opposition[] => tokens.flatMap(({ stem }) => oppositionsOf(stem));
 const stands = (list: readonly Opposition[], { pair, side }: Opposition): boolean => list.some((other) => other.pair === pair && other.side === side);
+const against = ({ pair, side }: Opposition): Opposition => ({ pair, side: side === 0 ? 1 : 0 });
+const opposed = (list: readonly Opposition[], others: readonly Opposition[]): boolean => list.some((side) => stands(others, against(side)));
 
-/** Oppositions of which both take a side, and how many sides only one of them takes. */
-function sides(here: Facts, there: Facts): { readonly shared: boolean; readonly single: number } {
-  const [ours, theirs] = [sidesOf(here), sidesOf(there)];
-  const single = ours.filter((side) => !stands(theirs, side)).length + theirs.filter((side) => !stands(ours, side)).length;
-  return { shared: ours.some((side) => stands(theirs, side)), single: Math.min(4, single) / 4 };
+/** The oppositions of the nearest word around a place that has any. */
+function around(tokens: readonly Token[], place: number): readonly Opposition[] {
+  for (let far = 1; far <= AROUND; far += 1) {
+    const found = [place - far, place + far].flatMap((where) => oppositionsOf(tokens[where]?.stem ?? ""));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-function names(here: Facts, there: Facts): { readonly shared: boolean; readonly single: boolean } {
-  const has = ({ names: list }: Facts, name: string): boolean => list.some((other) => other.name === name);
-  const [onlyHere, onlyThere] = [here.names.some(({ name }) => !has(there, name)), there.names.some(({ name }) => !has(here, name))];
-  return { shared: here.names.some(({ name }) => has(there, name)), single: onlyHere !== onlyThere };
+/** Common words of which opposite things are said, two at most: «الدولار يصعد» and «هبوط للدولار». */
+function oppositeNear(pair: Pairing): number {
+  const conflicts = mutual(pair).filter(([i, j]) => {
+    const [here, there] = [pair.here[i], pair.there[j]];
+    if (here === undefined || there === undefined || oppositionsOf(here.stem).length > 0) return false;
+    const [ours, theirs] = [around(pair.here, i), around(pair.there, j)];
+    return !ours.some((side) => stands(theirs, side)) && opposed(ours, theirs);
+  });
+  return Math.min(2, conflicts.length);
 }
 
-const denialsOf = ({ tokens }: Facts): number => tokens.filter(({ stem }) => deniesSomething(stem)).length;
+function exchangeAt(pair: Pairing, i: number, j: number): number {
+  const [before, after] = [i > 0 && j > 0 && isOne(pair, i - 1, j - 1), isOne(pair, i + 1, j + 1)];
+  if (before && after) return 1;
+  const atEdge = (i === 0 && j === 0 && after) || (i === pair.here.length - 1 && j === pair.there.length - 1 && before);
+  return atEdge ? 0.75 : before || after ? 0.5 : 0;
+}
+
+/** A word exchanged for another in the same place: 1 with the same words on both sides of it. */
+const exchanged = (pair: Pairing, { here, there }: Alone): number =>
+  Math.max(0, ...here.flatMap((i) => there.map((j) => (at(pair, i, j) > 0 ? 0 : exchangeAt(pair, i, j)))));
+
+/** Names that only one sentence has, on both sides. */
+function otherNames(here: Facts, there: Facts): boolean {
+  const lacks = (a: Facts, b: Facts): boolean => a.names.some(({ name }) => b.names.every((other) => other.name !== name));
+  return lacks(here, there) && lacks(there, here);
+}
+
+const denies = (tokens: readonly Token[]): boolean => tokens.some(({ stem }) => deniesSomething(stem));
+const sorted = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
+const share = (missing: number, all: number): number => 1 - missing / Math.max(1, all);
+
+type Missing = { readonly fewer: number; readonly more: number; readonly least: number; readonly most: number };
+
+function missing({ here, there }: Pairing, alone: Alone, counts: (token: Token) => boolean): Missing {
+  const [ours, theirs] = [pick(here, alone.here).filter(counts).length, pick(there, alone.there).filter(counts).length];
+  const [fewer, more] = sorted(ours, theirs);
+  const [least, most] = sorted(share(ours, here.filter(counts).length), share(theirs, there.filter(counts).length));
+  return { fewer, more, least, most };
+}
+
+const any = (): boolean => true;
+const content = ({ light }: Token): boolean => !light;
 
 /** The signs that two sentences say the same, or not. */
 export function samenessSigns(found: Comparison, here: Facts, there: Facts): Readonly<Record<SameSign, number>> {
-  const [least = 0, most = 0] = [...found.covered].sort((a, b) => a - b);
-  const [fewer = 0, more = 0] = [found.onlyHere.length, found.onlyThere.length].sort((a, b) => a - b);
-  const { turned, exchanged, opposed, oneDenies } = align(here.tokens, there.tokens);
-  const [side, name] = [sides(here, there), names(here, there)];
+  const pair = pairing(here.tokens, there.tokens);
+  const [strict, loose] = [aloneIn(pair, true), aloneIn(pair, false)];
+  const [forms, words, formed, said] = [missing(pair, strict, any), missing(pair, loose, any), missing(pair, strict, content), missing(pair, loose, content)];
+  const [left, right] = [pick(here.tokens, strict.here), pick(there.tokens, strict.there)];
+  const places = placesIn(pair);
+  const turned = turnedShare(places.filter((place) => place !== -1));
+  const old = align(here.tokens, there.tokens);
+  const [least = 0] = [...found.covered].sort((a, b) => a - b);
   return {
-    least, most, leastSquared: least ** 2, letters: found.letters, lettersSquared: found.letters ** 2,
-    sameNumbers: one(found.sameNumbers.length > 0), oneHasNumbers: one(here.numbers.length > 0 !== there.numbers.length > 0),
-    noneMissing: one(fewer === 0), oneMissing: one(fewer === 1), noneMore: one(more === 0), oneExchanged: one(fewer === 1 && more === 1),
-    missing: Math.min(fewer, 6) / 6, more: Math.min(more, 6) / 6,
-    turned, turnedOnly: turned * one(more === 0), exchanged, opposed: opposed / 2,
-    oneDenies: one(oneDenies), deniesNear: least * one(oneDenies), denials: Math.min(3, Math.abs(denialsOf(here) - denialsOf(there))) / 3,
-    sharesSide: one(side.shared), oneSide: side.single, sharesName: one(name.shared), oneNames: one(name.single),
-    nearCopy: one(found.letters > 0.8 && fewer === 1),
-    length: Math.min(20, here.tokens.length) / 10, lengths: Math.min(10, Math.abs(here.tokens.length - there.tokens.length)) / 5,
+    noneMissing: one(formed.fewer === 0), oneMissing: one(forms.fewer === 1), oneExchanged: one(forms.fewer === 1 && forms.more === 1),
+    saidShare: words.least ** 2, contentShare: said.most, contentMore: Math.min(said.more, MOST) / MOST, noContentMissing: one(said.fewer === 0), oneUnsaid: one(words.fewer === 1),
+    turned, turnedOnly: turned * one(forms.more === 0), sameStart: one(places[0] === 0),
+    oppositeLeft: one(opposed(sidesOf(left), sidesOf(right))), exchanged: exchanged(pair, strict) * forms.least,
+    deniesAlone: one(denies(left) !== denies(right) && forms.fewer <= 1), otherNames: one(otherNames(here, there)), oppositeNear: oppositeNear(pair) / 2,
+    length: Math.min(20, here.tokens.length + there.tokens.length) / 10, wordsShare: least ** 2, letters: found.letters,
+    wordsMissing: Math.min(found.onlyHere.length, found.onlyThere.length, MOST) / MOST, wordsTurned: old.turned, deniesNear: least * one(old.oneDenies),
   };
 }

@@ -1,4 +1,5 @@
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
+import { coveredShare, kinOf, sharedForms, type Kin } from "./kinship.ts";
 import type { Bag, Terms } from "./text.ts";
 import { HELD, PIVOT, SIGNS, WEIGHTS, type Sign } from "./weights.ts";
 
@@ -39,11 +40,11 @@ function gramVector(counts: Counts, grams: Bag): Vector {
 }
 
 /** A typed text made ready to be compared with many. */
-export type Weighed = { readonly terms: Terms; readonly stems: ReadonlyMap<string, number>; readonly grams: Vector };
+export type Weighed = { readonly terms: Terms; readonly stems: ReadonlyMap<string, number>; readonly grams: Vector; readonly kin: Kin };
 
 export function weigh(counts: Counts, terms: Terms): Weighed {
   const stems = new Map([...terms.stems.keys()].map((stem) => [stem, stemWeight(counts, stem)]));
-  return { terms, stems, grams: gramVector(counts, terms.grams) };
+  return { terms, stems, grams: gramVector(counts, terms.grams), kin: kinOf(terms, (stem) => stems.get(stem) ?? 0) };
 }
 
 function stemScore(counts: Counts, said: Weighed, there: Terms): number {
@@ -65,14 +66,22 @@ function gramScore(counts: Counts, said: Weighed, there: Terms): number {
 
 const sharesNumber = (one: Terms, other: Terms): boolean => [...one.stems.keys()].some((stem) => NUMBER.test(stem) && other.stems.has(stem));
 
-/** A claim as compared with a text: its statement and the words it stands in as one, and how many words the latter are. */
-export type Compared = { readonly terms: Terms; readonly wording: number };
+/** A claim as compared with a text: its statement, that and the words it stands in as one, and how many words the latter are. */
+export type Compared = { readonly statement: Terms; readonly terms: Terms; readonly wording: number };
 
-/** The signs that a logged claim is the typed text: common letters and words, how much of its wording we know, a common number. */
-export function signsOf(counts: Counts, said: Weighed, { terms, wording }: Compared): Readonly<Record<Sign, number>> {
+/**
+ * The signs that a logged claim is the typed text: common letters and words, words in another form or of the same sense, how
+ * much of the statement is said, how much of its wording we know, a common number.
+ */
+export function signsOf(counts: Counts, said: Weighed, { statement, terms, wording }: Compared): Readonly<Record<Sign, number>> {
+  const weightOf = (stem: string): number => stemWeight(counts, stem);
+  const { root, sense } = sharedForms(said.terms, terms.stems, kinOf(terms, weightOf), weightOf);
   return {
     letters: gramScore(counts, said, terms),
     words: stemScore(counts, said, terms),
+    forms: root / BEST_WORDS,
+    senses: sense / BEST_WORDS,
+    covered: coveredShare(statement, said.terms.stems, said.kin, weightOf),
     wording: Math.log(1 + wording),
     number: sharesNumber(said.terms, terms) ? 1 : 0,
   };
@@ -82,6 +91,6 @@ const weighted = (signs: Readonly<Record<Sign, number>>): number => SIGNS.reduce
 
 /** Turns sums of signs into 0..1, in their order: 1 is what the text would reach beside itself. */
 export function scale(counts: Counts, said: Weighed): (signs: Readonly<Record<Sign, number>>) => number {
-  const itself = weighted({ ...signsOf(counts, said, { terms: said.terms, wording: 0 }), wording: 0 });
+  const itself = weighted({ ...signsOf(counts, said, { statement: said.terms, terms: said.terms, wording: 0 }), wording: 0 });
   return (signs) => Math.min(1, weighted(signs) / Math.max(1, itself));
 }

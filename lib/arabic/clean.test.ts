@@ -37,6 +37,10 @@ describe("cleanText removes", () => {
     ["مدخل الحديقة العامة كما بدا أمس (الأناضول)", "caption"],
     ["صورة أرشيفية", "caption"],
     ["أضف تعليقًا", "comments"],
+    ["أرسل تعليقك", "comments"],
+    ["بواسطة: المحرر المحلي", "byline"],
+    ["صورة أرشيفية لمدخل الحديقة العامة في وسط المدينة – رويترز", "caption"],
+    ["بيان: لا صحة لما نشر عن الحديقة. pic.twitter.com/AbC12dEf3", "embed"],
     ["إعلان", "navigation"],
     ["https://example.org/a/1", "embed"],
     ["* * *", "stray"],
@@ -44,6 +48,12 @@ describe("cleanText removes", () => {
     const cleaned = around(noise);
     expect(cleaned.removed.map((line) => ({ ...line, text: "" }))).toEqual([{ line: 7, text: "", reason }]);
     expect(cleaned.paragraphs).toEqual([lead, quote, close]);
+  });
+
+  it("a date with the site's name, and a date in a dateline", () => {
+    const cleaned = cleanText([title, "بوابة الضفة الأحد 3 مارس 2024 - 10:15", `المدينة 3 مارس 2024 – ${lead}`, quote, close].join("\n"));
+    expect(cleaned.text).toBe([title, lead, quote, close].join("\n\n"));
+    expect(reasonsOf(cleaned)).toEqual(["date_line", "dateline"]);
   });
 
   it("section, date and name between title and story", () => {

@@ -1,3 +1,4 @@
+import type { Found } from "./found.ts";
 import { isBody, isMedia, isRole } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -13,6 +14,14 @@ export function withoutAddressee(reading: Reading, verb: string, phrase: Range):
     if (beginsParty(reading, at)) return { from: phrase.from, to: at };
   }
   return phrase;
+}
+
+/** «واتهمت الجيش …» of a body that is feminine: the noun is no subject, for the verb does not agree with it. */
+export function isAddressee(reading: Reading, { form }: Found, { from }: Range): boolean {
+  const key = reading.tokens[from]?.key ?? "";
+  if (TAKES_PARTY.test(form.cue.verb) && form.gender === "masculine" && /^(?:وسايل|الصحف|المواقع|الجميع|الجماهير|الصحيفه|القناه|المواطنين|السلطات|المنظمات)$/u.test(key)) return true;
+  if (!TAKES_PARTY.test(form.cue.verb) || !isBody(key)) return false;
+  return (form.gender === "feminine") === /^(?:ال)?(?:جيش|حزب|نادي|اتحاد|مجلس|مكتب|فريق|جهاز|تنظيم|تحالف|بنك|مصرف|برلمان)$/u.test(key) && (form.gender === "feminine" || /ه$/u.test(key));
 }
 
 function beginsParty(reading: Reading, at: number): boolean {

@@ -1,6 +1,6 @@
 import { cueFormOf, type CueForm } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { isRole, isMedia, isBody, STOPS } from "./nouns.ts";
+import { isRole, isMedia, isBody, isReport, STOPS } from "./nouns.ts";
 import { nominalActs } from "./nominal.ts";
 import { silencesIn } from "./silence.ts";
 import { verblessActs } from "./verbless.ts";
@@ -15,7 +15,7 @@ const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|(?<! (?:ورد|يرد|جاء|ذكر|ارتبط|اقترن) )(?:اسمه|اسمها|اسمايهم|اسماءهم|اسميهما)) /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|طرفه|طرفها|المقابل|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و|بالفعل|فعلا|لاحقا|بعدها|حينها|اخيرا)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
-const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا"]);
+const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا", "ابدا"]);
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
@@ -24,12 +24,23 @@ export function findActs(reading: Reading): Found[] {
   return reading.sentences.flatMap((sentence) => {
     const verbless = verblessActs(reading, sentence);
     if (verbless.some(({ item }) => item === true)) return verbless;
-    const places = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
+    const all = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
+    const places = all.filter(({ at }, order) => !all.slice(0, order).some((before) => isInSpeech(reading, before, at)));
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next?.at ?? sentence.to);
     }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verbless).toSorted((a, b) => a.at - b.at);
   });
+}
+
+const SPEECH = 10;
+
+/** «وقال بدر: لم أتحدث مع أحد»: a verb behind the colon of another is that one's speech, unless it has a colon of its own. */
+function isInSpeech(reading: Reading, { at, form }: { at: number; form: CueForm }, verb: number): boolean {
+  if (!/^(?:says|adds)$/u.test(form.cue.act)) return false;
+  const colon = (from: number): number => reading.tokens.slice(from + 1, from + SPEECH).findIndex(({ before }) => /^\s*:\s*$/u.test(before));
+  const near = colon(at);
+  return near >= 0 && at + 1 + near <= verb && colon(verb) < 0;
 }
 
 function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {
@@ -60,8 +71,14 @@ function isQuoted(reading: Reading, token: Token): boolean {
 function isAnswer(reading: Reading, at: number, to: number): boolean {
   const after = reading.tokens.slice(at + 1, Math.min(to, at + 12));
   const subject = after[0]?.key ?? "";
-  if (!/^ال/u.test(subject) && !isRole(subject) && !isBody(subject)) return false;
+  if (!/^ال/u.test(subject) && !isRole(subject) && !isBody(subject)) return isNamedReply(after);
   return after.some(({ before, key }) => /[:]|["“«]/u.test(before) || /^(?:علي|بان|بالقول|قايل[اه])$/u.test(key));
+}
+
+/** «وردت هدى سالم على …»: a name of at most three words, and «على» at once. */
+function isNamedReply(after: readonly Token[]): boolean {
+  const on = after.findIndex(({ key }) => key === "علي");
+  return on >= 1 && on <= 3 && !after.slice(0, on).some(({ key, before }) => isReport(key) || STOPS.has(key) || before !== " ");
 }
 
 function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
@@ -70,6 +87,10 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «نفيًا قاطعًا وجازمًا»: how it was denied.
+  if (form.cue.verb === "جزم" && form.participle && /^(?:نفيا|قاطعا|نفي|قاطع)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «بين الشركة ومنافسيها»: the preposition; the verb stands first or with a joined و.
+  if (form.cue.verb === "بيّن" && token.key === "بين" && at > sentence.from && !/\u0651/u.test(token.text)) return false;
   // «تبيّن أن»: it turned out; nobody says it.
   if (form.cue.verb === "بيّن" && /^[وف]?تبين$/u.test(token.key) && /^(?:ان|انه|انها|انهم|لاحقا|عدم|ل)/u.test(next?.key ?? "")) return false;
   if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " ") return false;
@@ -106,5 +127,7 @@ function isCoordinated(reading: Reading, at: number, form: CueForm): boolean {
   const previous = reading.tokens[at - 1]?.key ?? "";
   if (form.participle || /^فان(?:ه|ها|هم)$/u.test(previous)) return true;
   if (/^(?:ان|انه|انها|الذي|التي|لم|لا|لن)$/u.test(previous)) return false;
+  // «… تقريرا لصحيفة …، يشير إلى أن»: what the report says.
+  if (form.clitic === "" && form.tense === "present" && /^(?:أشار|أفاد|زعم|ادّعى|اتهم|ذكر|قال|كشف)$/u.test(form.cue.verb) && reading.tokens.slice(Math.max(0, at - 12), at).some(({ key }) => isReport(key.replace(/ا$/u, "")) && !/^(?:ما|بيان)$/u.test(key))) return false;
   return form.clitic.startsWith("و") || /[،,؛]/u.test(before) || /^(?:كما|فيما|بينما|حيث|لكنه|لكنها|ولكنه|اذ)$/u.test(previous);
 }

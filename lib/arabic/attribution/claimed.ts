@@ -11,7 +11,7 @@ export type Claimed = { readonly from: number; readonly to: number; readonly spe
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
 const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
-const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد)$/u;
+const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
 const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
 const ENDS = /^[وف]?(?:لكن\S*|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
 
@@ -55,6 +55,8 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
+    // «الأخبار الواردة عن صحيفة … بأن …»: whose they are; what they say comes behind.
+    if (key === "عن" && isMedia(reading.tokens[start]?.key ?? "") && !/^(?:تقرير|بيان|كتاب|فيديو)$/u.test(reading.tokens[start]?.key ?? "")) continue;
     if (/^(?:في|الادلاء|التعليق|التعقيب|الرد)$/u.test(reading.tokens[start]?.key ?? "")) return null;
     return whole(reading, start, to, source, at);
   }
@@ -109,9 +111,9 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
 
 /** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
 function isVerdict(key: string, next: string): boolean {
-  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله)$/u.test(key)) return true;
+  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله|نابع|نابعه|خالي|خاليه|بعيد|بعيده|مجرد|شايعات|شايعه|اشاعه|افتراء|كذب)$/u.test(key)) return true;
   if (key === "غير") return /^(?:صحيح|صحيحه|دقيق|دقيقه|حقيقي|حقيقيه|وارد|وارده)$/u.test(next);
-  return /^(?:لا|ليس|ليست|هو|هي|مجرد)$/u.test(key) && /^(?:صحه|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|امر|اخبار|عار|عاريه)$/u.test(next);
+  return /^(?:لا|ليس|ليست|هو|هي|مجرد|ان)$/u.test(key) && /^(?:صحه|محض|مجرد|يعدو|تعدو|يتعدي|تتعدي|يستند|تستند|يندرج|تندرج|كذبه|كلام|افتراء|عباره|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|امر|اخبار|عار|عاريه)$/u.test(next);
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
@@ -142,7 +144,8 @@ const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهاما|اته�
 function deedFrom(reading: Reading, at: number, to: number): number | null {
   for (let place = at + 1; place < Math.min(to, at + 6); place += 1) {
     const { key = "", before = "" } = reading.tokens[place] ?? {};
-    if (/[،,.؛:]/u.test(before) || cueFormOf(key) !== null || CONNECTORS.test(key)) return null;
+    if (/[،,.؛:]/u.test(before) || cueFormOf(key) !== null || CONNECTORS.test(key) || (/^(?:[وس]{0,2}[يت])\S{2,}/u.test(key) && !/[هي]$/u.test(key))) return null;
+    if (/^ب\S+(?:ها|هم)$/u.test(key)) return null;
     if (/^ب(?!ال|ان|عد|ها|هم|شان|شكل|خصوص|حق$|ين$|حسب|سبب)\S{3,}/u.test(key) && !/^(?:بلد|بري|باكست)/u.test(key)) return place;
   }
   return null;
@@ -155,14 +158,46 @@ const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح
 /** A verb of spreading close by: «ترددت أنباء عن …», «الشائعات المنتشرة حول …». */
 const isSpreading = (reading: Reading, at: number): boolean => reading.tokens.slice(Math.max(0, at - 3), at + 4).some(({ key }) => SPREADING.test(key));
 
+const isFalsified = (reading: Reading, at: number, to: number): boolean => reading.tokens.slice(at + 4, Math.min(to, at + 36)).some(({ key }, place) => isVerdict(key, reading.tokens[at + 5 + place]?.key ?? ""));
+
+/** «الأخبار حول … غير صحيحة»: what the sentence itself calls untrue. */
+function isVerdictAhead(reading: Reading, at: number, to: number): boolean {
+  const near = reading.tokens.slice(at + 1, at + 4).some(({ key }) => CONNECTORS.test(key));
+  return near && isFalsified(reading, at, to);
+}
+
+const REPORTS_OF = /^[وفبل]?(?:ال)?(?:تقرير|تقارير|انباء|اخبار|شايعات|شايعه|مزاعم|ادعاءات|معلومات|تسريبات|احاديث|تكهنات|منشورات|منشور|رساله|تسجيل|تدوينه|تغريده)$/u;
+const TELLING = /^(?:تحدث|تحدثت|تتحدث|يتحدث|زعم|زعمت|تزعم|يزعم|ادعي|ادعت|تدعي|يدعي|تفيد|يفيد|افاد|افادت|مفادها|مفاده|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|[يت]تهم|[يت]تهمه|[يت]تهمها|اتهم|اتهمه|اتهمها|اتهمت|اتهمته|قالت|تقول|اشارت|تشير)$/u;
+
+/** «تقارير إعلامية ربطت …», «منشورات تزعم أن …». */
+const tells = (reading: Reading, at: number): boolean => reading.tokens.slice(at + 1, at + 5).some(({ key, before, quote }) => TELLING.test(key) && !/[.،؛:]/u.test(before) && quote === (reading.tokens[at]?.quote ?? null));
+
+const PICTURED = /^[وفبل]?(?:ال)?(?:فيديو|مقطع|مقاطع|صوره|صور|تسجيل|مشاهد)$/u;
+const SHOWS = /^(?:والذي|والتي|الذي|التي)?[وف]?(?:[يت]ظهر|ظهر|ظهرت|[يت]وثق|وثق|[يت]رصد|[يت]صور)$/u;
+
+/** «مقطع فيديو متداول … يظهر خلاله …». */
+const isSpreadNear = (reading: Reading, at: number, to: number): boolean => reading.tokens.slice(Math.max(0, at - 4), Math.min(to, at + 14)).some(({ key }) => SPREADING.test(key) || /^(?:تداوله|تداولها|تداول|نشره|نشرها|بثه|متداول|متداوله|المتداول|المتداوله|المنتشر|المنتشره)$/u.test(key));
+
+function pictured(reading: Reading, at: number, to: number): Claimed | null {
+  const shows = reading.tokens.slice(at + 1, Math.min(to, at + 20)).findIndex(({ key }) => SHOWS.test(key));
+  if (shows < 0) return null;
+  let from = at + shows + 2;
+  while (from < to && /^(?:خلاله|خلالها|فيه|فيها|لحظه|قيام)$/u.test(reading.tokens[from]?.key ?? "")) from += 1;
+  return whole(reading, from, to, null, at);
+}
+
 function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
   if (token === undefined || next === undefined) return null;
-  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote))) return afterConnector(reading, at, to);
+  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
+  if (NEWS.test(token.key) && isVerdictAhead(reading, at, to)) return afterConnector(reading, at, to);
+  if (REPORTS_OF.test(token.key) && tells(reading, at)) return afterConnector(reading, at, to);
+  if (PICTURED.test(token.key) && isSpreadNear(reading, at, to)) return pictured(reading, at, to);
+  if (/^[وف]?ب?(?:تهمه|تهم|بتهمه|بتهم)$/u.test(token.key) && isMasdar({ key: next.key.replace(/^ال/u, ""), text: next.text.replace(/^ال/u, "") })) return whole(reading, at + 1, to, null, at);
   if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
   if (ACCUSATION.test(token.key)) {
     const of = deedFrom(reading, at, to);

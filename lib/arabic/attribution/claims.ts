@@ -1,3 +1,4 @@
+import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
 import { claimedIn, rumoursIn, type Claimed } from "./claimed.ts";
@@ -32,6 +33,7 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
   const drafts = [
     ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement))]),
     ...answeredStatements(reading, statements).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
+    ...statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
     ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];

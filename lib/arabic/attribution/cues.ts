@@ -7,7 +7,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
-export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt";
+export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt" | "demand" | "notice";
 
 export type Cue = {
   readonly verb: string;
@@ -42,7 +42,7 @@ export const CUES: readonly Cue[] = [
   { verb: "دحض", present: "يدحض", act: "denies", strength: "attributes", participle: "داحضا", noun: true },
   { verb: "أنكر", present: "ينكر", act: "denies", strength: "attributes", participle: "منكرا", negated: "confirms" },
   { verb: "تبرأ", present: "يتبرأ", act: "denies", strength: "attributes" },
-  { verb: "رفض", present: "يرفض", act: "disputes", strength: "attributes", participle: "رافضا", noun: true, objects: [COMMENT, ACCUSED] },
+  { verb: "رفض", present: "يرفض", act: "disputes", strength: "attributes", participle: "رافضا", noun: true, objects: [COMMENT, ACCUSED, ["demand", "disputes"]] },
   { verb: "شكك", present: "يشكك", act: "disputes", strength: "attributes", participle: "مشككا" },
   { verb: "استبعد", present: "يستبعد", act: "disputes", strength: "attributes", participle: "مستبعدا" },
   { verb: "قلل", present: "يقلل", act: "disputes", strength: "attributes", participle: "مقللا" },
@@ -153,6 +153,10 @@ export const CUES: readonly Cue[] = [
   { verb: "اكتفى", present: "يكتفي", act: "says", strength: "attributes", participle: "مكتفيا" },
   { verb: "اقتصر", present: "يقتصر", act: "says", strength: "attributes", objects: [["that", "says"]] },
   { verb: "نبّه", present: "ينبّه", act: "says", strength: "attributes", participle: "منبها" },
+  { verb: "أعلم", present: "يعلم", act: "says", strength: "attributes", objects: [["that", "says"]] },
+  { verb: "أنهى", present: "ينهي", act: "says", strength: "attributes", objects: [["notice", "says"]] },
+  { verb: "أحاط", present: "يحيط", act: "says", strength: "attributes", objects: [["notice", "says"]] },
+  { verb: "استرسل", present: "يسترسل", act: "adds", strength: "attributes", participle: "مسترسلا" },
   { verb: "زاد", present: "يزيد", act: "adds", strength: "attributes", objects: [["that", "adds"]] },
   { verb: "أضاف", present: "يضيف", act: "adds", strength: "attributes", participle: "مضيفا" },
   { verb: "تابع", present: "يتابع", act: "adds", strength: "attributes", participle: "متابعا", noun: true, objects: [["that", "adds"]] },
@@ -161,5 +165,7 @@ export const CUES: readonly Cue[] = [
   { verb: "استدرك", present: "يستدرك", act: "adds", strength: "attributes", participle: "مستدركا" },
   { verb: "واصل", present: "يواصل", act: "adds", strength: "attributes", participle: "مواصلا", objects: [["that", "adds"]] },
   { verb: "أكمل", present: "يكمل", act: "adds", strength: "attributes", participle: "مكملا", objects: [["that", "adds"]] },
+  { verb: "استكمل", present: "يستكمل", act: "adds", strength: "attributes", participle: "مستكملا", objects: [["that", "adds"]] },
+  { verb: "اختتم", present: "يختتم", act: "adds", strength: "attributes", participle: "مختتما", objects: [["that", "adds"]] },
   { verb: "ختم", present: "يختم", act: "adds", strength: "attributes", participle: "خاتما", objects: [["that", "adds"]] },
 ];

@@ -10,6 +10,9 @@ const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدو
 /** «وأضاف البيان», «وقال بيان صادر عن …»: its author speaks. */
 export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).split(" ")[0] ?? "");
 
+/** «البيان», «بيان رسمي»: of whoever spoke; «بيان الشكوى» is of its own. */
+export const isBareStatement = (name: string): boolean => isStatement(name) && fold(name).split(" ").slice(1).every((word) => !/^ال/u.test(word) || /^ال(?:رسمي|صحفي|مشترك|صادر|مقتضب|توضيحي|نفسه|ذاته|مذكور)/u.test(word));
+
 const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها)$/u;
 
 /** Whose statement it is: «بيان صادر عن السفارة», «بيان لوزارة الصحة», «بيان النادي»; and the token where that ends. */

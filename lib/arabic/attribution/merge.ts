@@ -21,7 +21,7 @@ function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 3 : 0);
+  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
@@ -41,7 +41,7 @@ function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: reado
 /** A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words. */
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
-  if (own === undefined || other === undefined || !(draft.direct || own.content?.strong === true) || own.content?.stance !== draft.stance) return false;
+  if (own === undefined || other === undefined || !(draft.direct || own.content?.strong === true || own.content?.emphatic === true) || own.content?.stance !== draft.stance) return false;
   const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
   return Math.abs(own.paragraph - other.paragraph) >= 1 && shared(topic(kept), topic(draft)).part < 0.7;
 }

@@ -3,17 +3,35 @@ import { memo } from "./memo.ts";
 import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
 import type { Speaker } from "./suggestion.ts";
 
-const namesOf = memo((words) => fold(words).split(" ").map((key) => withoutArticle(key)).filter((key) => key.length > 2));
+const namesOf = memo((words) => fold(words).split(" ").map((key) => bodyBehind(withoutArticle(key))).filter((key) => key.length > 2));
+
+/** «المركز الإعلامي بنادي النهر»: the body behind a joined ب or ل. */
+function bodyBehind(key: string): string {
+  const rest = key.replace(/^(?:ب|لل?)/u, "");
+  return rest !== key && !isBody(key) && isBody(rest) ? withoutArticle(rest) : key;
+}
+
 const telling = (keys: readonly string[]): readonly string[] => tellingIn(keys.join(" "));
-const tellingIn = memo((keys) => keys.split(" ").filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم" && key !== ""));
+const tellingIn = memo((keys) => {
+  const all = keys.split(" ").filter((key) => !isBody(key) && !isMedia(key) && !isRole(key) && key !== "باسم" && key !== "");
+  const own = all.filter((key) => !NATIONS.test(key));
+  return own.length > 0 ? own : all;
+});
+// «شركة النهر المصرية»: adjectives that tell no party from another when a name stands with them.
+const NATIONS = /^(?:امريكي|اميركي|روسي|مصري|سعودي|لبناني|عراقي|سوري|اردني|قطري|اماراتي|كويتي|بحريني|عماني|تونسي|جزايري|مغربي|ليبي|سوداني|يمني|فلسطيني|اسراييلي|ايراني|تركي|فرنسي|بريطاني|الماني|ايطالي|اسباني|صيني|ياباني|هندي|دولي|عالمي|وطني|عربي)ه?$/u;
+
 
 /** One party: they share a name, or one speaks for the other («المتحدث باسم الكرملين» for «الكرملين»). */
 export function sameParty(a: Speaker, b: Speaker): boolean {
   const [nameA, nameB] = [namesOf(a.name), namesOf(b.name)];
+  if (isUnnamed(a) !== isUnnamed(b) && (a.role !== null || b.role !== null)) return false;
   if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
   const bodyOnly = nameA.filter((key) => isBody(key));
   return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
 }
+
+/** «مصدر مسؤول في الحكومة»: nobody that the text names. */
+const isUnnamed = ({ name, role }: Speaker): boolean => role === null && /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولون|مسوولين)(?: |$)/u.test(fold(name));
 
 // The body that an adjective in a role speaks for: «المتحدث العسكري» for «الجيش».
 const ADJECTIVES = new Map([["عسكري", "جيش"], ["عسكريه", "جيش"], ["حكومي", "حكومه"], ["حكوميه", "حكومه"], ["رياسي", "رياسه"], ["رياسيه", "رياسه"], ["برلماني", "برلمان"]]);
@@ -44,7 +62,7 @@ const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكو�
 
 export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 
-const headOf = memo((name) => fold(name).split(" ")[0] ?? "");
+const headOf = memo((name) => fold(name).replace(/^(?:بعض|احدي|احد|عدد من|عده|كل من|جميع) (?=\S)/u, "").split(" ")[0] ?? "");
 
 /** Whether words speak of a party by every telling word of its name: «حفلة البلدية» of «بلدية النهر» do not. */
 export function namesParty(words: string, { name }: Speaker): boolean {

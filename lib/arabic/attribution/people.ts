@@ -22,6 +22,8 @@ export function peopleIn(reading: Reading): People {
     if (!isRole(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
+    const first = named?.role === null ? nameFirst(reading, at) : null;
+    if (first !== null) remember(people, first, at);
     if (named !== null && named.role !== null) {
       remember(people, nameFirst(reading, at) ?? { name: named.name, role: named.role }, at);
       at = phrase.to;

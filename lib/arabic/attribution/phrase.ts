@@ -9,7 +9,7 @@ export type Range = { readonly from: number; readonly to: number };
 export type Before = "object" | "later" | "none";
 
 const LONGEST = 14;
-const BREAKS = /[:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
+const BREAKS = /[|:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
 // «د. فلان»
 const INITIAL = /^[دامع]$/u;
 const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
@@ -35,18 +35,22 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token === undefined) return false;
   const previous = at > from ? (reading.tokens[at - 1] ?? null) : null;
   if (!isJoined(reading, token, previous)) return false;
-  if (token.key === "في") return previous !== null && isOpenRole(reading, from, at) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at)) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
   if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
+  if (previous !== null && OWN.test(token.key)) return false;
   if (isVerb(token.key) || (previous !== null && isDeed(token.key))) return false;
   if (previous !== null && /^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return false;
-  if (previous !== null && /^ل(?:طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
-  if (previous !== null && /^ب(?:وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
+  if (previous !== null && /^ل(?:لتعليق|لتعقيب|لرد|لحصول|لاستفسار|طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
+  if (previous !== null && /^ب(?:عدم|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
 }
+
+// «أوضح النادي | موقفه»: what is made known.
+const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
 
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
@@ -68,6 +72,11 @@ export function isQuotedName(reading: Reading, quote: number): boolean {
 
 function isOpenRole(reading: Reading, from: number, at: number): boolean {
   return at - from <= 3 && OPEN_ROLES.test(reading.tokens[from]?.key ?? "");
+}
+
+/** «وزير الخارجية في حكومة …»: where one holds the post. */
+function isPost(reading: Reading, from: number, at: number): boolean {
+  return at - from <= 6 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
 }
 
 const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && (isMedia(key.replace(/^لل?/u, "")) || /برنامج|محطه/u.test(key)) && !/^لل?اعلام$/u.test(key);

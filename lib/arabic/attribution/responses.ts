@@ -4,7 +4,7 @@ import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { isMasdar, isReport } from "./nouns.ts";
 import { isOutlet, namesParty, sameParty } from "./party.ts";
-import { contentStance, type Content } from "./content.ts";
+import { contentStance, negatesEarly, type Content } from "./content.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
 import { shared, topicOf } from "./shared.ts";
@@ -23,24 +23,44 @@ export type ResponseDraft = {
 };
 
 const REACH = 6;
+const BEHIND = 4;
+// In words; a quotation of fewer adds a word to a long telling and does not stand for it.
+const BRIEF = 6;
 
 /** The answers among the statements: by their verb, or by what they say about a claim. */
 export function responsesOf(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): ResponseDraft[] {
   const drafts = statements.flatMap((statement, at) => {
     const own = draftOf(reading, statement, claims);
-    return own.length > 0 || !explains(statements, at) ? own : explanation(reading, statement);
+    if (own.length > 0) return own;
+    const goesOn: Stance | null = continues(statements, at) ? "denies" : explains(statements, at) ? "clarifies" : null;
+    return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
   return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
 }
 
+/** «نفى … وأضاف: «لم نتلق أي اتصال»»: a quotation that denies with plain words, close behind the same party's denial. */
+function continues(statements: readonly Statement[], at: number): boolean {
+  const statement = statements[at];
+  if (statement === undefined || statement.said.kind !== "quote" || statement.content?.stance !== "denies" || statement.found.sentence.title || isOutlet(statement.speaker)) return false;
+  return statements.slice(Math.max(0, at - BEHIND), at).some((before) => {
+    const denies = before.act === "denies" || before.act === "disputes" || (before.content?.stance === "denies" && before.content.strong);
+    return denies && statement.speaker !== null && before.speaker !== null && statement.paragraph - before.paragraph <= 2 && sameParty(statement.speaker, before.speaker);
+  });
+}
+
 /** «وأوضح المتحدث أن …» right after the same party's denial. */
 function explains(statements: readonly Statement[], at: number): boolean {
   const [statement, before] = [statements[at], statements[at - 1]];
+  if (statement !== undefined && statement.act === "clarifies" && isOutlet(statement.speaker)) return statement.said.kind !== "object" && isSorry(statements.slice(0, at), statement.speaker);
   if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
   if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null || !(statement.found.form.participle || statement.found.form.clitic.startsWith("و"))) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }
+
+/** «اعتذرت الصحيفة … وأوضحت أن سبب الخطأ …»: what an outlet makes clear once it has taken its story back. */
+const isSorry = (before: readonly Statement[], outlet: Speaker | null): boolean =>
+  before.some(({ act, content, speaker }) => (act === "retracts" || content?.stance === "retracts") && speaker !== null && outlet !== null && sameParty(speaker, outlet));
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
 function isBareReply(reading: Reading, statement: Statement): boolean {
@@ -55,14 +75,18 @@ function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
 
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
   const { speaker, content, act } = statement;
+  if (act === "says" && /^(?:أصدر|صدر|جاء)$/u.test(statement.found.form.cue.verb) && statement.said.kind === "object") return [];
   if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && claims.some(({ by }) => by.includes(statement)))) return [];
   const stance = stanceOf(reading, statement, claims);
-  if (stance === null) return [];
+  if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
   const direct = statement.said.kind === "quote";
   const byVerb = isStance(act) && act !== "clarifies";
   const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.found.sentence.title ? 0.1 : 0);
   return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
 }
+
+/** «… خاصة بعد أن ألمح فلان إلى …»: told as what went before. */
+const isBackground = (reading: Reading, { found: { at } }: Statement): boolean => / (?:بعد|منذ|قبل|رغم) ان $| (?:بعدما|عندما|حين) $/u.test(keysOf(reading.tokens, Math.max(0, at - 2), at));
 
 /** Told inside a claim («تقرير عن أن … قال …»), it is part of what is claimed. */
 function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean {
@@ -72,23 +96,29 @@ function isWithin(statement: Statement, claims: readonly ClaimDraft[]): boolean 
 function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
   const { act, content, said } = statement;
   if (act === "reports" && content?.strong === true && content.stance === "retracts") return "retracts";
-  if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || said.kind === "object"))) return counterClaim(reading, statement, claims);
+  if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || (said.kind !== "quote" && statement.found.form.cue.verb !== "نقل") || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
   if (statement.found.form.cue.verb === "تمسك" && content !== null && said.kind !== "object") return content.stance;
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
+  if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
-  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف";
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || reading.tokens[statement.objectFrom]?.key === "عدم" || (strong === "threatens_legal_action" && /^(?:علي|ب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";
   const accused = isAccused(reading, statement, claims);
-  if (said.kind === "object" || !(accused || isRelated(reading, statement, claims))) return null;
+  const untrue = said.kind === "object" && /^ب?عدم$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") && content?.stance === "denies";
+  if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
+  if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";
   return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
 }
+
+// What an outlet says of its own story when it takes it back.
+const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
 
 /** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
 function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {
@@ -99,8 +129,9 @@ function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: St
 }
 
 /** Whom a claim of another names, soon after it: «اتهمت … البلدية بـ…. وقالت البلدية إن …». */
-function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act }: Statement, claims: readonly ClaimDraft[]): boolean {
+function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act, content }: Statement, claims: readonly ClaimDraft[]): boolean {
   if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !/^(?:says|clarifies)$/u.test(act)) return false;
+  if (content?.stance !== "denies" && claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
   return claims.some((claim) => {
     const near = claim.end <= cue.start && paragraph - claim.paragraph <= 2 && !claim.title;
     if (!near || (claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
@@ -138,7 +169,7 @@ function replies({ found, said, cue }: Statement, claims: readonly ClaimDraft[])
   return found.form.cue.verb === "رد" && said.kind !== "object" && !found.sentence.title && claims.some(({ end }) => end <= cue.start);
 }
 
-const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان) /u;
+const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان|مقطع|فيديو|منشور|منشورات|تسجيل|صور|صوره|مقال|وثيقه|ملفات|اقوال) /u;
 
 /** «رد على الشائعات …»: told as a reply to what is going round. */
 function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
@@ -155,8 +186,8 @@ function describesReport(reading: Reading, { objectFrom, found: { form, to } }: 
 function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + 5, found.to));
-  return said.kind === "that" ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
+  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + (found.told === undefined ? 5 : 3), found.to));
+  return found.told === undefined && said.start >= clause.start ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
@@ -180,13 +211,23 @@ function stanceBetween(reading: Reading, start: number, end: number): Content | 
 function withWords(reading: Reading, draft: ResponseDraft, statements: readonly Statement[]): ResponseDraft {
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
+  if (standsAlone(reading, draft, own)) return draft;
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(reading, draft, own, other) || isSilentClause(draft, own, other));
-  const words = following.find(({ content }) => content?.stance === draft.stance) ?? following[0];
+  const words = following.find(({ content }) => content?.stance === draft.stance) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
+  const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
+  if (draft.stance === "denies" && brief && words.content?.strong === true) return words.found.sentence === own.found.sentence ? { ...draft, end: Math.max(draft.end, words.said.end), of: [own, words] } : draft;
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
   return { ...draft, ...wordsOfAct(reading, words), direct: words.said.kind === "quote", speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
 }
+
+// In words; an admission told at this length needs no other wording.
+const TOLD_AT_LENGTH = 8;
+
+/** «أقر الجيش بأن الضربة …»: what is admitted is told there. */
+const standsAlone = (reading: Reading, draft: ResponseDraft, own: Statement): boolean =>
+  own.act === "confirms" && own.found.form.cue.verb !== "تمسك" && tokensBetween(reading, draft.start, draft.end).length >= TOLD_AT_LENGTH;
 
 /** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
 function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {

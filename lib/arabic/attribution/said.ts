@@ -9,6 +9,8 @@ import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 export type Said = { readonly kind: "quote" | "that" | "object"; readonly start: number; readonly end: number };
 
 const THAT = /^(?:[بولف]?ان|[بو]?ان(?:ه|ها|هم|نا|ني|ا|هما))$/u;
+// «أكدت عدم صحة الأخبار … بأن …»: what follows is told, not said.
+const UNTRUE = /^(?:عدم|كذب|زيف|بطلان|نفي(?:ه|ها)?)$/u;
 const TAILS = /^(?:في|وذلك|فيما|بينما|كما|ردا|تعليقا|بحسب|حسب|وفق|وفقا|نقلا|حسبما|رغم|برغم|بعدما|خلال|يذكر|ويذكر|جاء|وهو|وهي|علي|خاصه|خصوصا|لاسيما|علما|لكن|ولكن)$/u;
 // What a quoted title follows: a programme, a book, a play.
 const NAMED = /^[بل]?(?:ل)?(?:ال)?(?:برنامج|برنامجه|مسلسل|فيلم|اغنيه|كتاب|كتابه|ديوان|روايه|مسرحيه|حمله|مبادره|عمليه|مشروع|هاشتاغ|وسم|لقب|شعار|بعنوان|فرقه|سفينه)$/u;
@@ -17,7 +19,7 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
-  const that = thatToken(reading, from, found.to);
+  const that = UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   const below = that === null ? belowColon(reading, found) : null;
@@ -32,10 +34,12 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
 
 /** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */
 function behindVenue(reading: Reading, from: number, to: number): number {
-  if (!/^(?:في|عبر|خلال|اليوم|امس)$/u.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
-  const comma = reading.tokens.slice(from + 1, Math.min(to, from + 9)).findIndex(({ before }) => /[،,]/u.test(before));
-  return comma < 0 ? from : from + 1 + comma;
+  if (!ASIDES.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
+  const comma = reading.tokens.slice(from + 1, Math.min(to, from + 12)).findIndex(({ before }) => /[،,]/u.test(before));
+  return comma < 0 ? from : behindVenue(reading, from + 1 + comma, to);
 }
+
+const ASIDES = /^(?:في|عبر|خلال|اليوم|امس|وهي|وهو|التي|الذي|بحسب|وفق|مساء|صباح|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u;
 
 /** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */
 function spoken(reading: Reading, found: Found, quote: { start: number; end: number } | null, that: number | null): { start: number; end: number } | null {
@@ -68,13 +72,18 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   return whole ?? announced.find(({ start }) => /:\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start))) ?? null;
 }
 
+// In words, from the verb to a colon: at once, or behind where it was said and by whom.
+const NEAR = 14;
+const FARTHEST = 28;
+
 /** «وقال: …» without marks, or with the closing one alone: the rest of the sentence, or up to that mark. */
 function afterColon(reading: Reading, { at, to, act }: Found): { start: number; end: number } | null {
   if (!/^(?:says|adds|reports|clarifies|denies)$/u.test(act)) return null;
-  const near = reading.tokens.slice(at + 1, Math.min(to, at + 14)).findIndex((token) => /:\s*$/u.test(token.before));
+  const near = reading.tokens.slice(at + 1, Math.min(to, at + FARTHEST)).findIndex((token) => /:\s*$/u.test(token.before));
   const colon = near < 0 ? -1 : at + 1 + near;
   const [first, last] = [reading.tokens[colon], reading.tokens[to - 1]];
-  if (colon < 0 || first === undefined || last === undefined || to - colon < 4) return null;
+  if (/^(?:[بل]?عنوان|عنوانه|عنوانها)$/u.test(reading.tokens[colon - 1]?.key ?? "")) return null;
+  if (colon < 0 || first === undefined || last === undefined || to - colon < 4 || (near > NEAR && reading.tokens.slice(at + 1, colon).some(({ key }) => /^(?:ان|انه|انها|بان)$/u.test(key) || cueFormOf(key)?.cue.act === "denies"))) return null;
   const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
   return { start: first.start, end: closing > 20 ? first.start + closing : last.end };
 }
@@ -102,6 +111,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   const [first] = inside;
   if (first === undefined) return false;
   const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
+  if (/^(?:[بل]?عنوان|بعنوان|عنوانه|عنوانها|المعنون|المعنونه|وسم|هاشتاغ)$/u.test(previous?.key ?? "")) return false;
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
   const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start)) || THAT.test(previous?.key ?? "");
@@ -111,7 +121,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
 /** «…»، قال فلان: the quotation ends right before the verb. */
 function quoteBefore(reading: Reading, found: Found): { start: number; end: number } | null {
   const verb = reading.tokens[found.at];
-  if (verb === undefined || found.form.clitic !== "" || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
+  if (verb === undefined || found.form.clitic !== "" || found.form.participle || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
   const span = reading.quotes.find(({ end }) => end <= verb.start && /^["“”«»″\s،,.-]{1,5}(?:هكذا |بهذه الكلمات )?$/u.test(reading.text.slice(end, verb.start)));
   return span !== undefined && wordCount(reading.text.slice(span.start, span.end)) >= 4 ? span : null;
 }

@@ -5,7 +5,7 @@ import { cueFormOf } from "./cue-index.ts";
 import { isBody, isRole, TITLES } from "./nouns.ts";
 import { resolve, type People } from "./people.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
-import { keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
+import { firstFrom, keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
 import { isStatement } from "./issued.ts";
 import { namedBy } from "./speaker.ts";
@@ -33,15 +33,31 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
   let spokenIn: Sentence | null = null;
   return acts.map((found, place) => {
     const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
-    const subject = subjectOf(reading, found, people, own ?? (isJoinedTo(acts[place - 1], found) ? (spoken.at(-1)?.speaker ?? null) : lastFor(found, spoken)));
+    const subject = subjectOf(reading, found, people, own ?? (isJoinedTo(acts[place - 1], found) ? (spoken.at(-1)?.speaker ?? null) : (lastFor(found, spoken) ?? lastNamed(people, found))));
     spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
-    if (subject.speaker !== null && !isStatement(subject.speaker.name)) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
+    if (subject.speaker !== null && !isStatement(subject.speaker.name) && !isCarried(reading, found)) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
-    const { speaker, mention, implied } = subject;
+    const { mention, implied } = subject;
+    const speaker = ownName(reading, said, subject.speaker, people) ?? subject.speaker;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });
+}
+
+/** «… في مقطع نشرته الوزارة»: where it stood; the talk goes on with whoever spoke. */
+const isCarried = (reading: Reading, { at, act }: Found): boolean => act === "reports" && /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "");
+
+/** «وجاء في البيان: «تنفي الشركة …»»: a statement that names its author. */
+function ownName(reading: Reading, { kind, start }: Said, speaker: Speaker | null, people: People): Speaker | null {
+  if (kind !== "quote" || (speaker !== null && !isStatement(speaker.name))) return null;
+  const at = firstFrom(reading.tokens, start);
+  const form = cueFormOf(reading.tokens[at]?.key ?? "");
+  const head = reading.tokens[at + 1]?.key ?? "";
+  if (form === null || form.tense !== "present" || !(isRole(head) || isBody(head) || TITLES.has(head))) return null;
+  const bare = { ...reading, tokens: reading.tokens.map((token) => ({ ...token, quote: null })) };
+  const named = namedBy(reading, nounPhrase(bare, at + 1, at + 12, "object"), null);
+  return named === null ? null : resolve(people, named, at);
 }
 
 /** «المتحدث …، فلان، سارع إلى …، مؤكدا أن», «إلا أن والد الشاب خرج بتصريحات أكد فيها»: who stands first where verbs follow. */
@@ -71,6 +87,15 @@ function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly
 /** «تنفي ميانمار ذلك وتقول إن …»: one subject for both verbs, whatever its gender is taken for. */
 function isJoinedTo(before: Found | undefined, { sentence, form }: Found): boolean {
   return before !== undefined && before.sentence === sentence && form.clitic.startsWith("و") && before.form.gender === form.gender && before.form.tense === form.tense && !before.form.participle;
+}
+
+// In words; whoever was named further back is no more meant.
+const NEAR = 70;
+
+/** «خرجت الفنانة هدى سالم عن صمتها … وأكدت أن»: nobody has spoken yet, and one has been named. */
+function lastNamed(people: People, { at, form }: Found): Speaker | null {
+  const near = people.known.filter((known) => known.at < at && at - known.at <= NEAR && known.speaker.role !== null);
+  return near.findLast(({ speaker }) => form.participle || feminine(speaker) === (form.gender === "feminine"))?.speaker ?? null;
 }
 
 /** The last who spoke of the verb's gender; a participle goes on with the last of all. */

@@ -1,12 +1,12 @@
-import { withoutAddressee } from "./accused.ts";
+import { isAddressee, withoutAddressee } from "./accused.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { authorOf, goesOnWith, isStatement } from "./issued.ts";
+import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
 import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
 import { resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { NAMED_WITH_B, namedBy, type Named } from "./speaker.ts";
+import { NAMED_WITH_B, NAMED_WITH_L, namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Who speaks in an act, and the token where the telling of who it is ends. `implied`: by the verb's form alone. */
@@ -25,25 +25,31 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const { at, to, form, act, by } = found;
   if (by !== undefined) return toldBy(reading, by, at, people, last);
   if (form.participle || GOES_ON.test(reading.tokens[at - 1]?.key ?? "")) return { speaker: last, mention: "", to: at + 1, implied: true };
+  // «نشرت الصحيفة تقريرا يقول …»: the report says what its publisher does.
+  const carrier = reading.tokens[at - 1];
+  if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const before = phraseBefore(reading, found);
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? afterAdverbs(reading, at + 1, to));
+  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
-  const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) ? after : null, before];
+  const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) && !(form.plural && before !== null) ? after : null, before];
   const found_ = first ?? second;
-  const phrase = found_ === null || found_ === before ? found_ : withoutAddressee(reading, form.cue.verb, found_);
+  const whole_ = found_ === null || found_ === before ? found_ : withoutAddressee(reading, form.cue.verb, found_);
+  const phrase = whole_ !== null && whole_ !== before && last !== null && isAddressee(reading, found, whole_) ? null : whole_;
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
   const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
-  if (author === null && last !== null && act !== "claims" && isStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
+  if (author === null && last !== null && act !== "claims" && isBareStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
   if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
+  // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
+  if (named.bare && last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
@@ -53,7 +59,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
 function toldBy(reading: Reading, by: Range, at: number, people: People, last: Speaker | null): Subject {
   const named = namedBy(reading, by, apposition(reading, by, at + 1));
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
-  const name = named.name.replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
+  const name = named.name.replace(/^ب(?=ال)/u, "").replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
   return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
 }
 
@@ -62,9 +68,26 @@ const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|من�
 /** «كشفت فيه الفنانة …», «نفت، اليوم الخميس، وزارة …»: where the subject begins behind such words, when one does. */
 function afterAdverbs(reading: Reading, from: number, to: number): number {
   let start = from;
+  if (reading.tokens[start]?.key === "كل" && reading.tokens[start + 1]?.key === "من") return start + 2;
   while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
   const key = reading.tokens[start]?.key ?? "";
   return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
+}
+
+const PLACES = /^(?:في|علي|خلال|عبر|ردا|تعليقا|اثناء|ضمن|تعقيبا|عن|عقب|امام)$/u;
+const REACH = 20;
+
+/** «وقال على هامش المؤتمر وزير الصحة: …», «وقالت في بيان لها وزارة … إن»: the noun phrase that ends where the words begin. */
+function behindPlace(reading: Reading, from: number, to: number): number | null {
+  if (!PLACES.test(reading.tokens[from]?.key ?? "")) return null;
+  for (let at = from + 2; at < Math.min(to, from + REACH); at += 1) {
+    const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
+    if (/^ب?ان(?:ه|ها)?$/u.test(key) || /:/u.test(reading.tokens[at]?.before ?? "")) return null;
+    if (!(isRole(key) || isBody(key)) || PLACES.test(previous) || /^(?:مع|من|الي|لدي|بين|باسم)$/u.test(previous) || isBody(previous) || isMedia(previous) || /^(?:موتمر|مقر|مبني|لقاء|بيان)$/u.test(previous)) continue;
+    const end = reading.tokens[nounPhrase(reading, at, to, "none").to];
+    if (end !== undefined && (/^[ب]?ان(?:ه|ها)?$/u.test(end.key) || /:/u.test(end.before) || (end.quote !== null && /["“«]/u.test(end.before)))) return at;
+  }
+  return null;
 }
 
 /** «جاء ذلك في بيان …»: the token with which the statement is named. */
@@ -152,11 +175,15 @@ function wholeEnd(reading: Reading, to: number, at: number): boolean {
 function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
+  if (NOBODY.test(head.key) || (/^ل.{3,}/u.test(head.key) && !NAMED_WITH_L.test(head.key) && !isRole(head.key) && !isBody(head.key)) || (/ا$/u.test(head.key) && isReport(head.key.slice(0, -1)))) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (isAddressed(head.key) || THINGS.test(head.key) || OWN_WORDS.test(head.key) || /^[وف]?في$/u.test(head.key)) return false;
   return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
+
+// «لأول مرة»، «مثل تلك الأخبار»، «يدّعي كونه …»: no subjects.
+const NOBODY = /^(?:[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)|كون(?:ه|ها|هم)|لاول|لثاني|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
 
 // What an act of speech is about or made with; no one speaks by that name.
 const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;

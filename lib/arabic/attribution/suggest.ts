@@ -7,6 +7,7 @@ import { readArticle, type Reading } from "./reading.ts";
 import { responsesOf, type ResponseDraft } from "./responses.ts";
 import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
+import { told } from "./together.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
 
 // Everything is compared with everything; a text with more acts of speech is no article, and only its beginning is read.
@@ -21,7 +22,7 @@ export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
   const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
   const claims = claimsOf(reading, statements);
-  const responses = distinctResponses(reading, responsesOf(reading, statements, claims), claims);
+  const responses = distinctResponses(reading, told(reading, responsesOf(reading, statements, claims)), claims);
   return [
     ...claims.map((claim) => claimSuggestion(reading, claim, article)),
     ...responses.map((response) => responseSuggestion(reading, response, claims, article)),

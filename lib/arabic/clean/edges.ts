@@ -17,6 +17,7 @@ const VERBS = "نفى|نفي|نفت|قال|قالت|أعلن|أعلنت|اعلن
 const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
 const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
+const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:]\\s(?=(?:${VERBS})\\s)`, "u");
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
@@ -33,6 +34,8 @@ function openingOf(line: string): readonly string[] {
   if (tass !== null) return [tass[0]];
   const [slashed = "", place = "", agency = ""] = SLASHED.exec(line) ?? [];
   if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
+  const dated = DATED.exec(line);
+  if (dated !== null) return [dated[0]];
   const [opened = "", name = "", mark = ""] = OPENED.exec(line) ?? [];
   return isPlaceName(name) || (isOutlet(name) && !mark.includes(":")) ? [opened] : [];
 }

@@ -3,7 +3,7 @@ import { nameOf } from "../places.ts";
 import { stems } from "../stem.ts";
 import { AGENCIES } from "./agencies.ts";
 import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
-import { isDateLine, isDoubledName } from "./shapes.ts";
+import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { sourceOf } from "./source.ts";
 
 /** Where a line stands: before the story's first paragraph, after its last, first of all lines. */
@@ -25,7 +25,7 @@ export function isStory(line: string): boolean {
 export function judgePlaced(line: string, { head, tail, first }: Place): Reason | null {
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
-  if ((head || tail) && isDateLine(folded)) return "date_line";
+  if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
   if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country" || nameOf(stems(word)[0] ?? "")?.group === "country") ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
@@ -57,6 +57,8 @@ function isCaption(line: string, head: boolean, tail: boolean): boolean {
 function isCredited(line: string): boolean {
   const [, before = "", slashed = ""] = /^(.+?)\s*\/\s*([^/]{2,40})$/u.exec(line) ?? [];
   if (before !== "" && credits.has(fold(slashed)) && count(before) >= 2) return true;
+  const [, told = "", dashed = ""] = /^(.+?)\s[\u2013\u2014-]\s([^\u2013\u2014-]{2,30})$/u.exec(line) ?? [];
+  if (told !== "" && credits.has(fold(dashed)) && count(told) >= 3 && !/[.!؟?»”":]$/u.test(told)) return true;
   const [, text = "", bracketed = ""] = /^(.+?)\s*[([]([^()[\]]{2,40})[)\]]$/u.exec(line) ?? [];
   const closed = /[.!؟?»”"]$/u.test(text) || /[:«“]/u.test(text);
   return text !== "" && !closed && bracketed.split(/\s*[/،,-]\s*/u).every((credit) => credits.has(fold(credit)));

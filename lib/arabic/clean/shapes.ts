@@ -32,6 +32,7 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:#[\p{L}\p{M}\p{N}_]+[\s،,]*)+$/u, "tags"],
   [/^\[?email[\s\u00A0]protected\]?$|^\S+@\S+\.\w{2,}$/iu, "byline"],
   [/^(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S+$/iu, "embed"],
+  [/^.{5,280}\spic\.twitter\.com\/\w{4,20}$/u, "embed"],
   [/^[—–-]\s.{1,60}\(@\w+\)/u, "embed"],
   [/(?:©|^\(c\)|copyright)\s*(?:\d{4}|.{1,40}\d{4})\b.{0,60}$/iu, "reuse_notice"],
   [/^تابع(?:ونا|نا|وا)\s+(?:\S+\s+){0,3}(?:على|عبر)(?:\s+[^\s.]+){0,3}$/u, "share"],
@@ -54,6 +55,17 @@ const isDate = (words: readonly string[]): boolean => words.every((word) => date
 
 /** A line that is a date and nothing else, with a figure in it. */
 export const isDateLine = (folded: string): boolean => isDate(folded.split(" ")) && /\d/u.test(folded);
+
+const WEEKDAY = /(?:^| )(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?: |$)/u;
+const MOST_WORDS = 10;
+const MOST_OTHERS = 3;
+
+/** A weekday, a year and up to three words of a site's or a place's name: «بوابة الضفة السبت 4 مايو 2024 - 10:15». */
+export function isDatedLine(line: string, folded: string): boolean {
+  const words = folded.split(" ");
+  if (words.length > MOST_WORDS || !WEEKDAY.test(folded) || !/(?:19|20)\d{2}/u.test(folded) || /[.!؟?«»"](?:\s|$)|[^\d\s]:/u.test(line)) return false;
+  return words.filter((word) => !dateWords.has(word) && !/^\d+$/u.test(word)).length <= MOST_OTHERS;
+}
 
 /** The same two, three or four words twice, as when a link's picture and its text carry one name. */
 export function isDoubledName(folded: string): boolean {

@@ -40,7 +40,7 @@ type Here = {
   readonly seenOf: (remote: string) => string;
 };
 
-export type Plan = {
+type Plan = {
   /** What the server knows better; without fields, the form was saved or given up elsewhere. */
   readonly take: readonly { readonly form: string; readonly row: Row }[];
   /** What the server knows nothing of, or no more: it is sent again, since nobody said that it may go. */

@@ -49,7 +49,7 @@ test("while a save is on its way nothing else is decided, and its answer is hear
   await page.keyboard.press("Control+Enter");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  await expect(page.getByText("اكتب نص الادعاء بالعربية.")).toBeVisible();
+  await expect(page.getByText("لا يُترك هذا الحقل فارغًا.")).toBeVisible();
   await expect(suggestion(page, 1)).toBeVisible();
   await expect(page.getByText("لا متجاهَل")).toBeVisible();
 
@@ -85,6 +85,7 @@ test("an open dialog keeps the keys to itself, and single letters can be turned 
   const list = page.getByRole("dialog", { name: "اختصارات لوحة المفاتيح" });
   await page.keyboard.press("?");
   await expect(list).toBeVisible();
+  await list.getByRole("checkbox", { name: /بلا Ctrl/u }).focus();
   await page.keyboard.press("Control+Enter");
   await list.getByRole("checkbox", { name: /بلا Ctrl/u }).uncheck();
   await page.keyboard.press("Escape");

@@ -168,7 +168,7 @@ test("a claim logged before is found while it is suggested; the passage joins it
 test("keys read a suggestion as the other kind, give stances and leave fields", async ({ page }) => {
   await store(page, waterStory(`الحقل ${unlike()}`));
   await expect(page.getByRole("form", { name: "ادعاء جديد" })).toBeVisible();
-  await page.getByRole("toolbar", { name: "ما يُفعل بالمظلَّل" }).getByRole("button", { name: "سجّل ردًّا" }).click();
+  await page.getByRole("toolbar", { name: "ما يُفعل بالمظلَّل" }).getByRole("button", { name: "سجّل ردًّا" }).click({ force: true });
   await expect(page.getByText("ظلّل كلامًا في النص أولًا.")).toBeVisible();
   await expect(page.getByRole("form", { name: "ادعاء جديد" })).toBeVisible();
   await page.keyboard.press("r");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { Key } from "#components/ui/key.tsx";
@@ -123,24 +123,22 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
       </button>
     );
   }
+  // No form of its own: it may stand in a record's form, which is not what is sent.
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void remember(reason);
+  };
   return (
-    <form
-      className="not-same"
-      onSubmit={(event) => {
-        event.preventDefault();
-        // It may stand in a record's form, which is not what is sent.
-        event.stopPropagation();
-        void remember(reason);
-      }}
-    >
+    <div className="not-same" role="group" aria-label={t("similar.notSame")}>
       <label>
         <span>{t("similar.why")}</span>
-        <input ref={focused} className="in" value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <input ref={focused} className="in" value={reason} onChange={(event) => setReason(event.currentTarget.value)} onKeyDown={press} />
       </label>
       {refusals.map((refusal) => <p key={refusal.code} className="wrong" role="alert">{refusalWords(locale, refusal)}</p>)}
-      <button type="submit" className="btn btn-small">{t("similar.remember")}</button>
+      <button type="button" className="btn btn-small" onClick={() => void remember(reason)}>{t("similar.remember")}</button>
       <button type="button" className="btn btn-small btn-q" onClick={cancel}>{t("cancel")}</button>
-    </form>
+    </div>
   );
 }
 

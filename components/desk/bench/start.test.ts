@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DeskMark } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
 import { itemsOf } from "./items.ts";
-import { startOf, type Begun } from "./start.ts";
+import { startOf, storedClaim, type Begun } from "./start.ts";
 
 const TEXT = "زعمت الصحيفة أن المياه ملوثة. ونفى الدالي ذلك: «المياه سليمة».";
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length, text: words });
@@ -75,5 +75,18 @@ describe("what a form begins with", () => {
 
   it("says no date that nobody knows", () => {
     expect(startOf(begun(claim, { publishedOn: null }))["saidOn"]).toBe("");
+  });
+});
+
+describe("a stored claim", () => {
+  const named = ({ id, nameAr }: { id: string; nameAr: string }) => ({ id, label: nameAr, note: "" });
+
+  it("is compared with its claimant", () => {
+    expect(storedClaim({ statementAr: "المياه ملوثة", saidOn: null, claimant: PARTY }, named)).toEqual({
+      statementAr: "المياه ملوثة",
+      saidOn: "",
+      claimantIdChosen: JSON.stringify({ id: "p1", label: "نعمان الدالي", note: "" }),
+    });
+    expect(storedClaim({ statementAr: "المياه ملوثة", saidOn: "2024", claimant: null }, named)).toEqual({ statementAr: "المياه ملوثة", saidOn: "2024" });
   });
 });

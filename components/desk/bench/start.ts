@@ -1,6 +1,6 @@
 import { noLaterThan } from "#lib/domain/date.ts";
 import type { Stance } from "#lib/domain/stance.ts";
-import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
+import type { DeskClaim, DeskMark, DeskParty, MarkRecord } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
 import type { Chosen } from "../fields/chosen.ts";
 import type { Proposed } from "../fields/proposed.tsx";
@@ -54,6 +54,11 @@ function targetsOf({ item, suggestions, marks }: Begun): TargetDraft[] {
   const [only] = all.values();
   const found = logged.length > 0 ? logged : all.size === 1 && only !== undefined ? [only] : [];
   return [...new Map(found.map((record) => [record.id, targetOf(record, stances)])).values()];
+}
+
+/** What "already logged?" is asked of a stored claim, until something else is typed. */
+export function storedClaim({ statementAr, saidOn, claimant }: Pick<DeskClaim, "statementAr" | "saidOn" | "claimant">, named: (party: DeskParty) => Chosen): Start {
+  return { statementAr, saidOn: saidOn ?? "", ...(claimant === null ? {} : { claimantIdChosen: JSON.stringify(named(claimant)) }) };
 }
 
 /** What the form of an item begins with, by field; everything in it can be changed. */

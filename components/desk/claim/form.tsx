@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { DeskClaim } from "#lib/views/desk.ts";
 import { useAsked } from "../bench/asked.ts";
 import { SimilarRecords } from "../bench/similar.tsx";
+import { storedClaim } from "../bench/start.ts";
 import { useWords } from "../context.tsx";
 import { CheckField, SelectField } from "../fields/choice.tsx";
 import { ClaimField, ResponseField, useClaimChosen, useResponseChosen } from "../fields/claim.tsx";
@@ -85,9 +86,7 @@ function Alike({ claim }: { readonly claim: DeskClaim | null }) {
   const { name, start } = useForm();
   const t = useWords("desk");
   const toParty = usePartyChosen();
-  const said = claim === null ? {} : { statementAr: claim.statementAr, saidOn: claim.saidOn ?? "" };
-  const stored = { ...start, ...said, ...(claim?.claimant == null ? {} : { claimantIdChosen: JSON.stringify(toParty(claim.claimant)) }) };
-  const asked = useAsked(name, "claim", stored);
+  const asked = useAsked(name, "claim", claim === null ? start : { ...start, ...storedClaim(claim, toParty) });
   return (
     <section className="alike" aria-label={t("similar.title")}>
       <SimilarRecords asked={{ ...asked, excludeId: claim?.id ?? null }} />

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { IDLE } from "#components/desk/form/state.ts";
+import { done, refuse } from "#lib/domain/result.ts";
+import { saveNew, withKept } from "./save.ts";
+
+const made = { id: "1", shortId: "k" };
+const save = (intent: "draft" | "publish", move: () => ReturnType<typeof refuse> | ReturnType<typeof done<typeof made>>) =>
+  saveNew({ intent, gaps: () => [], log: () => Promise.resolve(done(made)), move: () => Promise.resolve(move()) });
+
+describe("a new record", () => {
+  it("that could not be published is saved, and its form hears why it is not public", async () => {
+    const result = await save("publish", () => refuse("not_allowed"));
+    expect(withKept({ ...IDLE, kind: "done" }, result).refusals).toEqual([{ code: "not_allowed" }]);
+  });
+
+  it.each([["draft"], ["publish"]] as const)("saved as asked (%s) says nothing more", async (intent) => {
+    expect(withKept({ ...IDLE, kind: "done" }, await save(intent, () => done(made))).refusals).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import type { Found } from "./found.ts";
 import { isBody, isMedia, isRole } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { isCountry } from "./speaker.ts";
+import { isCountry } from "./states.ts";
 
 const TAKES_PARTY = /^(?:اتهم|طالب|دعا|ناشد|حث|هدد|أبلغ|أخبر|توعد|انتقد)$/u;
 const GOVERNS = /^(?:باسم|وزراء|شوون|اعمال|لدي|في|من|خارجيه|داخليه|جمهوريه)$/u;

@@ -82,9 +82,10 @@ function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }:
 }
 
 /** An outlet that takes something back or denies speaks for itself then, and puts no claim forward. */
-function isAnswerer({ act, speaker }: Statement, statements: readonly Statement[]): boolean {
+function isAnswerer(statement: Statement, statements: readonly Statement[]): boolean {
+  const { act, speaker } = statement;
   if (act === "claims" || !isOutlet(speaker) || speaker === null) return false;
-  return statements.some((other) => (other.act === "retracts" || other.act === "denies") && other.speaker !== null && sameParty(other.speaker, speaker));
+  return statements.slice(0, statements.indexOf(statement)).some((other) => (other.act === "retracts" || other.act === "denies") && other.speaker !== null && sameParty(other.speaker, speaker));
 }
 
 /** What someone claims: a verb that says so, or an outlet telling it. */
@@ -93,10 +94,14 @@ function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !(statement.content?.stance === "retracts" || (statement.content?.stance === "denies" && statement.content.strong));
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
+  if (told && act !== "reports" && isOfItself(reading, statement)) return [];
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, title: found.sentence.title, by: [statement] };
   return coordinated(reading, { ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 });
 }
+
+/** «أعلنت القناة أنها وجهت شكوى»: an outlet about itself. */
+const isOfItself = (reading: Reading, { said }: Statement): boolean => said.kind === "that" && /^(?:[بو]?[اإأ]ن(?:ها|ه))\s/u.test(reading.text.slice(said.start, said.start + 8)) && !/^(?:[بو]?[اإأ]ن(?:ها|ه))\s(?:سيتم|سوف|تم|لا|من|في|كان|قد)/u.test(reading.text.slice(said.start, said.start + 14));
 
 const LEAST_WORDS = 4;
 

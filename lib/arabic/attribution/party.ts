@@ -66,6 +66,8 @@ const headOf = memo((name) => fold(name).replace(/^(?:بعض|احدي|احد|ع�
 
 /** Whether words speak of a party by every telling word of its name: «حفلة البلدية» of «بلدية النهر» do not. */
 export function namesParty(words: string, { name }: Speaker): boolean {
-  const [inside, own] = [namesOf(words).map((key) => key.replace(/^[وبلف](?:ال|ل)(?=..)/u, "")), namesOf(name)];
+  const all = namesOf(name);
+  const own = all.some((key) => !isRole(key)) ? all.filter((key) => !isRole(key)) : all;
+  const inside = namesOf(words).map((key) => key.replace(/^[وبلف](?:ال|ل)(?=..)/u, ""));
   return own.length > 0 && own.every((key) => inside.includes(key));
 }

@@ -1,6 +1,7 @@
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import type { Reading, Token } from "./reading.ts";
+import { isCountry } from "./states.ts";
 
 /** Tokens from..to (exclusive). */
 export type Range = { readonly from: number; readonly to: number };
@@ -46,11 +47,15 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (previous !== null && /^ل(?:لتعليق|لتعقيب|لرد|لحصول|لاستفسار|طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
   if (previous !== null && /^ب(?:عدم|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
   if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
+  if (object === "later" && previous !== null && at - from === 1 && isGivenName(previous.key) && !/(?:ه|ها|هم)$/u.test(token.key)) return true;
   return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
 }
 
 // «أوضح النادي | موقفه»: what is made known.
 const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
+
+/** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
+const isGivenName = (key: string): boolean => key.length > 2 && !key.startsWith("ال") && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
 
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {

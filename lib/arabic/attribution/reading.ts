@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { wordsOf } from "../tokens.ts";
+import { memo } from "./memo.ts";
 import { quoteSpans, type QuoteSpan } from "./quotes.ts";
 
 /** A word as the rules see it: `key` is its folded form, `before` what stands between it and the word before. */
@@ -45,7 +46,7 @@ export function readArticle(text: string): Reading {
 type KeyOf = (word: string) => string;
 
 // Names that fold to particles: «آن باترسون», and «علي» where the text writes the preposition with ى.
-const plainKey: KeyOf = (word) => (word === "آن" ? word : fold(word));
+const plainKey: KeyOf = memo((word) => (word === "آن" ? word : fold(word)));
 const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.test(word) ? ALI : plainKey(word));
 const ALI = "علي2";
 const writesAla = (text: string): boolean => /(?:^|\s)[وف]?على\s/u.test(text);

@@ -104,6 +104,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || reading.tokens[statement.objectFrom]?.key === "عدم" || (strong === "threatens_legal_action" && /^(?:علي|ب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
+  if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";
   const accused = isAccused(reading, statement, claims);
@@ -116,6 +117,8 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (accused) return "clarifies";
   return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
 }
+
+const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 
 // What an outlet says of its own story when it takes it back.
 const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
@@ -130,7 +133,7 @@ function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: St
 
 /** Whom a claim of another names, soon after it: «اتهمت … البلدية بـ…. وقالت البلدية إن …». */
 function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act, content }: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !/^(?:says|clarifies)$/u.test(act)) return false;
+  if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !(/^(?:says|clarifies)$/u.test(act) || found.form.cue.verb === "نقل")) return false;
   if (content?.stance !== "denies" && claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
   return claims.some((claim) => {
     const near = claim.end <= cue.start && paragraph - claim.paragraph <= 2 && !claim.title;
@@ -199,7 +202,7 @@ function narrowed(reading: Reading, { start, end }: Said): { start: number; end:
   if (last === undefined) return { start, end };
   const from = start + last.index + last[0].length;
   const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
-  return after?.strong === true && before?.stance !== after.stance ? { start: from, end } : { start, end };
+  return after?.strong === true && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
 }
 
 function stanceBetween(reading: Reading, start: number, end: number): Content | null {

@@ -1,13 +1,12 @@
 import { isBody, isMedia, isRole, TITLES } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
+import { isCountry } from "./states.ts";
 
 /** A speaker as the text names them: `bare` when only a role or a body's kind is said («المتحدث»، «الوزارة»). */
 export type Named = { readonly name: string; readonly role: string | null; readonly bare: boolean };
 
 const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد)$/u;
-const COUNTRIES = /^(?:روسيا|اوكرانيا|مصر|ايران|اسراييل|فلسطين|تركيا|سوريا|لبنان|قطر|تونس|ليبيا|فرنسا|بريطانيا|المانيا|ايطاليا|اسبانيا|باكستان|كوريا|امريكا|اوروبا|فنزويلا|تايوان|اثيوبيا|كينيا|بوركينا|مالي|النيجر|موريتانيا|بيلاروس|بيلاروسيا|بولندا|هولندا|بلجيكا|كندا|استراليا|ماليزيا|اندونيسيا|ناسا|اوبك|يونيسف|السعوديه|الامارات|الكويت|البحرين|العراق|الاردن|اليمن|السودان|الجزاير|المغرب|الصومال|الصين|الهند|اليابان|الولايات|المملكه|البرازيل|الارجنتين|السويد|النرويج|الدنمارك|النمسا|واشنطن|موسكو|طهران|باريس|لندن|بكين|انقره|كييف|الرياض|الدوحه|بغداد|دمشق|الخرطوم)$/u;
-export const isCountry = (key: string): boolean => COUNTRIES.test(key);
 
 // Given names that are ranks and roles too.
 const NAMES_TOO = /^(?:امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
@@ -62,10 +61,10 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && following === undefined && !NAMED_WITH_B.test(key)) return false;
   if (/^و/u.test(key) && (isRole(key.slice(1)) || isBody(key.slice(1)))) return false;
   if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;
-  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || (DEPARTMENTS.test(before) && COUNTRIES.test(key)));
+  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || (DEPARTMENTS.test(before) && isCountry(key)));
   const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);
   const joined = /^(?:باسم|ب|ل|لل|و)(?=.{3})/u.test(key) && /^(?:باسم|بوزار|بمجلس|لشوون|لمجلس|لوزار|لدي|ونايب|ووزير|وعضو|لرييس|لحزب|لجماعه|لحركه|لنادي|بنادي|لمنظمه|لشركه|بشركه|لقوات|لهييه|بهييه|بحزب|بحكومه|للنادي|لاتحاد|باتحاد)/u.test(key);
-  return !governed && !COUNTRIES.test(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
+  return !governed && !isCountry(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
 }
 
 function nameFirst(reading: Reading, words: readonly Token[]): Named {

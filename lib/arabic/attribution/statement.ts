@@ -2,7 +2,7 @@ import type { Act } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
-import { isBody, isRole, TITLES } from "./nouns.ts";
+import { isBody, isDeed, isRole, TITLES } from "./nouns.ts";
 import { resolve, type People } from "./people.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
@@ -62,6 +62,7 @@ function ownName(reading: Reading, { kind, start }: Said, speaker: Speaker | nul
 
 /** «المتحدث …، فلان، سارع إلى …، مؤكدا أن», «إلا أن والد الشاب خرج بتصريحات أكد فيها»: who stands first where verbs follow. */
 function openingSubject(reading: Reading, { at, sentence, form }: Found, people: People): Speaker | null {
+  if (form.clitic === "ل" || form.clitic === "ول") return doer(reading, sentence, at, people);
   const goesOn = form.participle || /^[وف]/u.test(form.clitic) || /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reading.tokens[at + 1]?.key ?? "");
   if (!goesOn) return null;
   let from = sentence.from;
@@ -71,6 +72,14 @@ function openingSubject(reading: Reading, { at, sentence, form }: Found, people:
   if (from >= at || !begins(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.before !== " " && from > sentence.from) return null;
   const phrase = nounPhrase(reading, from, at, "none");
   const named = phrase.to < at ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
+  return named === null ? null : resolve(people, named, at);
+}
+
+/** «وعاد ميندوزا مساء ليحذف تدوينته»: who did what comes first. */
+function doer(reading: Reading, { from }: Sentence, at: number, people: People): Speaker | null {
+  if (!isDeed(reading.tokens[from]?.key ?? "") || at - from > 16) return null;
+  const phrase = nounPhrase(reading, from + 1, at, "none");
+  const named = phrase.to > phrase.from ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
   return named === null ? null : resolve(people, named, at);
 }
 

@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
 import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
 import { resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
-import { apposition, nounPhrase, type Range } from "./phrase.ts";
+import { apposition, isQuotedName, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { NAMED_WITH_B, NAMED_WITH_L, namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
@@ -47,12 +47,21 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (author === null && last !== null && act !== "claims" && isBareStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
   const speaker = known(people, voice?.named ?? named, at);
-  if (named.bare && last !== null && /^(?:فيها|فيه|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
+  if (named.bare && last !== null && /^(?:فيها|فيه|به|بها|لديه|لديها|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
   if (named.bare && last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
-  return { speaker: meant, mention: named.name, to: Math.max(voice?.to ?? end, end), implied: meant !== speaker };
+  return { speaker: meant, mention: named.name, to: behindAudience(reading, Math.max(voice?.to ?? end, end), to), implied: meant !== speaker };
+}
+
+/** «أكد لـ«الضفة» صحة …»: the token behind the outlet to which it was said. */
+function behindAudience(reading: Reading, from: number, to: number): number {
+  const quote = reading.tokens[from + 1]?.quote ?? null;
+  if (reading.tokens[from]?.key !== "ل" || quote === null || !isQuotedName(reading, quote)) return from;
+  let at = from + 1;
+  while (at < to && reading.tokens[at]?.quote === quote) at += 1;
+  return at;
 }
 
 /** «فلان: …»، «وبحسب فلان، فإن …». */
@@ -141,7 +150,18 @@ function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
   const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
   if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
-  return isAside(reading, phrase, at) ? phrase : null;
+  return isAside(reading, phrase, at) ? phrase : behindComma(reading, sentence.from, at);
+}
+
+/** «…، لكن محاميه، سامي رزق، هدد بـ…»: a role and the name in apposition, in the midst of a sentence. */
+function behindComma(reading: Reading, from: number, at: number): Range | null {
+  for (let place = at - 1; place > Math.max(from, at - 16); place -= 1) {
+    if (!/[،,؛]/u.test(reading.tokens[place]?.before ?? "")) continue;
+    const phrase = nounPhrase(reading, beginning(reading, place, at), at, "none");
+    const second = isRole(reading.tokens[phrase.from]?.key ?? "") ? apposition(reading, phrase, at) : null;
+    if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
+  }
+  return null;
 }
 
 /** «غير أن عضوا بالمجلس، فضل عدم ذكر اسمه، أقر …»: one clause between commas, and right behind it the verb. */

@@ -32,7 +32,7 @@ export const SOURCES: Readonly<Record<WordKind, Source>> = {
     parties: [Prisma.sql`c."responderId"`, Prisma.sql`c."onBehalfOfId"`],
   },
   article: {
-    from: Prisma.sql`"Article" c JOIN "ArticleVersion" v ON v."articleId" = c.id AND v."number" = (SELECT max(l."number") FROM "ArticleVersion" l WHERE l."articleId" = c.id)`,
+    from: Prisma.sql`"Article" c JOIN "ArticleVersion" v ON v."articleId" = c.id AND v."number" = (SELECT max(l."number") FROM "ArticleVersion" l WHERE l."articleId" = v."articleId")`,
     vector: Prisma.sql`v."search"`,
     letters: Prisma.sql`isnad_fold(v."text")`,
     parties: [],

@@ -6,8 +6,9 @@ import { placeText, type Place } from "./cursor.ts";
 const RANKED = 500;
 const RANKED_FOR_FEW = 300;
 const FEW = 5;
-/** Records passed by in search of the newest hits. */
-const WALKED = 6000;
+/** Records passed by in search of the newest hits, which is worth it where so many times a page's hits may stand among them. */
+const WALKED = 4000;
+const WORTH = 2;
 /** Hits that are counted. */
 const COUNTED = 1000;
 
@@ -30,6 +31,19 @@ async function expected({ kind, conditions }: Asked): Promise<number> {
   const plan = await db.$queryRaw<{ "QUERY PLAN": readonly { Plan: { "Plan Rows": number } }[] }[]>`
     EXPLAIN (FORMAT JSON) SELECT 1 FROM ${SOURCES[kind].from} WHERE ${all(conditions)}`;
   return plan[0]?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
+}
+
+/** Records of a kind, as the last ANALYZE saw them. */
+async function manyOf(kind: WordKind): Promise<number> {
+  const table = kind === "claim" ? "Claim" : "Response";
+  const [row] = await db.$queryRaw<{ records: number }[]>`SELECT reltuples::float8 AS records FROM pg_class WHERE oid = to_regclass(${`"${table}"`})`;
+  return row?.records ?? 0;
+}
+
+/** Whether there are more hits than are ranked, and so many that the newest are met soon. */
+async function isCommon(asked: Asked): Promise<boolean> {
+  const [hits, records] = await Promise.all([expected(asked), manyOf(asked.kind)]);
+  return hits > mostRanked(asked) && hits * WALKED >= records * asked.size * WORTH;
 }
 
 const mostRanked = ({ size, after }: Asked): number => (size <= FEW && after === null ? RANKED_FOR_FEW : RANKED);
@@ -72,7 +86,7 @@ async function findNewest(asked: Asked): Promise<Found> {
 export async function find(asked: Asked): Promise<Found> {
   const walks = asked.kind === "claim" || asked.kind === "response";
   const rankedBefore = asked.after?.rank != null;
-  if (!walks || rankedBefore || (asked.after === null && (await expected(asked)) <= mostRanked(asked))) return findRanked(asked);
+  if (!walks || rankedBefore || (asked.after === null && !(await isCommon(asked)))) return findRanked(asked);
   const newest = await findNewest(asked);
   // The estimate was wrong, or the newest records are about something else: then the index says where the words stand.
   return newest.ids.length < asked.size && asked.after === null ? findRanked(asked) : newest;

@@ -48,8 +48,7 @@ export async function likelyParties(folded: string, readable: Prisma.Sql, after:
   if (folded === "") return [];
   return db.$queryRaw<{ id: string }[]>`
     WITH begun AS MATERIALIZED (
-      SELECT id, "nameKey" FROM "Party"
-      WHERE to_tsvector('pg_catalog.simple'::regconfig, "nameKey") @@ ${wordsOfName(folded)}::tsquery AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
+      SELECT id, "nameKey" FROM isnad_parties_named(${wordsOfName(folded)}::tsquery, ${ORDERED}::int)
     ), near AS MATERIALIZED (
       SELECT id, "nameKey" FROM "Party"
       WHERE ${folded.length >= TYPO_LENGTH} AND (SELECT count(*) FROM begun) < ${ENOUGH}

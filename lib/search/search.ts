@@ -16,7 +16,7 @@ import { widen } from "./widen.ts";
 const PAGE = 20;
 const EACH = 5;
 /** Hits that facets look at: each has answers to be read. */
-const FACETED = 200;
+const FACETED = 100;
 
 type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined; readonly size: number };
 
@@ -71,7 +71,7 @@ async function answerTo(asked: Asked): Promise<SearchAnswer> {
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first two hundred. When nothing is found, near spellings are tried.
+ * of very common words the newest hits come, and facets count the first hundred. When nothing is found, near spellings are tried.
  */
 export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> {
   const query = parseQuery(typed);

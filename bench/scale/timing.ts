@@ -20,9 +20,9 @@ async function serverTime(): Promise<number | null> {
   }
 }
 
-/** Asks every question once, one at a time, after a few that warm the caches. */
-export async function time(questions: readonly (() => Promise<unknown>)[]): Promise<Timing> {
-  for (const ask of questions.slice(0, 5)) await ask();
+/** Asks every question once, one at a time, after the first so many that warm the caches. */
+export async function time(questions: readonly (() => Promise<unknown>)[], warming: number): Promise<Timing> {
+  for (const ask of questions.slice(0, warming)) await ask();
   const [server, here] = [await serverTime(), process.cpuUsage()];
   const times: number[] = [];
   for (const ask of questions) {

@@ -4,7 +4,7 @@ import { placeText, type Place } from "./cursor.ts";
 
 /** Up to here hits are ranked; of more, the newest come first, since nobody reads so many by relevance. Where a few of each kind are shown, fewer. */
 const RANKED = 500;
-const RANKED_FOR_FEW = 300;
+const RANKED_FOR_FEW = 150;
 const FEW = 5;
 /** Records passed by in search of the newest hits, which is worth it where so many times a page's hits may stand among them. */
 const WALKED = 4000;

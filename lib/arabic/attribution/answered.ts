@@ -23,14 +23,14 @@ function isAnswer({ act, content }: Statement): boolean {
 const TO_THAT = / (?:[و]?ردا|تعليقا|تعقيبا) علي (?:ذلك|هذا|هذه|تلك|هذه الاتهامات) /u;
 
 /** «وقالت الوكالة، ردا على ذلك، إنها …». */
-function repliesToThat(reading: Reading, { found: { sentence, to }, act }: Statement): boolean {
+export function repliesToThat(reading: Reading, { found: { sentence, to }, act }: Statement): boolean {
   return /^(?:says|clarifies)$/u.test(act) && TO_THAT.test(keysOf(reading.tokens, sentence.from, Math.min(to, sentence.from + 20)));
 }
 
 function isPlainSaying(reading: Reading, statement: Statement): boolean {
   const { act, said, speaker, content } = statement;
   const called = act === "says" && statement.found.form.cue.verb === "وصف";
-  return /^(?:says|adds|reports)$/u.test(act) && (said.kind !== "object" || called) && speaker !== null && (content?.strong !== true || isEarlier(reading, statement));
+  return /^(?:says|adds|reports)$/u.test(act) && (said.kind !== "object" || called) && speaker !== null && ((content?.strong !== true && content?.stance !== "denies") || isEarlier(reading, statement));
 }
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {

@@ -113,7 +113,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
 function isVerdict(key: string, next: string): boolean {
   if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله|نابع|نابعه|خالي|خاليه|بعيد|بعيده|مجرد|شايعات|شايعه|اشاعه|افتراء|كذب)$/u.test(key)) return true;
   if (key === "غير") return /^(?:صحيح|صحيحه|دقيق|دقيقه|حقيقي|حقيقيه|وارد|وارده)$/u.test(next);
-  return /^(?:لا|ليس|ليست|هو|هي|مجرد|ان)$/u.test(key) && /^(?:صحه|محض|مجرد|يعدو|تعدو|يتعدي|تتعدي|يستند|تستند|يندرج|تندرج|كذبه|كلام|افتراء|عباره|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|امر|اخبار|عار|عاريه)$/u.test(next);
+  return /^[وف]?(?:لا|ليس|ليست|هو|هي|مجرد|ان)$/u.test(key) && /^(?:صحه|محض|مجرد|يعدو|تعدو|يتعدي|تتعدي|يستند|تستند|يندرج|تندرج|كذبه|كلام|افتراء|عباره|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|كاذب|كاذبه|امر|اخبار|عار|عاريه)$/u.test(next);
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
@@ -192,6 +192,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (token === undefined || next === undefined) return null;
   if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
+  if (/^(?:هذه|هذا|تلك|مثل|بهذه|لهذه)$/u.test(reading.tokens[at - 1]?.key ?? "") && LOOSE.test(token.key)) return null;
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isVerdictAhead(reading, at, to)) return afterConnector(reading, at, to);

@@ -37,8 +37,13 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
     ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];
-  return distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
+  const all = distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
+  const told = all.filter((draft) => !isTie(reading, draft));
+  return told.length > 0 ? told : all;
 }
+
+/** «نفت أي علاقة لها بالحادث»: the tie is denied; what is claimed stands elsewhere. */
+const isTie = (reading: Reading, { start, end }: ClaimDraft): boolean => /^(?:وجود )?(?:[أا]ي[ةه]? )?(?:علاقت?|صلت?|علم|معرفت?)(?:[هة]|ها|هم)? (?:ل\S* )?(?:ب|مع|لها|له)/u.test(reading.text.slice(start, end));
 
 /** «…، وفقا لبيان …»: a denial told on authority is an answer. */
 function isDenial(reading: Reading, start: number, end: number): boolean {
@@ -50,6 +55,7 @@ function isDenial(reading: Reading, start: number, end: number): boolean {
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const announced = /[:]\s*["“«]?\s*$/u.test(reading.text.slice(Math.max(0, statement.said.start - 8), statement.said.start));
+  if (/^(?:أبدى|أعرب)$/u.test(statement.found.form.cue.verb)) return [];
   if (!ANSWERS.has(statement.act) || (statement.said.kind === "quote" && (statement.act !== "denies" || announced))) return [];
   const untrue = untrueFrom(reading, statement);
   const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;
@@ -93,6 +99,7 @@ function madeBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const { act, said, speaker, cue, found } = statement;
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !(statement.content?.stance === "retracts" || (statement.content?.stance === "denies" && statement.content.strong));
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
+  if (act === "claims" && SPREADS.test(found.form.cue.verb) && /^(?:الذي|التي|من)$/u.test(reading.tokens[found.at - 1]?.key ?? "")) return [];
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && isOfItself(reading, statement)) return [];
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && said.kind !== "that")) return [];

@@ -1,3 +1,4 @@
+import { repliesToThat } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { Reading } from "./reading.ts";
@@ -38,13 +39,25 @@ function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: reado
   return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
 }
 
-/** A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words. */
+/**
+ * A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words;
+ * told with plain negation, in another sentence and of words that have hardly anything in common; or told as a reply.
+ */
 function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
   const [own, other] = [draft.of[0], kept.of.at(-1)];
-  if (own === undefined || other === undefined || !(draft.direct || own.content?.strong === true || own.content?.emphatic === true) || own.content?.stance !== draft.stance) return false;
-  const topic = ({ start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
-  return Math.abs(own.paragraph - other.paragraph) >= 1 && shared(topic(kept), topic(draft)).part < 0.7;
+  if (own === undefined || other === undefined) return false;
+  if (repliesToThat(reading, own)) return true;
+  const { content } = own;
+  if (content === null || content.stance !== draft.stance) return false;
+  const firm = draft.direct || content.strong || content.emphatic;
+  const apart = firm ? Math.abs(own.paragraph - other.paragraph) >= 1 : own.found.sentence !== other.found.sentence;
+  return apart && shared(topicOfDraft(reading, kept), topicOfDraft(reading, draft)).part < (firm ? MOST_ALIKE : HARDLY_ALIKE);
 }
+
+const MOST_ALIKE = 0.7;
+const HARDLY_ALIKE = 0.3;
+
+const topicOfDraft = (reading: Reading, { start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
 
 /** The claims that its own words name, as indexes. */
 const ownClaims = ({ of }: ResponseDraft, claims: readonly ClaimDraft[]): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));

@@ -19,7 +19,8 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
-  const that = UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
+  const clause = UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
+  const that = clause !== null && isFurther(reading, found, from, clause) ? null : clause;
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   const below = that === null ? belowColon(reading, found) : null;
@@ -30,6 +31,13 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
   }
   const object = behindVenue(reading, from, found.to);
   return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), clauseEnd(reading, object + 4, found.to)) };
+}
+
+/** «اتهمت … الحكومة بقتل مدنيين …، في تقارير أكدت أنهم …»: a clause behind the object is no longer what is alleged. */
+function isFurther(reading: Reading, { form }: Found, from: number, clause: number): boolean {
+  if (!/^(?:اتهم|روّج|تداول|تناقل|أشاع)$/u.test(form.cue.verb)) return false;
+  const between = reading.tokens.slice(from, clause);
+  return form.cue.verb === "اتهم" ? between.some(({ key }, at) => at > 0 && /^ب(?!ان|عد|عض|ين)\S{3,}/u.test(key)) : between.length > 3 && between.some(({ before }) => /[،,]/u.test(before));
 }
 
 /** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */

@@ -49,7 +49,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const speaker = known(people, voice?.named ?? named, at);
   if (named.bare && last !== null && /^(?:فيها|فيه|به|بها|لديه|لديها|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
-  if (named.bare && last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
+  if (last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindAudience(reading, Math.max(voice?.to ?? end, end), to), implied: meant !== speaker };

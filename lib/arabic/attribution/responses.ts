@@ -2,6 +2,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
+import { continues, explains } from "./goes-on.ts";
 import { isMasdar, isReport } from "./nouns.ts";
 import { isOutlet, namesParty, sameParty } from "./party.ts";
 import { contentStance, negatesEarly, type Content } from "./content.ts";
@@ -23,7 +24,6 @@ export type ResponseDraft = {
 };
 
 const REACH = 6;
-const BEHIND = 4;
 // In words; a quotation of fewer adds a word to a long telling and does not stand for it.
 const BRIEF = 6;
 
@@ -38,29 +38,6 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
   return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
 }
-
-/** «نفى … وأضاف: «لم نتلق أي اتصال»»: a quotation that denies with plain words, close behind the same party's denial. */
-function continues(statements: readonly Statement[], at: number): boolean {
-  const statement = statements[at];
-  if (statement === undefined || statement.said.kind !== "quote" || statement.content?.stance !== "denies" || statement.found.sentence.title || isOutlet(statement.speaker)) return false;
-  return statements.slice(Math.max(0, at - BEHIND), at).some((before) => {
-    const denies = before.act === "denies" || before.act === "disputes" || (before.content?.stance === "denies" && before.content.strong);
-    return denies && statement.speaker !== null && before.speaker !== null && statement.paragraph - before.paragraph <= 2 && sameParty(statement.speaker, before.speaker);
-  });
-}
-
-/** «وأوضح المتحدث أن …» right after the same party's denial. */
-function explains(statements: readonly Statement[], at: number): boolean {
-  const [statement, before] = [statements[at], statements[at - 1]];
-  if (statement !== undefined && statement.act === "clarifies" && isOutlet(statement.speaker)) return statement.said.kind !== "object" && isSorry(statements.slice(0, at), statement.speaker);
-  if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
-  if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null || !(statement.found.form.participle || statement.found.form.clitic.startsWith("و"))) return false;
-  return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
-}
-
-/** «اعتذرت الصحيفة … وأوضحت أن سبب الخطأ …»: what an outlet makes clear once it has taken its story back. */
-const isSorry = (before: readonly Statement[], outlet: Speaker | null): boolean =>
-  before.some(({ act, content, speaker }) => (act === "retracts" || content?.stance === "retracts") && speaker !== null && outlet !== null && sameParty(speaker, outlet));
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
 function isBareReply(reading: Reading, statement: Statement): boolean {

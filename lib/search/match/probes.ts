@@ -4,8 +4,8 @@ import { stemWeight, type Counts } from "./weigh.ts";
 const LOOKED_AT = 1200;
 const PAIRED = 600;
 /** Claims that words of the same sense may bring, the rarest first, and what such a word is worth. */
-const AKIN = 400;
-const AKIN_STEMS = 24;
+const AKIN = 800;
+const AKIN_STEMS = 40;
 const AKIN_WORTH = 0.5;
 /** Places that the index may read to find pairs; each costs some fifty nanoseconds. */
 const READ = 60_000;

@@ -30,8 +30,8 @@ const afterClosing = (work: () => void): void => void requestAnimationFrame(() =
 type Draft = { readonly text: string | null; readonly over: string | null };
 const NO_DRAFT: Draft = { text: null, over: null };
 
-const isMeant = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
-  key === "Escape" || (key === "Enter" && currentTarget.hasAttribute("aria-activedescendant"));
+const isMeant = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
+  key === "Escape" || (key === "Enter" && !ctrlKey && !metaKey && (currentTarget.getAttribute("aria-activedescendant") ?? "") !== "");
 
 type Row<Hit> = { readonly id: string; readonly label: string; readonly note: string; readonly choice: Choice<Hit> | null };
 
@@ -112,7 +112,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
       <Popover className="combo-list" placement="bottom start" onPointerDownCapture={hold}>
-        <ListBox<Row<Hit>> renderEmptyState={() => <p className="combo-empty">{t(searching ? "find.searching" : failed ? "find.failed" : "find.nothing")}</p>}>
+        {failed ? <p className="combo-empty" role="status">{t("find.failed")}</p> : null}
+        <ListBox<Row<Hit>> renderEmptyState={() => (failed ? null : <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>)}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>
               <Text slot="label" dir="auto">{row.label}</Text>

@@ -44,7 +44,9 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   // A dialog opened from the form stands elsewhere on the page, but React brings its keys here.
   if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
   event.preventDefault();
-  saveForm(event.currentTarget, event.shiftKey);
+  const { currentTarget: form, shiftKey } = event;
+  // The same press may have taken a row of a list: it is sent once it stands in the form.
+  setTimeout(() => saveForm(form, shiftKey));
 }
 
 /** Sends a form by its first button, or by its last; not while a dialog stands over it. */

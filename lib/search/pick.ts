@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const LOOKED_AT = 300;
 
 const byWords = async (viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> =>
-  (await find({ kind, tsquery: tsqueryText(query), conditions: [queryCondition(kind, query, named), visible(kind, viewer)], size, after: null })).ids;
+  (await find({ kind, tsquery: tsqueryText(query), conditions: [queryCondition(kind, query, named), visible(kind, viewer)], size, after: null, few: true })).ids;
 
 /** Records that hold the words typed so far, the last of them perhaps only begun. */
 async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {

@@ -37,7 +37,7 @@ function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
   const { viewer, query, named, filters, cursor, size } = asked;
   const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters, viewer)];
-  return find({ kind, tsquery: tsqueryText(query), conditions, size, after: readPlace(cursor) });
+  return find({ kind, tsquery: tsqueryText(query), conditions, size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
 async function section(kind: SearchKind, asked: Asked): Promise<{ section: SearchSection; counted: readonly string[] }> {

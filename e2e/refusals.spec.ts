@@ -3,6 +3,7 @@ import { publish } from "./support/claim-form.ts";
 import { admin, editor } from "./support/people.ts";
 import { draftClaim, openNewClaim } from "./support/plain-claim.ts";
 import { fillSignIn } from "./support/sign-in.ts";
+import { alike } from "./support/workbench.ts";
 
 /** The sentence stands beside its field, and the field says so to whoever cannot see it. */
 async function expectRefused(field: Locator, sentence: string): Promise<void> {
@@ -110,6 +111,8 @@ test.describe("at the desk", () => {
     const other = await context.newPage();
     await other.goto(page.url());
     const theirs = other.getByRole("form", { name: "تعديل الادعاء" });
+    // Once it has looked for others that say the same, the page is alive: before, its first drawing and the typing meet in one field.
+    await expect(alike(other).getByText("جارٍ البحث")).toHaveCount(0);
     await theirs.getByRole("textbox", { name: "نص الادعاء" }).fill("توقفت العبّارة أسبوعًا.");
     await theirs.getByRole("checkbox", { name: "غير منسوب" }).uncheck();
 

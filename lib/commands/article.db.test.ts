@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { keepLines, storeArticle } from "./article.ts";
 import { logClaim } from "./claim.ts";
-import { aParty, codes, editor, must, passage, removedLines, unique } from "./testing.ts";
+import { aParty, codes, editor, must, passage, removedLines, reporter, unique } from "./testing.ts";
 
 const noisy = (title: string): string => [title, title, "[ad_1]", "قالت البلدية إن الحديقة ستفتح قريبًا.", "اقرأ أيضًا: أخبار أخرى", "المصدر"].join("\n\n");
 
@@ -27,6 +27,20 @@ describe("storing an article", () => {
     expect(same.versionId).toBe(first.versionId);
     const numbers = await db.articleVersion.findMany({ where: { articleId: first.id }, select: { number: true }, orderBy: { number: "asc" } });
     expect(numbers.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it("takes somebody who is named twice in a byline once", async () => {
+    const author = await aParty();
+    const { id } = must(await storeArticle(editor, { raw: noisy(unique("خبر الحديقة")), authorIds: [author.id, author.id], agencyIds: [author.id, author.id] }));
+    expect(await db.articleAuthor.count({ where: { articleId: id } })).toBe(1);
+    expect(await db.articleAgency.count({ where: { articleId: id } })).toBe(1);
+  });
+
+  it("counts whoever puts a line back as its last editor, whom four eyes keep from publishing it", async () => {
+    const article = must(await storeArticle(reporter, { raw: noisy(unique("افتتاح الحديقة")) }));
+    must(await keepLines(editor, { id: article.id, keep: await removedLines(article.versionId, "shortcode"), expected: 1 }));
+    const { lastEditedById } = await db.article.findUniqueOrThrow({ where: { id: article.id }, select: { lastEditedById: true } });
+    expect(lastEditedById).toBe(editor.id);
   });
 
   it("keeps six sites with one agency text as six articles with equal hashes", async () => {

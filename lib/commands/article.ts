@@ -9,6 +9,7 @@ import { parseInput } from "#lib/schema/parse.ts";
 import { canonicalAddress } from "./article/address.ts";
 import { LATEST, addVersion, hashOf, nextVersion, unpack, type Stored } from "./article/version.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
+import { editorOf } from "./edit.ts";
 import { revise } from "./revise.ts";
 import { transact } from "./transact.ts";
 
@@ -22,6 +23,9 @@ const words = (value: ArticleValue, title: string, publishedOn: string | null, n
   const way = origin === "paste" ? {} : { origin };
   return { ...rest, ...way, keep, title, publishedOn, version: number, contentHash: hashOf(text) };
 };
+
+/** A byline may name somebody twice, by name and by another name: each stands there once. */
+const inOrder = (ids: readonly string[]) => [...new Set(ids)].map((partyId, position) => ({ partyId, position }));
 
 async function createArticle(tx: Tx, actor: Actor, value: ArticleValue, cleaned: Cleaned, canonicalUrl: string | null): Promise<Result<Stored>> {
   const refusals: Refusal[] = [];
@@ -43,10 +47,10 @@ async function createArticle(tx: Tx, actor: Actor, value: ArticleValue, cleaned:
       publishedEarliest: published.earliest,
       publishedLatest: published.latest,
       demo: value.demo,
-      createdById: actor.kind === "user" ? actor.id : null,
-      lastEditedById: actor.kind === "user" ? actor.id : null,
-      authors: { create: value.authorIds.map((partyId, position) => ({ partyId, position })) },
-      agencies: { create: value.agencyIds.map((partyId, position) => ({ partyId, position })) },
+      createdById: editorOf(actor),
+      lastEditedById: editorOf(actor),
+      authors: { create: inOrder(value.authorIds) },
+      agencies: { create: inOrder(value.agencyIds) },
     },
     select: { id: true },
   });

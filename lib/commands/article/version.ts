@@ -82,7 +82,9 @@ export async function nextVersion(tx: Tx, actor: Actor, found: Found, source: So
   // Only between two captures of the page itself does a new place say that the source moved the words.
   const tell = !source.recaptured ? "nothing" : latest.origin === "fetch" && source.origin === "fetch" ? "all" : "changes";
   await moveAnchors(tx, found.id, versionId, cleaned.text, tell);
-  const { count } = await tx.article.updateMany({ where: { id: found.id, revision: found.revision }, data: { revision: found.revision + 1 } });
+  // A job that looks again edits nothing: who edited last stays.
+  const edited = actor.kind === "user" ? { lastEditedById: actor.id } : {};
+  const { count } = await tx.article.updateMany({ where: { id: found.id, revision: found.revision }, data: { revision: found.revision + 1, ...edited } });
   if (count !== 1) return refuse("stale");
   await revise(tx, actor, {
     entity: "article",

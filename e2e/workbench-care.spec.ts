@@ -111,6 +111,8 @@ test("a capacity goes with the office-holder it was proposed for; one that was t
   await page.goto("/desk/responses/new");
   const form = page.getByRole("form", { name: "رد جديد" });
   const capacity = form.getByRole("textbox", { name: "صفته يومها" });
+  // There once the page's script runs: a field that finds records opens its list only then.
+  await page.getByRole("button", { name: "افتح أو ابحث" }).waitFor();
   await choose(form, "قائل الرد", "بيسكوف", "دميتري بيسكوف");
   await expect(capacity).toHaveValue("المتحدث باسم الكرملين");
   await choose(form, "قائل الرد", "نيلسون", "بيل نيلسون");

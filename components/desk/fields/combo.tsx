@@ -45,6 +45,8 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const input = useRef<HTMLInputElement>(null);
   const { hits, searching, failed, ask, hold } = useSearch(find);
   const over = chosen?.id ?? null;
+  // Something was chosen since, or made: what was typed for it must not come back once that is saved and the field is empty again.
+  if (draft.text !== null && draft.over !== over) setDraft(NO_DRAFT);
   const typed = draft.over === over ? draft.text : null;
   const setTyped = (next: string | null): void => setDraft({ text: next, over });
   const text = typed ?? chosen?.label ?? "";

@@ -21,11 +21,14 @@ export function scoreDates(file: string): { rows: Row[]; cases: Case[] } {
     const got = dateIn(one.text, toldDay(one));
     return { ...one, got, right: isRight(one, got) };
   });
-  const invented = answers.filter(({ got, right, edtf }) => !right && got !== null && edtf?.startsWith(got) !== true);
+  const invented = answers.filter(({ got, right, edtf }) => !right && got !== null && !leavesOpen(got, edtf));
   const cases = answers.filter(({ right }) => !right).map(({ text, edtf, got }) => ({ article: "dates", what: "date wrong", detail: `${text}: ${got ?? "–"}, not ${edtf ?? "–"}`, worst: 4 }));
   const part = answers.filter(({ right }) => right).length / Math.max(1, answers.length);
   return { rows: [atLeast(`dates, ${answers.length} of them: right`, part, 0.9, ""), atMost("dates: invented", invented.length, 0, "")], cases };
 }
+
+/** Whether an answer says less than is known, and nothing else: 2025-04 or XXXX-04-28 of 2025-04-28. */
+const leavesOpen = (got: string, edtf: string | null): boolean => [...got].every((letter, at) => letter === edtf?.[at] || (letter === "X" && /\d/u.test(edtf?.[at] ?? "")));
 
 function toldDay({ edtf, source, published }: Wanted): string | null {
   if (published !== undefined) return published;

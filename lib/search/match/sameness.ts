@@ -22,7 +22,7 @@ const stands = (list: readonly Opposition[], { pair, side }: Opposition): boolea
 const against = ({ pair, side }: Opposition): Opposition => ({ pair, side: side === 0 ? 1 : 0 });
 const opposed = (list: readonly Opposition[], others: readonly Opposition[]): boolean => list.some((side) => stands(others, against(side)));
 
-/** The oppositions of the nearest word around a place that has any. */
+/** The oppositions of the nearest word around a place, of those words that have one. */
 function around(tokens: readonly Token[], place: number): readonly Opposition[] {
   for (let far = 1; far <= AROUND; far += 1) {
     const found = [place - far, place + far].flatMap((where) => oppositionsOf(tokens[where]?.stem ?? ""));

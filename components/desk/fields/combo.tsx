@@ -4,6 +4,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
 import { Icon } from "#components/ui/icon.tsx";
 import { useWords } from "../context.tsx";
+import { useEarly } from "./early.ts";
+import { EarlyFocus } from "./early-focus.tsx";
 import { useSearch, type Choice } from "./search.ts";
 
 const CREATE = "create";
@@ -87,6 +89,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
     if (gone) onChoose(null);
     ask(value);
   };
+  const early = useEarly(text, type);
 
   return (
     <ComboBox
@@ -105,12 +108,13 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
       isDisabled={isDisabled}
       {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
     >
+      <EarlyFocus input={input} />
       <Label>
         {label}
         {keys === undefined ? null : <kbd aria-hidden="true">{keys}</kbd>}
       </Label>
       <div className="combo" data-unresolved={wanted !== "" && wanted !== chosen?.label ? "" : undefined}>
-        <Input ref={input} autoComplete="off" onKeyDownCapture={(event) => { meant.current = isMeant(event); }} />
+        <Input ref={(control) => { input.current = control; early(control); }} autoComplete="off" onKeyDownCapture={(event) => { meant.current = isMeant(event); }} />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
       <Popover className="combo-list" placement="bottom start" onPointerDownCapture={hold}>

@@ -3,34 +3,29 @@ import { admin } from "./support/people.ts";
 
 test.use({ storageState: admin.session });
 
-const isQuestion = (request: Request): boolean => request.headers()["next-action"] !== undefined;
+const isQuestion = (request: Request): boolean => request.url().includes("/api/desk/find/parties");
+const isSave = (request: Request): boolean => request.headers()["next-action"] !== undefined;
 
-/** Holds back what the server answers to the desk's questions until it is let go. */
-async function holdAnswers(page: Page): Promise<() => void> {
+/** Holds back what is asked for at these addresses until it is let go. */
+async function hold(page: Page, addresses: string): Promise<() => void> {
   let letGo = (): void => undefined;
   const free = new Promise<void>((resolve) => { letGo = resolve; });
-  await page.route("**/desk/**", async (route) => {
-    if (isQuestion(route.request())) await free;
-    await route.continue();
-  });
-  return letGo;
-}
-
-/** Until the page has had time to draw what it was answered. */
-const drawn = (page: Page): Promise<void> => page.evaluate(async () => {
-  for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-});
-
-/** Holds back the page's scripts until they are let go: what a slow line or a busy machine does. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => { letGo = resolve; });
-  await page.route("**/_next/static/**/*.js", async (route) => {
+  await page.route(addresses, async (route) => {
     await free;
     await route.continue();
   });
   return letGo;
 }
+
+const holdAnswers = (page: Page): Promise<() => void> => hold(page, "**/api/desk/find/**");
+
+/** What a slow line or a busy machine does. */
+const holdScripts = (page: Page): Promise<() => void> => hold(page, "**/_next/static/**/*.js");
+
+/** Until the page has had time to draw what it was answered. */
+const drawn = (page: Page): Promise<void> => page.evaluate(async () => {
+  for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+});
 
 test("a name typed before the page's scripts run is looked for as soon as they do", async ({ page }) => {
   const letGo = await holdScripts(page);
@@ -76,6 +71,27 @@ test("a row pressed while a newer answer comes in is the row that is taken", asy
   await expect(page.getByRole("listbox")).toHaveCount(0);
 });
 
+test("searches that are not answered hold back neither later ones nor a save", async ({ page }) => {
+  await page.goto("/desk/claims/new");
+  const field = page.getByRole("combobox", { name: "صاحب الادعاء", exact: true });
+  const unanswered = page.waitForRequest(isQuestion);
+  const letGo = await holdAnswers(page);
+  await field.fill("وز");
+  await unanswered;
+  await page.unroute("**/api/desk/find/**");
+  await field.fill("الكرملين");
+  await page.getByRole("option", { name: "الكرملين", exact: true }).click();
+
+  await holdAnswers(page);
+  const statement = `ادعاء حُفظ والبحث لم يُجب (${crypto.randomUUID().slice(0, 8)})`;
+  await page.getByRole("textbox", { name: "نص الادعاء" }).fill(statement);
+  await page.getByRole("textbox", { name: "قيل في" }).fill("2024-10-25");
+  await page.waitForRequest((request) => request.url().includes("/api/desk/find/similar"));
+  await page.getByRole("button", { name: "احفظ مسودة" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: statement })).toBeVisible();
+  letGo();
+});
+
 test.describe("a name that is typed", () => {
   const claimant = (page: Page) => page.getByRole("combobox", { name: "صاحب الادعاء", exact: true });
   const wrong = /كتبتَ اسمًا ولم تختره/u;
@@ -105,7 +121,7 @@ test.describe("a name that is typed", () => {
     await page.getByRole("option", { name: /أضف «جهة لا يعرفها أحد»/u }).click();
     const dialog = page.getByRole("dialog", { name: "جهة جديدة" });
     const saves: string[] = [];
-    page.on("request", (request) => (isQuestion(request) ? saves.push(request.postData() ?? "") : undefined));
+    page.on("request", (request) => (isSave(request) ? saves.push(request.postData() ?? "") : undefined));
     await dialog.getByRole("textbox", { name: "الاسم بالإنجليزية" }).focus();
     await page.keyboard.press("Control+Shift+Enter");
     await dialog.getByRole("button", { name: "ألغِ" }).click();

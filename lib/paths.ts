@@ -50,6 +50,8 @@ export const paths = {
     users: (locale: Locale) => at(locale, "/desk/users"),
     account: (locale: Locale) => at(locale, "/desk/account"),
     settings: (locale: Locale) => at(locale, "/desk/settings"),
+    /** Where the desk asks while one types; `what` names the question. */
+    find: (what: string) => `/api/desk/find/${ref(what)}`,
     /** Where forms keep what is typed: all, those whose names begin so, or one. */
     drafts: (prefix?: string) => (prefix === undefined ? "/api/desk/drafts" : `/api/desk/drafts?prefix=${ref(prefix)}`),
   },

@@ -1,43 +1,17 @@
 "use server";
 
 import { z } from "zod";
-import type { Asked, Source } from "#components/desk/finders.ts";
+import type { Source } from "#components/desk/finders.ts";
 import { markNotSame } from "#lib/commands/not-same.ts";
 import { addSource as hangSource } from "#lib/commands/source.ts";
 import { chooseSuggestion } from "#lib/commands/suggestion.ts";
-import { READER } from "#lib/domain/actor.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
-import { typedDate } from "#lib/domain/typed-date.ts";
-import { wallNow } from "#lib/i18n/zone.ts";
-import { getSiteSettings } from "#lib/queries/settings.ts";
-import { similarTo } from "#lib/queries/desk/similar.ts";
 import { passageInput } from "#lib/schema/shared.ts";
-import type { Similar } from "#lib/views/match.ts";
 import type { SuggestionChoice } from "#lib/views/suggestion.ts";
 import { SIGNED_OUT } from "./support/answer.ts";
 import { sender } from "./support/request.ts";
 
-// An action can be called with anything: what is not of its shape is not asked, or is refused by its command.
-const askedShape = z.object({
-  kind: z.enum(["claim", "response"]),
-  text: z.string().max(4000),
-  about: z.string().max(4000),
-  partyId: z.uuid().nullable(),
-  saidOn: z.string().max(100),
-  excludeId: z.uuid().nullable(),
-});
-
 const refusalsOf = (result: Result<unknown>): readonly Refusal[] => (result.ok ? [] : result.refusals);
-
-/** "Already logged?" for what is typed so far; null for what cannot be asked. */
-export async function findSimilar(asked: Asked): Promise<Similar | null> {
-  const given = askedShape.safeParse(asked);
-  const viewer = (await sender()) ?? READER;
-  if (!given.success) return null;
-  const { timeZone } = await getSiteSettings(READER);
-  const today = wallNow(timeZone, new Date()).toISOString().slice(0, 10);
-  return similarTo(viewer, { ...given.data, saidOn: given.data.saidOn === "" ? null : typedDate(given.data.saidOn, today) });
-}
 
 /** Remembers what was made of a suggestion. */
 export async function choose(articleId: string, key: string, choice: SuggestionChoice | null): Promise<readonly Refusal[]> {

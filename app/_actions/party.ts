@@ -1,5 +1,6 @@
 "use server";
 
+import type { MadeParty } from "#components/desk/finders.ts";
 import type { FormState } from "#components/desk/form/state.ts";
 import { storedParty } from "#components/desk/record/stored.ts";
 import { addOffice, createParty, updateParty } from "#lib/commands/party.ts";
@@ -30,6 +31,18 @@ export async function createPartyAction(previous: FormState, data: FormData): Pr
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
   return answer(previous, data, await createParty(actor, partyOf(data)), ({ shortId }) => paths.desk.party(localeOf(data), shortId));
+}
+
+/** Makes a party from a form that needs one; its other names and offices are given on its own page. */
+export async function makeParty(kind: string, nameAr: string, nameEn: string): Promise<MadeParty> {
+  const actor = await sender();
+  if (actor === null) return { party: null, refusals: SIGNED_OUT };
+  // Judged before it is made: the answer says the name as it was kept.
+  const input = parseInput(partyInput, { kind, nameAr, nameEn });
+  if (!input.ok) return { party: null, refusals: input.refusals };
+  const made = await createParty(actor, input.value);
+  if (!made.ok) return { party: null, refusals: made.refusals };
+  return { party: { ...made.value, kind: input.value.kind, nameAr: input.value.nameAr, nameEn: input.value.nameEn }, refusals: [] };
 }
 
 /** Changes a party's names and particulars; a stale save comes back with what is stored now. */

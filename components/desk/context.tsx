@@ -1,11 +1,12 @@
 "use client";
 
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
 import { translator, type Namespace, type Translators } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
-import type { Finders } from "./finders.ts";
+import type { Finders, Marks } from "./finders.ts";
 import { ownedBy } from "./form/store.ts";
+import { READS } from "./reads.ts";
 
 export type Desk = {
   readonly locale: Locale;
@@ -15,14 +16,7 @@ export type Desk = {
 };
 
 const nothing = () => Promise.resolve([]);
-const NO_FINDERS: Finders = {
-  parties: nothing,
-  claims: nothing,
-  responses: nothing,
-  parts: nothing,
-  articles: nothing,
-  offices: nothing,
-  similar: () => Promise.resolve({ claims: [], responses: [] }),
+const NO_MARKS: Marks = {
   choose: nothing,
   addSource: nothing,
   notSame: nothing,
@@ -30,20 +24,21 @@ const NO_FINDERS: Finders = {
 };
 
 const DeskContext = createContext<Desk>({ locale: "ar", timeZone: "UTC", today: "" });
-const FindersContext = createContext<Finders>(NO_FINDERS);
+const FindersContext = createContext<Finders>({ ...READS, ...NO_MARKS });
 
 type Props = {
   readonly desk: Desk;
-  readonly finders?: Finders;
+  readonly marks?: Marks;
   /** Who sits at the desk; null where nobody has signed in yet. */
   readonly user?: string | null;
   readonly children: ReactNode;
 };
 
 /** What every part of the desk knows: the page's language, the newsroom's calendar, and how to find records. */
-export function DeskProvider({ desk, finders = NO_FINDERS, user = null, children }: Props) {
+export function DeskProvider({ desk, marks = NO_MARKS, user = null, children }: Props) {
   // Before any field below reads what the tab keeps; never on the server, which has no tab.
   if (user !== null && typeof window !== "undefined") ownedBy(user);
+  const finders = useMemo(() => ({ ...READS, ...marks }), [marks]);
   return (
     <DeskContext value={desk}>
       <FindersContext value={finders}>

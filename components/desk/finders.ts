@@ -29,20 +29,24 @@ export const UNREACHABLE: readonly Refusal[] = [{ code: "unreachable" }];
 /** What was refused; that the server did not answer is a refusal too. */
 export const refusalsOf = (asked: Promise<readonly Refusal[]>): Promise<readonly Refusal[]> => asked.catch(() => UNREACHABLE);
 
-/** What comboboxes ask the server; handed to the desk by its layout. */
-export type Finders = {
+/** What is asked while one types. Rejected: the server gave no answer. */
+export type Reads = {
   readonly parties: (typed: string, kinds: readonly PartyKind[]) => Promise<readonly PartyHit[]>;
   readonly claims: (typed: string) => Promise<readonly ClaimHit[]>;
   readonly responses: (typed: string) => Promise<readonly ResponseHit[]>;
   readonly parts: (claimId: string) => Promise<readonly ClaimHit[]>;
   readonly articles: (typed: string) => Promise<readonly ArticleHit[]>;
   readonly offices: (partyId: string, on: string) => Promise<readonly OfficeHit[]>;
-  /** Null: it could not be asked so. */
-  readonly similar: (asked: Asked) => Promise<Similar | null>;
-  /** These answer with what was refused; empty: done. */
+  readonly similar: (asked: Asked) => Promise<Similar>;
+};
+
+/** Small decisions beside a form, handed to the desk by its layout. They answer with what was refused; empty: done. */
+export type Marks = {
   readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
   readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;
   /** `other`: the claim being edited; null: what is typed is no claim yet. */
   readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<readonly Refusal[]>;
   readonly makeParty: (kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
 };
+
+export type Finders = Reads & Marks;

@@ -6,13 +6,12 @@ import { mayManageUsers, maySettings } from "#lib/domain/access.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import { commandsOf } from "./palette/commands.ts";
-import type { FindAnything } from "./palette/hits.ts";
 import { Palette } from "./palette/palette.tsx";
 
-type Props = { readonly locale: Locale; readonly actor: UserActor; readonly signOut: (data: FormData) => Promise<void>; readonly find: FindAnything };
+type Props = { readonly locale: Locale; readonly actor: UserActor; readonly signOut: (data: FormData) => Promise<void> };
 
 /** The desk's sections, and who sits at it. */
-export function Masthead({ locale, actor, signOut, find }: Props) {
+export function Masthead({ locale, actor, signOut}: Props) {
   const t = translator(locale, "desk");
   const domain = translator(locale, "domain");
   const here = usePathname();
@@ -36,7 +35,7 @@ export function Masthead({ locale, actor, signOut, find }: Props) {
         </ul>
       </nav>
       <div className="desk-who">
-        <Palette commands={commandsOf(actor, locale)} find={find} />
+        <Palette commands={commandsOf(actor, locale)} />
         <a href={paths.desk.account(locale)} aria-label={t("nav.account")} title={domain(`role.${actor.role}`)}><bdi>{actor.name}</bdi></a>
         <form action={signOut}>
           <input type="hidden" name="locale" value={locale} />

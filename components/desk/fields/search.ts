@@ -10,8 +10,8 @@ const PAUSE = 160;
 /** The click of a finger comes a moment after it is lifted. */
 const LIFTED = 60;
 
-type Search<Hit> = {
-  readonly hits: readonly Choice<Hit>[];
+type Search<Row> = {
+  readonly hits: readonly Row[];
   readonly searching: boolean;
   /** The server could not be asked: nothing is known of what exists. */
   readonly failed: boolean;
@@ -44,8 +44,8 @@ function useHold(): { readonly hold: () => void; readonly unlessHeld: (change: (
 }
 
 /** Asks the server a moment after the last key, and never shows an older answer over a newer one. */
-export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<Hit>[]>): Search<Hit> {
-  const [hits, setHits] = useState<readonly Choice<Hit>[]>([]);
+export function useSearch<Row>(find: (typed: string) => Promise<readonly Row[]>): Search<Row> {
+  const [hits, setHits] = useState<readonly Row[]>([]);
   const [searching, setSearching] = useState(false);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
@@ -57,13 +57,13 @@ export function useSearch<Hit>(find: (typed: string) => Promise<readonly Choice<
   const ask = (typed: string): void => {
     asked.current += 1;
     const turn = asked.current;
-    const settle = (found: readonly Choice<Hit>[] | null): void => {
+    const settle = (found: readonly Row[] | null): void => {
       if (turn !== asked.current) return;
       setHits(found ?? []);
       setFailed(found === null);
       setSearching(false);
     };
-    const answered = (found: readonly Choice<Hit>[] | null): void => unlessHeld(() => settle(found));
+    const answered = (found: readonly Row[] | null): void => unlessHeld(() => settle(found));
     setSearching(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {

@@ -3,14 +3,16 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { Icon } from "#components/ui/icon.tsx";
 import { useDesk, useWords } from "../context.tsx";
-import { useFound } from "./found.ts";
-import type { Command, FindAnything } from "./hits.ts";
+import { useSearch } from "../fields/search.ts";
+import { findAnything } from "../reads.ts";
+import type { Command, PaletteHit } from "./hits.ts";
 import { KeyCaps } from "./key-caps.tsx";
 import { GROUPS, rowsOf, type Row } from "./rows.ts";
 
+const NOTHING: Promise<readonly PaletteHit[]> = Promise.resolve([]);
 const CLOSES = ["Esc"] as const;
 
-type Props = { readonly commands: readonly Command[]; readonly find: FindAnything; readonly onOpen: (url: string) => void };
+type Props = { readonly commands: readonly Command[]; readonly onOpen: (url: string) => void };
 
 const marked = (segments: Row["text"]) => segments.map((segment, at) => (segment.marked ? <mark key={at}>{segment.text}</mark> : segment.text));
 
@@ -30,12 +32,12 @@ function Option({ row, id, isActive, onPoint, onOpen }: { readonly row: Row; rea
 }
 
 /** The palette's combobox: what is typed, and under it commands and records by kind. */
-export function PaletteBox({ commands, find, onOpen }: Props) {
+export function PaletteBox({ commands, onOpen }: Props) {
   const t = useWords("desk");
   const { locale } = useDesk();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const { hits, searching, ask } = useFound(find, locale);
+  const { hits, searching, failed, ask } = useSearch<PaletteHit>((wanted) => (wanted.trim() === "" ? NOTHING : findAnything(locale, wanted)));
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
   const rows = rowsOf(commands, typed.trim() === "" ? [] : hits, typed, locale);
@@ -64,7 +66,7 @@ export function PaletteBox({ commands, find, onOpen }: Props) {
     event.preventDefault();
     act();
   };
-  const state = searching ? t("find.searching") : open ? t("palette.found", { count: rows.length }) : t("find.nothing");
+  const state = searching ? t("find.searching") : failed ? t("find.failed") : open ? t("palette.found", { count: rows.length }) : t("find.nothing");
   return (
     <>
       <div className="palette-in">
@@ -100,7 +102,7 @@ export function PaletteBox({ commands, find, onOpen }: Props) {
           ),
         )}
       </div>
-      <p role="status" className={open ? "vh" : "palette-e"}>{state}</p>
+      <p role="status" className={open && !failed ? "vh" : "palette-e"}>{state}</p>
     </>
   );
 }

@@ -13,7 +13,5 @@ export type PaletteHit = {
   readonly state: EditorialState | null;
 };
 
-export type FindAnything = (locale: string, typed: string) => Promise<readonly PaletteHit[]>;
-
 /** What can be opened by its name. */
 export type Command = { readonly id: string; readonly label: string; readonly url: string };

@@ -5,16 +5,16 @@ import { Icon } from "#components/ui/icon.tsx";
 import { useWords } from "../context.tsx";
 import { PaletteBox } from "./box.tsx";
 import { KeyCaps } from "./key-caps.tsx";
-import type { Command, FindAnything } from "./hits.ts";
+import type { Command } from "./hits.ts";
 import { useOpened } from "./keys.ts";
 import { ShortcutList } from "./shortcut-list.tsx";
 
 const OPENS = ["Mod", "K"] as const;
 
-type Props = { readonly commands: readonly Command[]; readonly find: FindAnything };
+type Props = { readonly commands: readonly Command[] };
 
 /** Opens anything of the desk by its name, and shows the desk's keys: two buttons, two keys, two dialogs over the page. */
-export function Palette({ commands, find }: Props) {
+export function Palette({ commands }: Props) {
   const t = useWords("desk");
   const [opened, setOpened] = useOpened();
   const close = (): void => setOpened(null);
@@ -38,7 +38,7 @@ export function Palette({ commands, find }: Props) {
           {opened === "shortcuts" ? (
             <Dialog><ShortcutList onClose={close} /></Dialog>
           ) : (
-            <Dialog aria-label={t("palette.title")}><PaletteBox commands={commands} find={find} onOpen={open} /></Dialog>
+            <Dialog aria-label={t("palette.title")}><PaletteBox commands={commands} onOpen={open} /></Dialog>
           )}
         </Modal>
       </ModalOverlay>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { addSource, choose, findSimilar, notSame } from "#app/_actions/bench.ts";
-import { findArticles, findClaims, findOffices, findParties, findParts, findResponses, makeParty } from "#app/_actions/find.ts";
-import { findAnything } from "#app/_actions/palette.ts";
+import { addSource, choose, notSame } from "#app/_actions/bench.ts";
+import { makeParty } from "#app/_actions/party.ts";
 import { signOutAction } from "#app/_actions/session.ts";
 import { DeskProvider } from "#components/desk/context.tsx";
 import { Masthead } from "#components/desk/masthead.tsx";
@@ -11,19 +10,7 @@ import { deskOf, localeOf, session } from "../../request.ts";
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ readonly locale: string }> };
 
-const FINDERS = {
-  parties: findParties,
-  claims: findClaims,
-  responses: findResponses,
-  parts: findParts,
-  articles: findArticles,
-  offices: findOffices,
-  similar: findSimilar,
-  choose,
-  addSource,
-  notSame,
-  makeParty,
-};
+const MARKS = { choose, addSource, notSame, makeParty };
 
 /** The desk. Each page sends away who is not signed in, so that they come back to it. */
 export default async function SignedLayout({ children, params }: Props) {
@@ -31,10 +18,10 @@ export default async function SignedLayout({ children, params }: Props) {
   const t = translator(locale, "desk");
   const found = await session();
   return (
-    <DeskProvider desk={await deskOf(locale)} finders={FINDERS} user={found?.actor.id ?? null}>
+    <DeskProvider desk={await deskOf(locale)} marks={MARKS} user={found?.actor.id ?? null}>
       <a className="skip" href="#main">{t("skip")}</a>
       <div className="desk">
-        {found === null ? null : <Masthead locale={locale} actor={found.actor} signOut={signOutAction} find={findAnything} />}
+        {found === null ? null : <Masthead locale={locale} actor={found.actor} signOut={signOutAction} />}
         <main id="main" tabIndex={-1}>{children}</main>
       </div>
     </DeskProvider>

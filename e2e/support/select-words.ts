@@ -66,6 +66,8 @@ const stepsOver = (text: string): number => text.replaceAll(/\p{M}/gu, "").lengt
 
 /** Arrows to the words, Shift and arrows over them. In Arabic the left arrow goes on. */
 export async function selectByKeyboard(page: Page, exact: string): Promise<void> {
+  // The page's first drawing takes back a caret that was set before it.
+  await page.waitForLoadState("networkidle");
   const { index, at } = await placeOf(page, exact);
   await articleText(page).focus();
   await page.keyboard.press("Control+Home");

@@ -1,4 +1,4 @@
-import type { Act } from "./cues.ts";
+import type { Act } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";

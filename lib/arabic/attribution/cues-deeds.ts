@@ -9,7 +9,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "أمر", present: "يأمر", act: "says", strength: "attributes", participle: "آمرا", noun: true, objects: [PROBE] },
   { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], PROBE, ["warning", "threatens_legal_action"]] },
   { verb: "وعد", present: "يعد", act: "says", strength: "attributes", noun: true, objects: [INQUIRY] },
-  { verb: "تعهد", present: "يتعهد", act: "says", strength: "attributes", participle: "متعهدا", noun: true, objects: [INQUIRY, ["that", "says"]] },
+  { verb: "تعهد", present: "يتعهد", act: "says", strength: "attributes", participle: "متعهدا", noun: true, objects: [INQUIRY, COURT, ["that", "says"]] },
   { verb: "قرر", present: "يقرر", act: "says", strength: "attributes", objects: [INQUIRY] },
   { verb: "طلب", present: "يطلب", act: "says", strength: "attributes", noun: true, objects: [PROBE] },
   { verb: "امتنع", present: "يمتنع", act: "no_comment", strength: "attributes", objects: [COMMENT] },

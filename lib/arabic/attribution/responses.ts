@@ -53,7 +53,7 @@ function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
   const { speaker, content, act } = statement;
   if (act === "says" && /^(?:أصدر|صدر|جاء)$/u.test(statement.found.form.cue.verb) && statement.said.kind === "object") return [];
-  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && claims.some(({ by }) => by.includes(statement)))) return [];
+  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && !isStance(act) && claims.some(({ by }) => by.includes(statement)))) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
   const direct = statement.said.kind === "quote";
@@ -80,7 +80,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (isStance(act) && act !== "clarifies") return act;
   if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
-  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || reading.tokens[statement.objectFrom]?.key === "عدم" || (strong === "threatens_legal_action" && /^(?:علي|ب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";

@@ -3,6 +3,7 @@ import { SAID_DEEDS } from "./content-deeds.ts";
 import { DENIALS, NEGATIONS_TOLD } from "./content-denials.ts";
 import { POSITIONS_TOLD } from "./content-positions.ts";
 import type { Rule } from "./content-rule.ts";
+import { memo } from "./memo.ts";
 
 /** What words do by their content alone; `strong` when they can hardly mean anything else, `emphatic` when they negate with stress («لا توجد أي»، «قط»). */
 export type Content = { readonly stance: Stance; readonly strong: boolean; readonly plain: boolean; readonly emphatic: boolean; readonly cue: string };
@@ -15,7 +16,9 @@ const PLAIN = / (?:عدم صحه|(?:كذب|زيف|بطلان) (?:روايه|اد
 const EMPHATIC = / (?:لا يوجد|لا توجد|ليس هناك|ليست هناك|لم يكن هناك|لم تكن هناك|لم|لن|لا) (?:\S+ ){0,4}(?:اي|ايه|ابدا|مطلقا|قط|اطلاقا|نهاييا|قطعا) /u;
 
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
-export function contentStance(keys: string): Content | null {
+export const contentStance: (keys: string) => Content | null = memo(stanceOfWords);
+
+function stanceOfWords(keys: string): Content | null {
   const split = keys.replace(/ ([وف])(?=\S{3}|(?:لا|ما|لم|لن|هو|هي) )/gu, " $1 ");
   const found = RULES.flatMap(([stance, strong, pattern]) => {
     const match = pattern.exec(keys) ?? pattern.exec(split);

@@ -36,7 +36,9 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
-  return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+  const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+  // A verb alone («نفت») is nothing to hang an answer on.
+  return told.filter(({ start, end }) => tokensBetween(reading, start, end).length > 1);
 }
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */

@@ -48,6 +48,8 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
   const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
+  // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
+  if (negated && form.cue.verb === "أدلى" && /^[بوف]?ان(?:ه|ها|هم|ني|نا)$/u.test(reading.tokens[at - 2]?.key ?? "")) return [];
   return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
 }
 
@@ -87,13 +89,15 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «متحدثة باسم …»: who speaks, no circumstance.
+  if (form.participle && isRole(token.key)) return false;
   // «نفيًا قاطعًا وجازمًا»: how it was denied.
   if (form.cue.verb === "جزم" && form.participle && /^(?:نفيا|قاطعا|نفي|قاطع)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «بين الشركة ومنافسيها»: the preposition; the verb stands first or with a joined و.
   if (form.cue.verb === "بيّن" && token.key === "بين" && at > sentence.from && !/\u0651/u.test(token.text)) return false;
   // «تبيّن أن»: it turned out; nobody says it.
   if (form.cue.verb === "بيّن" && /^[وف]?تبين$/u.test(token.key) && /^(?:ان|انه|انها|انهم|لاحقا|عدم|ل)/u.test(next?.key ?? "")) return false;
-  if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " ") return false;
+  if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " " && !isWhatOne(reading, at)) return false;
   // «الذي يُرجَّح مقتله»: nobody says it.
   if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
@@ -103,6 +107,9 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
   return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
 }
+
+/** «…، وهو ما نفته الوزارة»: the verb is the clause's own. */
+const isWhatOne = (reading: Reading, at: number): boolean => reading.tokens[at - 1]?.key === "ما" && /^[وف]?(?:هو|هي|هذا|ذلك|الامر)$/u.test(reading.tokens[at - 2]?.key ?? "");
 
 /** «نفي سعودي لتقارير …»: a headline's noun. */
 function isNamedDenial(reading: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
-import { CUES, type Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { CUES } from "./cues.ts";
 import { verbForms, type VerbForm } from "./verb-forms.ts";
 
 export type CueForm = VerbForm & { readonly cue: Cue; readonly participle: boolean; readonly clitic: string };

@@ -1,5 +1,5 @@
 import type { CueForm } from "./cue-index.ts";
-import type { Act } from "./cues.ts";
+import type { Act } from "./cue.ts";
 import type { Range } from "./phrase.ts";
 import type { Sentence } from "./reading.ts";
 

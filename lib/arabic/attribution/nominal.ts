@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
-import { CUES, type Act, type Cue } from "./cues.ts";
+import type { Act, Cue } from "./cue.ts";
+import { CUES } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { isBody, isReport, isRole } from "./nouns.ts";
 import { actWith } from "./objects.ts";

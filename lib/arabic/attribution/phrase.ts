@@ -37,6 +37,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   const previous = at > from ? (reading.tokens[at - 1] ?? null) : null;
   if (!isJoined(reading, token, previous)) return false;
   if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at)) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "عن") return previous !== null && at - from === 1 && /^[بل]?(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون)$/u.test(previous.key);
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
   if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
@@ -52,7 +53,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 }
 
 // «أوضح النادي | موقفه»: what is made known.
-const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
+const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:جدل|شك|لغط|ستار|نقاب|مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
 
 /** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
 const isGivenName = (key: string): boolean => key.length > 2 && !key.startsWith("ال") && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);

@@ -36,7 +36,9 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
-  return [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+  const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+  // A verb alone («نفت») is nothing to hang an answer on.
+  return told.filter(({ start, end }) => tokensBetween(reading, start, end).length > 1);
 }
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */
@@ -53,7 +55,7 @@ function explanation(reading: Reading, statement: Statement): ResponseDraft[] {
 function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): ResponseDraft[] {
   const { speaker, content, act } = statement;
   if (act === "says" && /^(?:أصدر|صدر|جاء)$/u.test(statement.found.form.cue.verb) && statement.said.kind === "object") return [];
-  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && claims.some(({ by }) => by.includes(statement)))) return [];
+  if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && !isStance(act) && claims.some(({ by }) => by.includes(statement)))) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
   const direct = statement.said.kind === "quote";
@@ -80,7 +82,7 @@ function stanceOf(reading: Reading, statement: Statement, claims: readonly Claim
   if (isStance(act) && act !== "clarifies") return act;
   if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
-  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || reading.tokens[statement.objectFrom]?.key === "عدم" || (strong === "threatens_legal_action" && /^(?:علي|ب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";

@@ -120,6 +120,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   if (first === undefined) return false;
   const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
   if (/^(?:[بل]?عنوان|بعنوان|عنوانه|عنوانها|المعنون|المعنونه|وسم|هاشتاغ)$/u.test(previous?.key ?? "")) return false;
+  if (/:\s*["“«”„]*\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start))) return true;
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;
   const announced = /[:]\s*\S?\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start)) || THAT.test(previous?.key ?? "");

@@ -1,4 +1,4 @@
-import type { Act } from "./cues.ts";
+import type { Act } from "./cue.ts";
 import type { Found } from "./found.ts";
 import { contentStance, type Content } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
@@ -68,7 +68,7 @@ function openingSubject(reading: Reading, { at, sentence, form }: Found, people:
   let from = sentence.from;
   while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;
   const begins = (key: string): boolean => isRole(key) || isBody(key) || TITLES.has(key);
-  if (!begins(reading.tokens[from]?.key ?? "") && cueFormOf(reading.tokens[from]?.key ?? "") === null) from += 1;
+  if (!begins(reading.tokens[from]?.key ?? "")) from += 1;
   if (from >= at || !begins(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.before !== " " && from > sentence.from) return null;
   const phrase = nounPhrase(reading, from, at, "none");
   const named = phrase.to < at ? namedBy(reading, phrase, apposition(reading, phrase, at)) : null;
@@ -83,7 +83,7 @@ function doer(reading: Reading, { from }: Sentence, at: number, people: People):
   return named === null ? null : resolve(people, named, at);
 }
 
-const OPENERS = /^[وف]?(?:غير|ان|لكن|اما|كما|الا|بيد|بدوره|بدورها|هذا)$/u;
+const OPENERS = /^[وف]?(?:لم|لا|لن|قد|كان|كانت|غير|ان|لكن|اما|كما|الا|بيد|بدوره|بدورها|هذا)$/u;
 
 /** «وطُلب من … فلان التعليق. وقال: …»: named in the sentence before, where nobody speaks. */
 function askedBefore(reading: Reading, { sentence, form }: Found, acts: readonly Found[], people: People): Speaker | null {

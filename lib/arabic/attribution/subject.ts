@@ -66,10 +66,18 @@ function behindAudience(reading: Reading, from: number, to: number): number {
 
 /** «فلان: …»، «وبحسب فلان، فإن …». */
 function toldBy(reading: Reading, by: Range, at: number, people: People, last: Speaker | null): Subject {
-  const named = namedBy(reading, by, apposition(reading, by, at + 1));
+  const named = namedBy(bareFirst(reading, by), by, apposition(reading, by, at + 1));
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const name = named.name.replace(/^ب(?=ال)/u, "").replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
   return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
+}
+
+/** «(الاتصال) بالوزير سامي رزق»: the role without the letter joined to it. */
+function bareFirst(reading: Reading, { from }: Range): Reading {
+  const first = reading.tokens[from];
+  const key = first?.key.slice(1) ?? "";
+  if (first === undefined || !/^[بل](?!ل)/u.test(first.key) || isRole(first.key) || !(isRole(key) || TITLES.has(key))) return reading;
+  return { ...reading, tokens: reading.tokens.with(from, { ...first, key, text: first.text.slice(1), start: first.start + 1 }) };
 }
 
 const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;

@@ -1,4 +1,5 @@
-import { CUES, type Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
+import { CUES } from "./cues.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isBody, isMedia, isReport, isRole, TITLES } from "./nouns.ts";

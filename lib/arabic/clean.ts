@@ -54,7 +54,10 @@ function judgeAll(lines: readonly Line[]): Judged[] {
 }
 
 function withEdges(line: Line, reason: Reason | null): Judged {
-  return reason === null ? { ...line, ...trimmed(line.text) } : { ...line, reason, rest: "", cut: line.text };
+  const edged = reason === null ? trimmed(line.text) : null;
+  // What is left between the edges may be noise of its own: «date 2025-09-06 الصفحة الرئيسية».
+  const left = edged === null || edged.cut === "" ? null : (judge(edged.rest)?.reason ?? null);
+  return edged === null || left !== null ? { ...line, reason: reason ?? left, rest: "", cut: line.text } : { ...line, ...edged };
 }
 
 function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[]): (Reason | null)[] {

@@ -17,7 +17,7 @@ const VERBS = "نفى|نفي|نفت|قال|قالت|أعلن|أعلنت|اعلن
 const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
 const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
-const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:]\\s(?=(?:${VERBS})\\s)`, "u");
+const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));

@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 import type { Verdict } from "./judge.ts";
 import type { Line } from "./lines.ts";
+import { otherStories } from "./others.ts";
 import { isStory } from "./place.ts";
 import type { Reason } from "./rules.ts";
 
@@ -17,6 +18,8 @@ export function belowHeadings(lines: readonly Line[], verdicts: readonly (Verdic
     for (const link of linksAfter(lines, verdicts, at)) reasons[link] = "read_more";
   });
   for (const link of bareHeadlines(lines, verdicts, reasons)) reasons[link] = "read_more";
+  const open = lines.flatMap((_, at) => (verdicts[at] === null && reasons[at] === null ? [at] : []));
+  for (const link of otherStories(lines, open)) reasons[link] = "read_more";
   return endsOfStory(lines, verdicts, reasons);
 }
 

@@ -47,6 +47,8 @@ function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft):
   const [own, other] = [draft.of[0], kept.of.at(-1)];
   if (own === undefined || other === undefined) return false;
   if (repliesToThat(reading, own)) return true;
+  // Who has denied it in words of their own is hardly told to deny another thing in the reporter's.
+  if (draft.stance === "denies" && !draft.direct && kept.confidence - draft.confidence > SURER) return false;
   const { content } = own;
   if (content === null || content.stance !== draft.stance) return false;
   const firm = draft.direct || content.strong || content.emphatic;
@@ -54,6 +56,7 @@ function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft):
   return apart && shared(topicOfDraft(reading, kept), topicOfDraft(reading, draft)).part < (firm ? MOST_ALIKE : HARDLY_ALIKE);
 }
 
+const SURER = 0.1;
 const MOST_ALIKE = 0.7;
 const HARDLY_ALIKE = 0.3;
 

@@ -44,6 +44,11 @@ describe("how it is said", () => {
     const text = "نفى النادي وجود عرض لشراء اللاعب مراد زين.\n\nوقال مدير النادي هاني بدر: «هذا الكلام غير صحيح».\n\nوأضاف بدر: «لم نتلق اتصالا من أحد بهذا الشأن».";
     expect(answers(text)).toContain("denies | هاني بدر | لم نتلق اتصالا من أحد بهذا الشأن");
   });
+
+  test("who denied in words of their own is not told to deny once more", () => {
+    const text = "قال مدير النادي هاني بدر: «خبر بيع اللاعب مراد زين كاذب ولا أساس له من الصحة».\n\nوأكد بدر أن ما تداولته المواقع غير صحيح.";
+    expect(answers(text)).toEqual(["denies | هاني بدر | خبر بيع اللاعب مراد زين كاذب ولا أساس له من الصحة"]);
+  });
 });
 
 describe("claims", () => {

@@ -38,6 +38,16 @@ test.describe("at the desk", () => {
     await expect(summary).toHaveValue("قال إن الجسر مفتوح.");
   });
 
+  test("a field refused for two reasons is one field", async ({ page }) => {
+    await page.goto("/desk/settings");
+    const zone = page.getByRole("combobox", { name: "المنطقة الزمنية" });
+    await zone.fill("");
+    await zone.press("Enter");
+    await expectRefused(zone, "لا يُترك هذا الحقل فارغًا.*اختر منطقة زمنية");
+    await expect(zone).toBeFocused();
+    await expect(page.getByRole("alert").filter({ hasText: "حقل واحد يحتاج نظرًا" })).toBeVisible();
+  });
+
   test("a date nobody can read is refused, and stays as it was typed", async ({ page }) => {
     const form = await openNewClaim(page);
     await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُجّل افتتاح الجسر.");

@@ -11,7 +11,7 @@ import { Palette } from "./palette/palette.tsx";
 type Props = { readonly locale: Locale; readonly actor: UserActor; readonly signOut: (data: FormData) => Promise<void> };
 
 /** The desk's sections, and who sits at it. */
-export function Masthead({ locale, actor, signOut}: Props) {
+export function Masthead({ locale, actor, signOut }: Props) {
   const t = translator(locale, "desk");
   const domain = translator(locale, "domain");
   const here = usePathname();

@@ -13,7 +13,7 @@ export function Trouble() {
   const t = useWords("desk");
   if (state.kind !== "refused" && state.kind !== "stale") return null;
   const whole = state.refusals.filter((refusal) => headOf(refusal) === undefined);
-  const beside = state.refusals.length - whole.length;
+  const beside = new Set(state.refusals.map(headOf).filter((field) => field !== undefined)).size;
   return (
     <div className="trouble" role="alert" tabIndex={-1} data-trouble="">
       {whole.map((refusal, index) => (

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { UserActor } from "#lib/domain/actor.ts";
-import { READER } from "#lib/domain/actor.ts";
+import { READER, type UserActor } from "#lib/domain/actor.ts";
 import { PARTY_KINDS } from "#lib/domain/kinds.ts";
 import { typedDate } from "#lib/domain/typed-date.ts";
 import { wallNow } from "#lib/i18n/zone.ts";

@@ -18,11 +18,14 @@ const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
 const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
 const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
+// «القاهرة – ارتفعت …»: a place known by name or an outlet, and a dash of its own, whatever follows.
+const SIGNED = /^([\p{L}\p{M}\d\s]{3,26}?)\s?[-\u2013\u2014]{1,2}\s(?=\p{L})/u;
+const XINHUA = /^[\p{L}\s]{2,26}\s\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}\s?\(\s*([^()]{2,25}?)\s*\)\s*[-\u2013\u2014:]*\s*(?=\p{L})/u;
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
 const CLAUSE = /^[وف]?[أإا]نّ?\s/u;
-const OUTLET = /^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|إذاعة|مجلة)\s|\s(?:نيوز|نت|أونلاين|برس|تايمز|بوست)$/u;
+const OUTLET = /^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|إذاعة|مجلة)\s|\s(?:نيوز|نت|أونلاين|برس|تايمز|بوست|الإخباري|الاخباري|الإخبارية|الاخبارية|اليوم السابع|تي في)$/u;
 
 const holdsPlace = (words: string): boolean => words.split(" ").some(isPlaceName);
 const isOutlet = (words: string): boolean => named.has(fold(words)) || OUTLET.test(words);
@@ -36,6 +39,11 @@ function openingOf(line: string): readonly string[] {
   if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
   const dated = DATED.exec(line);
   if (dated !== null) return [dated[0]];
+  const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];
+  if (stamped !== "" && named.has(fold(by))) return [stamped];
+  const [signed = "", where = ""] = SIGNED.exec(line) ?? [];
+  const next = line.slice(signed.length).split(/[\s:،]/u)[0] ?? "";
+  if (signed !== "" && where.split(" ").length <= 3 && !isPlaceName(next) && (isPlaceName(where) || isOutlet(where))) return [signed];
   const [opened = "", name = "", mark = ""] = OPENED.exec(line) ?? [];
   return isPlaceName(name) || (isOutlet(name) && !mark.includes(":")) ? [opened] : [];
 }

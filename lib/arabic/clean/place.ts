@@ -33,6 +33,8 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
   if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
+  // «Next Page >», «Web Analytics Made Easy»: no word of it in the story's script.
+  if ((head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if ((head || tail) && sourceOf(line) !== null) return "source_line";

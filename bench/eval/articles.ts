@@ -6,6 +6,7 @@ import { readArticles } from "./gold.ts";
 import { asked } from "./options.ts";
 import { rowsOf } from "./rows.ts";
 import { scoreArticle, type Score } from "./score.ts";
+import { scoreSpeakers } from "./speakers.ts";
 
 // Scores cleaning, suggestions and dates: [--articles DIR] [--dates FILE] [--json FILE] [--cases N]
 
@@ -22,10 +23,11 @@ function sets(): (readonly [name: string, folder: string])[] {
 
 const scored = sets().map(([name, folder]): readonly [string, Score[]] => [name, readArticles(folder).map(scoreArticle)]);
 const dated = (asked.dates === undefined ? (asked.articles === undefined ? DATES : []) : [asked.dates]).filter((file) => existsSync(file)).map(scoreDates);
+const spoken = asked.articles === undefined ? [scoreSpeakers("bench/eval/own-speakers.json")] : [];
 const anchored = asked.articles === undefined ? anchoringRows(readArticles(OWN)) : [];
-print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...dated.flatMap(({ rows }) => rows), ...anchored]);
+print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...[...dated, ...spoken].flatMap(({ rows }) => rows), ...anchored]);
 
-const cases = [...scored.flatMap(([, scores]) => scores.flatMap((score) => score.cases)), ...dated.flatMap((each) => each.cases)];
+const cases = [...scored.flatMap(([, scores]) => scores.flatMap((score) => score.cases)), ...[...dated, ...spoken].flatMap((each) => each.cases)];
 const worst = cases.toSorted((a, b) => b.worst - a.worst);
 console.log("\nWorst cases:");
 for (const { article, what, detail } of worst.slice(0, Number(asked.cases))) console.log(`- ${article}: ${what}: ${detail}`);

@@ -1,7 +1,7 @@
 import type { ClaimDraft } from "./claims.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import type { Reading } from "./reading.ts";
-import type { ResponseDraft } from "./responses.ts";
+import type { ResponseDraft } from "./response-draft.ts";
 import { shared, topicOf } from "./shared.ts";
 
 const REPORT = /(?:^|\s)(?:هذا )?(?:التقرير|المقال|الخبر|الكتاب|الصحيفة|المجلة|القناة)(?=\s|$)/u;

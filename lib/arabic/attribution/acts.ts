@@ -89,8 +89,12 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
-  // «متحدثة باسم …»: who speaks, no circumstance.
-  if (form.participle && isRole(token.key)) return false;
+  // «استُبعد»: nobody says by whom; of hearsay («زُعم») that is the point.
+  if (form.tense === "past" && form.cue.act !== "claims" && /^[وف]?\p{L}{0,3}\u064F/u.test(token.text)) return false;
+  // «جدد المركز تمسكه بـ…»: such verbs have no object; the word is their noun.
+  if (form.tense === "past" && /^(?:تمسك|تراجع|تحفظ|تنصل|تهرب|تملص)ه/u.test(token.key)) return false;
+  // «متحدثة باسم …»: who speaks, no circumstance; «…، داعيةً إلى تحقيق» is one.
+  if (form.participle && isRole(token.key) && !(/[،,]/u.test(token.before) && /^(?:الي|ان|انه|انها|بان)$/u.test(next?.key ?? ""))) return false;
   // «نفيًا قاطعًا وجازمًا»: how it was denied.
   if (form.cue.verb === "جزم" && form.participle && /^(?:نفيا|قاطعا|نفي|قاطع)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «بين الشركة ومنافسيها»: the preposition; the verb stands first or with a joined و.

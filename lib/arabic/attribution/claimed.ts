@@ -1,5 +1,5 @@
 import { cueFormOf } from "./cue-index.ts";
-import { isMasdar, isMedia, isReport, withoutArticle } from "./nouns.ts";
+import { isBody, isMasdar, isMedia, isReport, isRole, withoutArticle } from "./nouns.ts";
 import { isQuotedName, nounPhrase } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { namedBy } from "./speaker.ts";
@@ -11,9 +11,9 @@ export type Claimed = { readonly from: number; readonly to: number; readonly spe
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
 const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
-const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
+const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
 const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
-const ENDS = /^[وف]?(?:لكن\S*|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|التي|الذي|في)$/u;
+const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
 
 /**
  * The proposition in an object that names a report («تقريرا لصحيفة … يفيد بأن …»، «ما تردد حول …»، «صحة خبر …»), or that is
@@ -35,6 +35,7 @@ function headOf(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
     const token = reading.tokens[at];
     if (token === undefined) return null;
+    if (token.quote !== null && isQuotedName(reading, token.quote)) continue;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
     // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
     if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;
@@ -48,7 +49,8 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
-    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && cueFormOf(key) !== null)) return null;
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && (cueFormOf(key) !== null || /^(?:فقد|فان\S*)$/u.test(key)))) return null;
+    if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
     if (/^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) return null;
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
@@ -58,11 +60,26 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     // «الأخبار الواردة عن صحيفة … بأن …»: whose they are; what they say comes behind.
     if (key === "عن" && isMedia(reading.tokens[start]?.key ?? "") && !/^(?:تقرير|بيان|كتاب|فيديو)$/u.test(reading.tokens[start]?.key ?? "")) continue;
     if (/^(?:في|الادلاء|التعليق|التعقيب|الرد)$/u.test(reading.tokens[start]?.key ?? "")) return null;
-    return whole(reading, start, to, source, at);
+    if (BACK.test(reading.tokens[start]?.key ?? "")) return null;
+    return whole(reading, furtherOn(reading, start, to), to, source, at);
   }
   const direct = at + 1;
   const first = reading.tokens[direct];
   return to - direct >= 3 && first !== undefined && isMasdar(first) ? whole(reading, direct, to, source, at) : null;
+}
+
+const BACK = /^(?:هذا|هذه|ذلك|تلك|مثل)$/u;
+
+/** «أنباء حول محامي اللاعبين بشأن دخولهم في إضراب»: about whom, and behind it about what. */
+function furtherOn(reading: Reading, start: number, to: number): number {
+  const head = reading.tokens[start]?.key ?? "";
+  if (!isRole(head) && !isBody(head)) return start;
+  for (let at = start + 1; at < Math.min(to - 1, start + 16); at += 1) {
+    const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+    if (token === undefined || next === undefined || /[.؛:]/u.test(token.before)) return start;
+    if (/^(?:بشان|بخصوص|حول)$/u.test(token.key) && isMasdar(next)) return at + 1;
+  }
+  return start;
 }
 
 /** The outlet or person whose report it is: «تقريرا لصحيفة …»، «تقرير صحيفة …»، «ما نشرته قناة …»، «مزاعم إسرائيل». */
@@ -103,6 +120,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   const comma = /[،,؛(]/u.test(token.before);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
+  if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
@@ -151,7 +169,7 @@ function deedFrom(reading: Reading, at: number, to: number): number | null {
   return null;
 }
 
-const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
+const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|تقرير|مقال|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
 const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
 const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
 

@@ -30,7 +30,7 @@ function stanceOfWords(keys: string): Content | null {
 
 /** Whether the first words negate: «البلدية لم تهدم …», not «… ما يناقض قوله إنه لم …». */
 export const negatesEarly = (keys: string): boolean => EARLY.test(keys);
-const EARLY = /^(?: \S+){0,8} [وف]?(?:لم|لن|ليس|ليست|ليسوا|لا|لايوجد|عدم|بريء|بريئه|دون|غير|ما)(?= )/u;
+const EARLY = /^(?: \S+){0,8} [وف]?(?:لم|لن|ليس|ليست|ليسوا|لا|لايوجد|عدم|بريء|بريئه|دون|غير|ما)(?= )| (?:لم|لن|لا) [يت]\S+ $/u;
 
 /** What is said first weighs most; but taking back outweighs the rest, doubt does not weigh against denial, nor what only the whole of the words shows. */
 function placeOf(stance: Stance, index: number, pattern: RegExp): number {

@@ -29,12 +29,15 @@ function index(): ReadonlyMap<string, Entry> {
 // Joined letters before a verb; س only before the present.
 const CLITICS = ["", "و", "ف", "س", "وس", "فس", "ل", "ول"];
 
+// «زادة» ends surnames.
+const NAME = "زاده";
+
 /** The table's entry for a folded word, if it is a form of a cue verb, with the letters joined before it. */
 export function cueFormOf(key: string): CueForm | null {
   for (const clitic of CLITICS) {
     if (!key.startsWith(clitic)) continue;
     const entry = BY_FORM.get(key.slice(clitic.length));
-    if (entry === undefined || (/[سل]$/u.test(clitic) && entry.tense === "past")) continue;
+    if (entry === undefined || key === NAME || (/[سل]$/u.test(clitic) && entry.tense === "past")) continue;
     return { ...entry, clitic };
   }
   return null;

@@ -60,5 +60,5 @@ export const DEEDS: readonly Cue[] = [
   { verb: "أودع", present: "يودع", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "باشر", present: "يباشر", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "سلك", present: "يسلك", act: "threatens_legal_action", strength: "attributes", noun: true, objects: [COURT] },
-  { verb: "قاضى", present: "يقاضي", act: "threatens_legal_action", strength: "attributes", participle: "مقاضيا" },
+  { verb: "قاضى", present: "يقاضي", act: "threatens_legal_action", strength: "attributes", participle: "مقاضيا", noun: true },
 ];

@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
-const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدوينه|تغريده|خطاب|بلاغ|مذكره|توضيح)$/u;
+const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدوينه|تغريده|خطاب|بلاغ|مذكره|توضيح|تعميم|رد)$/u;
 
 /** «وأضاف البيان», «وقال بيان صادر عن …»: its author speaks. */
 export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).split(" ")[0] ?? "");
@@ -33,12 +33,12 @@ export function authorOf(reading: Reading, { from }: Range, to: number): { named
   return null;
 }
 
-const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده|اب|ام|والد|والده)$/u;
+const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده|اب|ام|والد|والده|متهم|متهمه)$/u;
 
 /** «وتابع المصدر», «وأكدت الفنانة المصرية»: a bare word for whoever spoke last, when nobody of that role has been named. */
 export function goesOnWith(named: Named, resolved: Speaker): boolean {
   const [head = "", ...rest] = fold(named.name).split(" ");
-  if (/^ال(?:اب|ام|والد|والده)$/u.test(head) && rest.length === 0) return true;
+  if (/^ال(?:اب|ام|والد|والده|اخير|اخيره|متهم|متهمه|مذكور|مذكوره|معني|معنيه)$/u.test(head) && rest.length === 0 && resolved.name === named.name) return true;
   if (named.bare && resolved.name === named.name && AGAIN.test(head) && /^و/u.test(rest[0] ?? "")) return true;
   return named.bare && resolved.name === named.name && AGAIN.test(head) && rest.every((word) => word.startsWith("ال") && !isBody(word) && !isMedia(word)) && rest.length <= 1;
 }

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "./claims.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import type { Reading } from "./reading.ts";
 import { sameParty } from "./party.ts";
-import type { ResponseDraft } from "./responses.ts";
+import type { ResponseDraft } from "./response-draft.ts";
 import { shared, topicOf } from "./shared.ts";
 
 /** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */

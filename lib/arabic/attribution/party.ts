@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 import { memo } from "./memo.ts";
 import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
+import { nationOf } from "./states.ts";
 import type { Speaker } from "./suggestion.ts";
 
 const namesOf = memo((words) => fold(words).split(" ").map((key) => bodyBehind(withoutArticle(key))).filter((key) => key.length > 2));
@@ -26,8 +27,20 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   const [nameA, nameB] = [namesOf(a.name), namesOf(b.name)];
   if (isUnnamed(a) !== isUnnamed(b) && (a.role !== null || b.role !== null)) return false;
   if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
+  if (speaksForState(a, b) || speaksForState(b, a)) return true;
   const bodyOnly = nameA.filter((key) => isBody(key));
   return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
+}
+
+const OF_STATE = /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|وزير|وزيره|وزاره|خارجيه|حكومه|رييس|رياسه|جيش|سفاره|سفير|بعثه|مندوب|دفاع|داخليه)$/u;
+
+/** «المتحدث باسم وزارة الخارجية الإيرانية» for «إيران», «الخارجية الروسية» for «موسكو». */
+function speaksForState({ name }: Speaker, voice: Speaker): boolean {
+  const [state = "", ...rest] = fold(name).split(" ");
+  const nation = rest.length > (/^الولايات$/u.test(state) ? 1 : 0) ? null : nationOf(state);
+  if (nation === null) return false;
+  const words = fold(`${voice.role ?? ""} ${voice.name}`).split(" ").map(withoutArticle);
+  return words.some((word) => OF_STATE.test(word)) && words.some((word) => word.replace(/ه$/u, "") === nation);
 }
 
 /** «مصدر مسؤول في الحكومة»: nobody that the text names. */
@@ -58,7 +71,7 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 // They speak for a body, and may answer.
-const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه)/u;
+const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه|محليه|طبيه|ميدانيه|نيابيه|برلمانيه|مقربه)/u;
 
 export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 

@@ -1,8 +1,9 @@
 import { fold } from "../fold.ts";
+import { bodiesIn, bodyNamed, type KnownBody } from "./bodies.ts";
 import { memo } from "./memo.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
-import { apposition, isVenue, nounPhrase } from "./phrase.ts";
+import { apposition, isVenue, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
@@ -12,16 +13,30 @@ type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; read
 
 const wordsOf = memo((name) => fold(name).split(" "));
 
-/** Who has been named so far, in order, and the bare roles of those who spoke without a name («مسؤول إسرائيلي»), folded, without ال. */
-export type People = { readonly known: Known[]; readonly unnamed: Set<string> };
+/** «(الاتصال) بالوزير سامي رزق», «لرئيس النادي بدر سالم»: a role with a letter joined to it. */
+const isJoinedRole = (key: string): boolean => /^[بل](?!ل)/u.test(key) && !isRole(key) && (isRole(key.slice(1)) || TITLES.has(key.slice(1)));
+const isRoleHere = (key: string): boolean => isRole(key) || isJoinedRole(key);
+
+/** The same, read without that letter. */
+export function bareFirst(reading: Reading, { from }: Range): Reading {
+  const first = reading.tokens[from];
+  if (first === undefined || !isJoinedRole(first.key)) return reading;
+  return { ...reading, tokens: reading.tokens.with(from, { ...first, key: first.key.slice(1), text: first.text.slice(1), start: first.start + 1 }) };
+}
+
+/**
+ * Who has been named so far, in order, the bare roles of those who spoke without a name («مسؤول إسرائيلي»), folded, without ال,
+ * and every body that the article names.
+ */
+export type People = { readonly known: Known[]; readonly unnamed: Set<string>; readonly bodies: readonly KnownBody[] };
 
 /** Everyone whom the article names with a role, wherever: «المتحدث باسم الكرملين ديمتري بيسكوف». */
 export function peopleIn(reading: Reading): People {
-  const people: People = { known: [], unnamed: new Set() };
+  const people: People = { known: [], unnamed: new Set(), bodies: bodiesIn(reading) };
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!isRole(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
+    if (!isRoleHere(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
-    const named = namedBy(reading, phrase, apposition(reading, phrase, reading.tokens.length));
+    const named = namedBy(bareFirst(reading, phrase), phrase, apposition(reading, phrase, reading.tokens.length));
     const first = named?.role === null ? nameFirst(reading, at) : null;
     if (first !== null) remember(people, first, at);
     if (named !== null && named.role !== null) {
@@ -45,7 +60,7 @@ function nameFirst(reading: Reading, at: number): Speaker | null {
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.quote !== null || token.key.length < 3) return false;
   const { key } = token;
-  return !STOPS.has(key) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
+  return !STOPS.has(key) && !STOPS.has(key.replace(/^[وف](?=..)/u, "")) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
 }
 
 export function remember(people: People, speaker: Speaker, at: number): void {
@@ -56,7 +71,7 @@ export function remember(people: People, speaker: Speaker, at: number): void {
 /** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind. */
 export function resolve(people: People, named: Named, at: number): Speaker {
   const keys = fold(named.name).split(" ");
-  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at) ?? (isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys, at) : null)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
   if (found === null) return { name: named.name, role: named.role };
   return { name: found.name, role: found.role ?? named.role };
 }
@@ -97,6 +112,9 @@ function fullest(people: People, keys: readonly string[], at: number): Speaker |
 }
 
 const bareKey = (name: string): string => fold(name).split(" ").map(withoutArticle).join(" ");
+
+/** Who was named last before a place, whether or not they spoke: «الأخير». */
+export const namedLast = (people: People, at: number): Speaker | null => people.known.filter((known) => known.at < at).toSorted((a, b) => b.at - a.at)[0]?.speaker ?? null;
 
 /** Whether someone unnamed has spoken by this role. */
 export const wasUnnamed = (people: People, name: string): boolean => people.unnamed.has(bareKey(name));

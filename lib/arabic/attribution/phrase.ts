@@ -1,7 +1,6 @@
-import { cueFormOf } from "./cue-index.ts";
-import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { isBody, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
-import { isCountry } from "./states.ts";
 
 /** Tokens from..to (exclusive). */
 export type Range = { readonly from: number; readonly to: number };
@@ -17,9 +16,7 @@ const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حد�
 /** «مؤتمر صحفي», «لقاء إعلامي»: the word behind it is no person's role. */
 export const isVenue = (key: string): boolean => VENUES.test(key);
 
-const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين|مراسل|مراسله|مراسلي)$/u;
 const OPEN_ROLES = /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولين|مسوولون|عدد|مقرب|عضو|متحدث|قيادي|شهود)$/u;
-const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
 
 /**
  * The noun phrase that begins at `from`, as far as a speaker's name or role can reach; empty when none does. Before the object of
@@ -28,6 +25,7 @@ const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسو�
 export function nounPhrase(reading: Reading, from: number, to: number, object: Before): Range {
   let at = from;
   while (at < Math.min(to, from + LONGEST) && goesOn(reading, from, at, object)) at += 1;
+  while (at > from && /^(?:في|من|عن|لدي)$/u.test(reading.tokens[at - 1]?.key ?? "")) at -= 1;
   return { from, to: at };
 }
 
@@ -36,27 +34,24 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token === undefined) return false;
   const previous = at > from ? (reading.tokens[at - 1] ?? null) : null;
   if (!isJoined(reading, token, previous)) return false;
-  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at)) && !VENUES.test(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "سابقا") return previous !== null && isRole(reading.tokens[from]?.key ?? "") && namesSomeone(reading.tokens[at + 1]);
+  if (token.key === "لدي") return previous !== null && at - from <= 6 && ENVOYS.test(reading.tokens[from]?.key ?? "");
+  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "عن") return previous !== null && at - from === 1 && /^[بل]?(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون)$/u.test(previous.key);
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
-  if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key) || AUDIENCE.test(token.key) || isAudience(token.key)) return false;
-  if (previous !== null && /(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return false;
-  if (previous !== null && OWN.test(token.key)) return false;
-  if (isVerb(token.key) || (previous !== null && isDeed(token.key))) return false;
-  if (previous !== null && /^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return false;
-  if (previous !== null && /^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return false;
-  if (previous !== null && /^ل(?:لتعليق|لتعقيب|لرد|لحصول|لاستفسار|طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return false;
-  if (previous !== null && /^ب(?:عدم|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return false;
-  if (previous !== null && /^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return false;
+  if (/^به[ام]?$/u.test(token.key) && /^(?:ال)?مشتبه$/u.test(previous?.key ?? "")) return true;
+  // «هنريك فان دن بيرغ»
+  if (token.text === "فان" && token.before === " " && previous !== null && isGivenName(previous.key)) return true;
+  if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
+  if (previous !== null && endsBehind(reading, from, at, previous)) return false;
+  if (previous === null && (isAudience(token.key) || isVerb(token.key))) return false;
   if (object === "later" && previous !== null && at - from === 1 && isGivenName(previous.key) && !/(?:ه|ها|هم)$/u.test(token.key)) return true;
-  return object === "none" || (object === "later" && previous === null) || !startsObject(token, previous);
+  if (object === "none" || (object === "later" && previous === null)) return true;
+  return !startsObject(token, previous) && !isBehindBody(reading, from, at) && !isBehindName(reading, from, at);
 }
 
-// «أوضح النادي | موقفه»: what is made known.
-const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:جدل|شك|لغط|ستار|نقاب|مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
-
-/** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
-const isGivenName = (key: string): boolean => key.length > 2 && !key.startsWith("ال") && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
+const ENVOYS = /^(?:ال)?(?:سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|قنصل|مراقب|نايب|نايبه|مساعد|مساعده)$/u;
+const namesSomeone = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(token.key) || (!/^ال/u.test(token.key) && !STOPS.has(token.key)));
 
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
@@ -82,21 +77,7 @@ function isOpenRole(reading: Reading, from: number, at: number): boolean {
 
 /** «وزير الخارجية في حكومة …»: where one holds the post. */
 function isPost(reading: Reading, from: number, at: number): boolean {
-  return at - from <= 6 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
-}
-
-const isAudience = (key: string): boolean => /^لل?(?=..)/u.test(key) && (isMedia(key.replace(/^لل?/u, "")) || /برنامج|محطه/u.test(key)) && !/^لل?اعلام$/u.test(key);
-
-function isVerb(key: string): boolean {
-  const form = cueFormOf(key);
-  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine" || form.tense === "present") && !isRole(key) && !TITLES.has(key);
-}
-
-function startsObject(token: Token, previous: Token | null): boolean {
-  if (previous !== null && DETERMINED.test(previous.key)) return false;
-  if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
-  if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
-  return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token);
+  return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
 }
 
 /** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
@@ -106,7 +87,7 @@ export function apposition(reading: Reading, first: Range, to: number): Range | 
   const next = nounPhrase(reading, first.to, to, "none");
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);
-  const roleFirst = isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
+  const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
   const nation = /^ال.+[يه]$/u.test(token.key) && next.to - next.from >= 2 && !(reading.tokens[next.from + 1]?.key ?? "ال").startsWith("ال");
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }

@@ -49,17 +49,31 @@ type KeyOf = (word: string) => string;
 const plainKey: KeyOf = memo((word) => (word === "آن" ? word : fold(word)));
 const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.test(word) ? ALI : plainKey(word));
 const ALI = "علي2";
-const writesAla = (text: string): boolean => /(?:^|\s)[وف]?على\s/u.test(text);
+const writesAla = (text: string): boolean => /(?:^|\s)[وف]?(?:على|إلى|الى|حتى|لدى)\s/u.test(text);
 
 function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
-  return wordsOf(paragraph).map(({ text, start, end }, place) => {
+  return joined(paragraph, wordsOf(paragraph)).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
     return { text, key: keyOf(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }
+
+type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+/** «و نفى»: a conjunction with a space behind it belongs to its word, as it is written elsewhere. */
+function joined(paragraph: string, words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const [previous, next] = [words[at - 1], words[at + 1]];
+    if (isLone(word) && next !== undefined && paragraph.slice(word.end, next.start) === " ") return [];
+    if (previous === undefined || !isLone(previous) || paragraph.slice(previous.end, word.start) !== " ") return [word];
+    return [{ text: previous.text + word.text, start: previous.start, end: word.end }];
+  });
+}
+
+const isLone = ({ text }: Word): boolean => text === "و";
 
 // No sentence is longer, in words: what runs on without a stop is cut.
 const LONGEST = 500;

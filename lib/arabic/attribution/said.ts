@@ -19,6 +19,7 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
+  if (found.words !== undefined) return { kind: "that", ...stretch(reading, found.words.from, found.words.to) };
   const clause = UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
   const that = clause !== null && isFurther(reading, found, from, clause) ? null : clause;
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
@@ -55,16 +56,26 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
   if (quote === null || that === null) return quote;
   const before = tokensBetween(reading, reading.tokens[that]?.end ?? 0, quote.start).length;
   const inside = tokensBetween(reading, quote.start, quote.end).length;
+  const first = tokensBetween(reading, quote.start, quote.end)[0]?.key ?? "";
+  if (before > 0 && inside <= PREDICATE && SAYS_OF.test(first) && !/:\s*["“«”„]+\s*$/u.test(reading.text.slice(0, quote.start))) return null;
   return before > 3 && inside < clause * 0.45 ? null : quote;
 }
+
+// In words; what is quoted of a clause when only its verdict is: «إن الخبر «لا أساس له من الصحة»».
+const PREDICATE = 8;
+const SAYS_OF = /^(?:لا|غير|ليس|ليست|عار|عاريه|عاريا|محض|مجرد|كاذب|كاذبه|كذب|باطل|باطله|مفبرك|مفبركه|ملفق|ملفقه|مختلق|مختلقه|زايف|زايفه|مضلل|مضلله|بلا|بدون|دون|ضرب|بعيد|بعيده|ابعد|شايعه|شايعات|اشاعه|اشاعات|افتراء|افتراءات|سخيف|سخيفه|تشوبه|تشوبها|يفتقر|تفتقر|مبالغ|مغلوط|مغلوطه)$/u;
 
 function thatToken(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const token = reading.tokens[at];
+    // «…، إلا أن»: the next clause.
+    if (token !== undefined && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "")) return null;
     if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
   }
   return null;
 }
+
+const BUT = /^(?:الا|غير|بيد)$/u;
 
 /** The first quotation in reach that holds more than a name. An act with a noun for object is quoted only after a colon. */
 function quoteAfter(reading: Reading, found: Found, from: number, that: number | null): { start: number; end: number } | null {
@@ -137,9 +148,10 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
 
 /** Where a clause ends: at a comma after which the narrator adds where, when or by whom it was said. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from - 2; at < to; at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
+    if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
+    if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
   }
   while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;

@@ -6,13 +6,16 @@ import { isCountry } from "./states.ts";
 /** A speaker as the text names them: `bare` when only a role or a body's kind is said («المتحدث»، «الوزارة»). */
 export type Named = { readonly name: string; readonly role: string | null; readonly bare: boolean };
 
-const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد)$/u;
+const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد|عيان)$/u;
+// They govern what follows: «مديرية أمن سوهاج».
+const GOVERNING = /^(?:[بل]?(?:منطقه|ناحيه|بلده|قريه|مخيم|مطار|ميناء|معبر|سجن|فرع|برنامج|مشروع)|شوون|اعمال|علاقات|امن|دفاع|صحه|خارجيه|داخليه|تجاره|تعليم|عدل|ماليه|نقل|اوقاف|وزراء|نواب|عموم)$/u;
 
 // Given names that are ranks and roles too.
 const NAMES_TOO = /^(?:امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
 // «رئيس الدائرة البيطرية بباجة» ends in a place; these are names.
-export const NAMED_WITH_B = /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
+export const NAMED_WITH_B = /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بشري|بسمه|بهجه|بتول|بدريه|براء|بسيوني|بكار|بلحاج|بلعيد|بهلول|باقر|باهر|بادي|بخيت|بطي|بريجيت|برنار|بروس|براد|برايان|باولو|بابلو|بيب|بيكيه|بوشكين|بريغوجين|بلات|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
 export const NAMED_WITH_L = /^(?:لوي|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
+const NAMED_WITH_W = /^(?:وليد|وايل|وسام|وسيم|وجدي|وجيه|وفاء|وفيق|وفا|وديع|وهيب|وهبه|وهبي|ورده|وردي|ولاء|ولي|ولد|ويل|وليام|ونيس|واصف|واثق|وضاح|وحيد|والتر|واين|وانغ|ورقاء|وداد|وصفي|وصال|وانيس|ووكر|ود|ورش)/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
 const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
 
@@ -32,20 +35,37 @@ function split(reading: Reading, { from, to }: Range): Named | null {
   const words = tokens.slice(start < tokens.length ? start : 0);
   const [head] = words;
   if (head === undefined) return null;
+  if (NAMES_TOO.test(head.key) && isFamilyName(words[1]?.key ?? "")) return nameFirst(reading, words);
   if (isRole(head.key) || isRole(head.key.replace(/^و/u, ""))) return roleFirst(reading, words);
+  const described = describedFirst(reading, words);
+  if (described !== null) return described;
   if (isBody(head.key) || isMedia(head.key)) return { name: sliceOf(reading, words), role: null, bare: words.length === 1 };
   return nameFirst(reading, words);
 }
 
+/** «شركة النفط البرازيلية بتروبراس»: what it is, and by which name it goes, behind an adjective. */
+function describedFirst(reading: Reading, words: readonly Token[]): Named | null {
+  const at = words.length - 1;
+  const [name, before] = [words[at], words[at - 1]];
+  if (at < 2 || name === undefined || before === undefined || !/^ال\S+(?:ي|يه)$/u.test(before.key)) return null;
+  const marked = name.quote !== null && words[0]?.quote === null;
+  if (!marked && (at < 3 || !isBody(words[0]?.key ?? ""))) return null;
+  if (marked) return { name: sliceOf(reading, [name]), role: sliceOf(reading, words.slice(0, at)), bare: false };
+  if (/^(?:ال|ب|ل|و|ف|ك)/u.test(name.key) && !NAMED_WITH_B.test(name.key) || name.key.length < 4 || /(?:ي|يه)$/u.test(name.key) || isCountry(name.key) || isRole(name.key) || isBody(name.key)) return null;
+  return { name: sliceOf(reading, [name]), role: sliceOf(reading, words.slice(0, at)), bare: false };
+}
+
+const isFamilyName = (key: string): boolean => /^ال\S{2,}ي$/u.test(key) && !isCountry(key);
+
 /** How many titles stand first; a title that governs something («المستشار القانوني») is a role. */
 function titlesOf(tokens: readonly Token[]): number {
   let at = 0;
-  while (TITLES.has(tokens[at]?.key ?? "") && at + 1 < tokens.length && !DEFINED.test(tokens[at + 1]?.key ?? "")) at += 1;
+  while (TITLES.has(tokens[at]?.key ?? "") && at + 1 < tokens.length && (!DEFINED.test(tokens[at + 1]?.key ?? "") || TITLES.has(tokens[at + 1]?.key ?? ""))) at += 1;
   return at;
 }
 
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
-  const at = words.findIndex((word, place) => place > 0 && startsName(word, words[place - 1], words[place + 1]));
+  const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1]));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
   const ends = words.findIndex(({ key }, place) => place > at && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
   const name = words.slice(at, ends < 0 ? words.length : ends);
@@ -53,22 +73,30 @@ function roleFirst(reading: Reading, words: readonly Token[]): Named {
   return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
 }
 
+/** «محامي شيرين», «مدرب برشلونة»: behind a bare role the word tells whose. */
+const isOwner = (role: Token | undefined, { key }: Token, next: Token | undefined): boolean => role !== undefined && isRole(role.key) && !/^(?:ال|و)/u.test(role.key) && (!NAMES_TOO.test(role.key) || DEFINED.test(next?.key ?? "")) && !TITLES.has(role.key) && !TITLES.has(key);
+
+/** «مصدر حكومي سوري»: adjectives of one whom nobody names. */
+const isNation = (words: readonly Token[], place: number): boolean => place <= 3 && UNNAMED.test(words[0]?.key ?? "") && words.slice(1, place + 1).every(({ key }) => !DEFINED.test(key) && /(?:ي|يه|ين|ون|ان|مقرب|مطلع|كبير|رفيع|بارز)$/u.test(key));
+const UNNAMED = /^(?:مسوول|مسووله|مصدر|مصادر|مسوولون|مسوولين|مسوولان|متحدث|متحدثه|ضابط|خبير|خبراء|محلل|دبلوماسي|عضو|قيادي|نايب)$/u;
+
 function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
   const before = previous?.key ?? "";
   if (TITLES.has(key) && !isRole(before)) return true;
-  if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && !DEFINED.test(following.key)) return true;
-  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || key === "في" || key === "من") return false;
-  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && following === undefined && !NAMED_WITH_B.test(key)) return false;
-  if (/^و/u.test(key) && (isRole(key.slice(1)) || isBody(key.slice(1)))) return false;
+  if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
+  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
+  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key)) return false;
+  if (/^و/u.test(key) && !NAMED_WITH_W.test(key)) return false;
+  if (/^ب/u.test(key) && isBody(key.slice(1))) return false;
   if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;
-  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || (DEPARTMENTS.test(before) && isCountry(key)));
+  const governed = !DEFINED.test(before) && (isBody(before) || isMedia(before) || isBody(before.replace(/^(?:لل?|ب)(?=...)/u, "")) || GOVERNING.test(before) || (DEPARTMENTS.test(before) && isCountry(key)));
   const adjective = /^(?:مسوول|مصدر|مصادر|مسوولون|مسوولين|عضو|متحدث)$/u.test(before) && /(?:ي|يه|ين|ون|ه)$/u.test(key);
   const joined = /^(?:باسم|ب|ل|لل|و)(?=.{3})/u.test(key) && /^(?:باسم|بوزار|بمجلس|لشوون|لمجلس|لوزار|لدي|ونايب|ووزير|وعضو|لرييس|لحزب|لجماعه|لحركه|لنادي|بنادي|لمنظمه|لشركه|بشركه|لقوات|لهييه|بهييه|بحزب|بحكومه|للنادي|لاتحاد|باتحاد)/u.test(key);
-  return !governed && !isCountry(key) && !adjective && !joined && before !== "باسم" && before !== "في" && before !== "من";
+  return !governed && !isCountry(key) && !adjective && !joined && before !== "باسم" && !/^(?:في|من|عن|لدي)$/u.test(before);
 }
 
 function nameFirst(reading: Reading, words: readonly Token[]): Named {
-  const at = words.findIndex((word, place) => place >= 2 && isRole(word.key));
+  const at = words.findIndex((word, place) => place >= 2 && isRole(word.key) && !/^(?:بن|ابن|ابو|ابي|عبد|ال|ام|بنت|ولد)$/u.test(words[place - 1]?.key ?? ""));
   const entity = DEFINED.test(words[0]?.key ?? "");
   if (at < 0 || entity) return { name: sliceOf(reading, words), role: null, bare: false };
   return { name: sliceOf(reading, words.slice(0, at)), role: sliceOf(reading, words.slice(at)), bare: false };
@@ -79,6 +107,6 @@ function sliceOf(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
-  const from = /^و(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
+  const from = /^و ?(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
   return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
 }

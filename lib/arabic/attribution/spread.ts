@@ -9,6 +9,8 @@ const PICTURES = /^(?:صوره|صور|صورا|فيديو|مقطع|مقاطع|ف
 
 /** What is passed on in «تداول … صورة زعموا أنها …», «تناقلت … أنباء عن …»; null when the text does not tell it. */
 export function spreadIn(reading: Reading, from: number, to: number): Claimed | null {
+  // «تداول مثل هذه الشائعات»: points back.
+  if (/^(?:مثل|هذا|هذه|تلك|ذلك)$/u.test(reading.tokens[from]?.key ?? "")) return null;
   for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const key = reading.tokens[at]?.key ?? "";
     if (TELLS.test(key) || THAT.test(key)) return told(reading, at, to);

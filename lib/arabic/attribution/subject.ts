@@ -1,9 +1,12 @@
-import { isAddressee, withoutAddressee } from "./accused.ts";
+import { isAddressee, withoutAddressee, withoutComplement } from "./accused.ts";
 import { cueFormOf } from "./cue-index.ts";
+import { afterAdverbs, behindAsides, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
 import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
-import { resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
+import { bareFirst, namedLast, resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
+import { isOutlet } from "./party.ts";
+import { isOwnParty } from "./phrase-ends.ts";
 import { apposition, isQuotedName, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { NAMED_WITH_B, NAMED_WITH_L, namedBy, type Named } from "./speaker.ts";
@@ -17,7 +20,7 @@ export type Last = { readonly speaker: Speaker; readonly feminine: boolean };
 
 const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك|اما|او|الا|بيد)$/u;
 // «لافتة إلى أنها كلّفت …», «فإنه يحتفظ بـ…»: the one who spoke last.
-const GOES_ON = /^[بوفل]?ان(?:ه|ها|هم|نا|ني)$/u;
+const GOES_ON = /^[بوفل]?ان(?:ه|ها|هم|هما|نا|ني)$/u;
 const TAKES_OBJECT = new Set(["denies", "disputes", "confirms", "retracts", "no_comment", "threatens_legal_action"]);
 
 /** Finds the subject of an act: after the verb, before it, or (pronoun, bare role, surname) among those named earlier. */
@@ -28,15 +31,17 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   // «نشرت الصحيفة تقريرا يقول …»: the report says what its publisher does.
   const carrier = reading.tokens[at - 1];
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
-  const before = phraseBefore(reading, found);
+  const before = phraseBefore(reading, found, last === null || isOutlet(last));
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? antecedent(people, found) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
+  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
+  const written = isStatement(reading.tokens[start]?.text ?? "") ? authorOf(reading, { from: start, to: start + 1 }, to) : null;
+  if (written !== null) return { speaker: known(people, written.named, at), mention: written.named.name, to: written.to, implied: false };
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
-  const [first, second] = headline && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) && !(form.plural && before !== null) ? after : null, before];
+  const [first, second] = (headline || standsFirst(reading, before, after) || /^[وف]?قد$/u.test(reading.tokens[at - 1]?.key ?? "")) && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) && !(form.plural && before !== null) && !isJudged(reading, found, after) ? after : null, before];
   const found_ = first ?? second;
-  const whole_ = found_ === null || found_ === before ? found_ : withoutAddressee(reading, form.cue.verb, found_);
+  const whole_ = found_ === null || found_ === before ? found_ : withoutComplement(reading, form.cue.verb, withoutAddressee(reading, form.cue.verb, found_));
   const phrase = whole_ !== null && whole_ !== before && last !== null && isAddressee(reading, found, whole_) ? null : whole_;
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
@@ -50,9 +55,19 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (named.bare && last !== null && /^(?:فيها|فيه|به|بها|لديه|لديها|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
   if (last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
-  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? speaker) : speaker;
+  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindAudience(reading, Math.max(voice?.to ?? end, end), to), implied: meant !== speaker };
+}
+
+/** «التي اعتبرتها ملفقة»: how they are judged, not by whom. */
+const isJudged = (reading: Reading, { at, form }: Found, { from }: Range): boolean =>
+  /^(?:اعتبر|وصف|رأى)$/u.test(form.cue.verb) && /(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") && !/^ال/u.test(reading.tokens[from]?.key ?? "ال") && !isRole(reading.tokens[from]?.key ?? "") && !isBody(reading.tokens[from]?.key ?? "");
+
+/** «لكن الخبير سامي رزق نفى صلاحية الدراسة»: a role or a body before the verb, neither behind it. */
+function standsFirst(reading: Reading, before: Range | null, after: Range): boolean {
+  const begins = ({ from }: Range): boolean => [isRole, isBody, isMedia, (key: string) => TITLES.has(key)].some((is) => is(reading.tokens[from]?.key ?? ""));
+  return before !== null && begins(before) && !begins(after);
 }
 
 /** «أكد لـ«الضفة» صحة …»: the token behind the outlet to which it was said. */
@@ -70,41 +85,6 @@ function toldBy(reading: Reading, by: Range, at: number, people: People, last: S
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const name = named.name.replace(/^ب(?=ال)/u, "").replace(/^لل(?=...)/u, "ال").replace(/^ل(?=(?:ل|وزار|هي|متحدث|رئيس|مدير|مسؤول|بيان|مصدر|مصادر))/u, "");
   return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
-}
-
-/** «(الاتصال) بالوزير سامي رزق»: the role without the letter joined to it. */
-function bareFirst(reading: Reading, { from }: Range): Reading {
-  const first = reading.tokens[from];
-  const key = first?.key.slice(1) ?? "";
-  if (first === undefined || !/^[بل](?!ل)/u.test(first.key) || isRole(first.key) || !(isRole(key) || TITLES.has(key))) return reading;
-  return { ...reading, tokens: reading.tokens.with(from, { ...first, key, text: first.text.slice(1), start: first.start + 1 }) };
-}
-
-const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
-
-/** «كشفت فيه الفنانة …», «نفت، اليوم الخميس، وزارة …»: where the subject begins behind such words, when one does. */
-function afterAdverbs(reading: Reading, from: number, to: number): number {
-  let start = from;
-  if (reading.tokens[start]?.key === "كل" && reading.tokens[start + 1]?.key === "من") return start + 2;
-  while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
-  const key = reading.tokens[start]?.key ?? "";
-  return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
-}
-
-const PLACES = /^(?:في|علي|خلال|عبر|ردا|تعليقا|اثناء|ضمن|تعقيبا|عن|عقب|امام)$/u;
-const REACH = 20;
-
-/** «وقال على هامش المؤتمر وزير الصحة: …», «وقالت في بيان لها وزارة … إن»: the noun phrase that ends where the words begin. */
-function behindPlace(reading: Reading, from: number, to: number): number | null {
-  if (!PLACES.test(reading.tokens[from]?.key ?? "")) return null;
-  for (let at = from + 2; at < Math.min(to, from + REACH); at += 1) {
-    const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
-    if (/^ب?ان(?:ه|ها)?$/u.test(key) || /:/u.test(reading.tokens[at]?.before ?? "")) return null;
-    if (!(isRole(key) || isBody(key)) || PLACES.test(previous) || /^(?:مع|من|الي|لدي|بين|باسم)$/u.test(previous) || isBody(previous) || isMedia(previous) || /^(?:موتمر|مقر|مبني|لقاء|بيان)$/u.test(previous)) continue;
-    const end = reading.tokens[nounPhrase(reading, at, to, "none").to];
-    if (end !== undefined && (/^[ب]?ان(?:ه|ها)?$/u.test(end.key) || /:/u.test(end.before) || (end.quote !== null && /["“«]/u.test(end.before)))) return at;
-  }
-  return null;
 }
 
 /** «جاء ذلك في بيان …»: the token with which the statement is named. */
@@ -148,10 +128,13 @@ function known(people: People, named: Named, at: number): Speaker {
   return speaker;
 }
 
-/** The noun phrase that stands whole between the clause's beginning and the verb. */
-function phraseBefore(reading: Reading, { at, sentence }: Found): Range | null {
+const CONNECTS = /^[وف]?(?:لكن|بينما|فيما|بعدما)$/u;
+const THAT = /^[وفب]?ان$/u;
+
+/** The noun phrase that stands whole between the clause's beginning and the verb; `retold`: within what an outlet says, «… أن فلانا نفى». */
+function phraseBefore(reading: Reading, { at, sentence }: Found, retold: boolean): Range | null {
   let from = at;
-  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16) from -= 1;
+  while (from > sentence.from && !/[،,؛:]/u.test(reading.tokens[from]?.before ?? "") && at - from < 16 && !(from < at && (CONNECTS.test(reading.tokens[from - 1]?.key ?? "") || (retold && THAT.test(reading.tokens[from - 1]?.key ?? ""))))) from -= 1;
   if (reading.tokens[sentence.from]?.key !== undefined && isBareVerb(reading, sentence.from, at)) return null;
   const near = whole(reading, nounPhrase(reading, beginning(reading, from, at), at, "none"), at);
   if (near !== null) return near;
@@ -203,9 +186,11 @@ function wholeEnd(reading: Reading, to: number, at: number): boolean {
 function isPlausible(reading: Reading, phrase: Range): boolean {
   const head = reading.tokens[phrase.from];
   if (head === undefined || phrase.from >= phrase.to) return false;
+  if (head.quote !== null && isQuotedName(reading, head.quote)) return true;
   if (NOBODY.test(head.key) || (/^ل.{3,}/u.test(head.key) && !NAMED_WITH_L.test(head.key) && !isRole(head.key) && !isBody(head.key)) || (/ا$/u.test(head.key) && isReport(head.key.slice(0, -1)))) return false;
-  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || /^ب(?=ال|.{4})/u.test(head.key)) return NAMED_WITH_B.test(head.key);
+  if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || (/^ب(?=ال|.{4})/u.test(head.key) && !isBody(head.key))) return NAMED_WITH_B.test(head.key) && !isMasdar({ key: head.key.slice(1), text: head.text.slice(1) }) && !isReport(head.key.slice(1));
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
+  if (/^(?!ال)\S*(?:ت(?:ه|ها|هم)|ها|هم)$/u.test(head.text) && !isOwnParty(head.key) && !isMedia(head.key)) return false;
   if (isAddressed(head.key) || THINGS.test(head.key) || OWN_WORDS.test(head.key) || /^[وف]?في$/u.test(head.key)) return false;
   return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
@@ -214,7 +199,7 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
 const NOBODY = /^(?:[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)|كون(?:ه|ها|هم)|لاول|لثاني|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
 
 // What an act of speech is about or made with; no one speaks by that name.
-const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
+const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|رد|ردود|اجابه|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
 
 // «حذف تدوينته», «سحب تصريحه»: what is taken back.
 const OWN_WORDS = /^(?:تدوينت|تغريدت|تصريح|تصريحات|منشور|خبر|تقرير|مقال|مقالت|رد|كلام|روايت|كلمت|اقوال)(?:ه|ها|هم)$/u;

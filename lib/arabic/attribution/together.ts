@@ -1,6 +1,6 @@
 import { sameParty } from "./party.ts";
 import { tokensBetween, type Reading } from "./reading.ts";
-import type { ResponseDraft } from "./responses.ts";
+import type { ResponseDraft } from "./response-draft.ts";
 
 // An editor logs both clauses as one answer when neither drowns in the other.
 const MOST_UNEQUAL = 1.9;

@@ -13,8 +13,41 @@ const LONGEST = 9;
 /** What is said without a verb: a headline's «فلان: …», and «وبحسب المتحدث …، فإن …». */
 export function verblessActs(reading: Reading, sentence: Sentence): Found[] {
   if (SAID === undefined) return [];
-  const said = itemAct(reading, sentence, SAID) ?? colonAct(reading, sentence, SAID) ?? accordingAct(reading, sentence, SAID);
+  const said = itemAct(reading, sentence, SAID) ?? colonAct(reading, sentence, SAID) ?? accordingAct(reading, sentence, SAID) ?? trailingAct(reading, sentence, SAID);
   return said === null ? [] : [said];
+}
+
+const TRAILING = /^(?:بحسب|حسب|وفقا|وفق|حسبما|وفقما|كما)$/u;
+const SAYS = /^(?:says|clarifies)$/u;
+const LEAST = 5;
+
+/** «…، وفق ما أفادت به مديرة المستشفى هدى سالم», «…، بحسب وزير الصحة»: who said it stands at the end, and no one before. */
+function trailingAct(reading: Reading, sentence: Sentence, cue: Cue): Found | null {
+  for (let at = sentence.from + LEAST; at < sentence.to - 1; at += 1) {
+    const token = reading.tokens[at];
+    if (token === undefined || token.quote !== null) continue;
+    if (cueFormOf(token.key) !== null && !isNameless(token.key)) return null;
+    if (!TRAILING.test(token.key)) continue;
+    const by = teller(reading, at, sentence.to);
+    if (by === null || /^ب?ان/u.test(reading.tokens[by.to]?.key ?? "") || /[:"“«]/u.test(reading.tokens[by.to]?.before ?? "")) return null;
+    return { form: formOf(cue), act: "says", at: by.to - 1, to: sentence.to, sentence, negated: false, by, words: { from: sentence.from, to: at } };
+  }
+  return null;
+}
+
+// Words that are nouns more often than verbs tell nobody's act.
+const isNameless = (key: string): boolean => cueFormOf(key)?.cue.noun === true;
+
+function teller(reading: Reading, at: number, to: number): Range | null {
+  const from = /^(?:ل|لما|ما)$/u.test(reading.tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
+  const verb = cueFormOf(reading.tokens[from]?.key ?? "");
+  const spoken = verb !== null && verb.tense === "past" && SAYS.test(verb.cue.act);
+  if (!spoken && /^(?:حسبما|وفقما|كما)$/u.test(reading.tokens[at]?.key ?? "")) return null;
+  const start = spoken ? (/^(?:به|بها|له|لها|لنا|عنه)$/u.test(reading.tokens[from + 1]?.key ?? "") ? from + 2 : from + 1) : from;
+  const head = (reading.tokens[start]?.key ?? "").replace(/^لل?(?=...)/u, (letters) => (spoken ? letters : ""));
+  if ((!isRole(head) && !isBody(head) && !TITLES.has(head)) || isReport(head) || isMedia(head) || /^(?:ال)?(?:مصدر|شهود|شاهد|ناشط|ناشطه|خبير|خبراء)$/u.test(head)) return null;
+  const phrase = nounPhrase(reading, start + 1, to, "none");
+  return { from: start, to: Math.max(phrase.to, start + 1) };
 }
 
 const formOf = (cue: Cue): Found["form"] => ({ gender: "masculine", plural: false, tense: "present", cue, participle: false, clitic: "" });

@@ -1,0 +1,95 @@
+import { cueFormOf } from "./cue-index.ts";
+import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
+import type { Reading, Token } from "./reading.ts";
+import { isCountry } from "./states.ts";
+
+const AUDIENCE = /^ل(?:ل)?(?:صحفيين|صحافيين|صحفيون|صحافه|رويترز|اناضول|جزيره|عربيه|حدث|بي|سي|فرانس|اسوشيتد|سكاي|وسايل|اعلام|اعلاميين|تلفزيون|صحف|ه|هم|ها|نا|سبوتنيك|صحيفتنا|موقعنا|قناتنا|وكالتنا|مراسلنا|مراسلتنا|جريدتنا|برنامجنا|شرق|مراسلين|مراسل|مراسله|مراسلي)$/u;
+
+/** To whom something is said: «لرويترز», «لبرنامج …». */
+export const isAudience = (key: string): boolean => AUDIENCE.test(key) || (/^لل?(?=..)/u.test(key) && (isMedia(key.replace(/^لل?/u, "")) || /برنامج|محطه/u.test(key)) && !/^لل?اعلام$/u.test(key));
+
+/** A form of a cue verb that is no noun as well. */
+export function isVerb(key: string): boolean {
+  const form = cueFormOf(key);
+  return form !== null && (form.cue.noun !== true || form.clitic !== "" || form.gender === "feminine" || form.tense === "present") && !isRole(key) && !TITLES.has(key);
+}
+
+/** Whether a name or a role ends before the token at `at`, whatever the verb: at a verb, at whom it is said to, at what is somebody's own. */
+export function endsBehind(reading: Reading, from: number, at: number, previous: Token): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined) return true;
+  if (isAudience(token.key) && !isOwnField(reading, from, at)) return true;
+  if (/(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return true;
+  if (OWN.test(token.key) || isOwned(token, previous)) return true;
+  if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
+  if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
+  if (/^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return true;
+  if (/^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return true;
+  if (/^ل(?:لتعليق|لتعقيب|لرد|لحصول|لاستفسار|طلب|طلبات|اتصالات|اسيله|استفسارات|سوال|نداءات)$/u.test(token.key)) return true;
+  if (/^ال(?:جميع|مواطنين|متابعين|مستخدمين|جمهور)$/u.test(token.key) && !isBody(previous.key) && !isRole(previous.key)) return true;
+  // «قال سامي رزق لهيئة الإذاعة»: to whom.
+  if (at - from >= 2 && /^ل/u.test(token.key) && isBody(token.key.replace(/^لل?/u, "")) && isGivenName(previous.key)) return true;
+  if (/^لل/u.test(token.key) && !isRole(reading.tokens[from]?.key ?? "") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
+  if (WITHOUT_FIELD.test(reading.tokens[from]?.key ?? "") && /^ل(?!ل).{3,}/u.test(token.key) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^لـ*/u, "") })) return true;
+  if (/^ب(?:نفس(?:ه|ها|هم)|عدم|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
+  if (/^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
+  return false;
+}
+
+const DEFINED = /^[وف]?(?:ال|بال|لل)(?=..)/u;
+
+const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خطوه|امر|وضع|موقف|اتفاق|حكم|قضيه|ازمه|حمله|واقعه|جريمه|مشروع)$/u;
+
+/** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
+export function isBehindName(reading: Reading, from: number, at: number): boolean {
+  const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
+  if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
+  const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
+  if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;
+  const [first, second] = [reading.tokens[at - 2]?.key ?? "", previous.key];
+  return /ة$/u.test(token.text) && isGivenName(first) && !DEFINED.test(second) && !isRole(second) && !isBody(second) && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? ""));
+}
+
+// Bodies whose name no «لتنظيم …» belongs to.
+const WITHOUT_FIELD = /^(?:ال)?(?:وزاره|حكومه|رياسه|جيش|سلطات|سلطه|محافظه|بلديه|نادي|فريق|حزب|سفاره|نيابه|شرطه|مديريه|دوله|شركه|قوات|رييس|وزير)$/u;
+
+// A name goes on behind them: «مستشفى الملك خالد».
+const HONOURED = /^(?:ال)?(?:ملك|ملكه|امير|اميره|امام|شهيد|شهيده|شيخ|شيخه|سلطان|رييس|قديس|قديسه|نبي|سيد|سيده|دكتور|حاج|ابي|ابو)$/u;
+
+/** «نفت وزارة النقل | طباعة تذاكر …»: behind a body's whole name a bare noun that governs another is what the verb is about. */
+export function isBehindBody(reading: Reading, from: number, at: number): boolean {
+  const [previous, token, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
+  if (at - from < 1 || previous === undefined || token === undefined || next === undefined || token.quote !== null || next.before !== " ") return false;
+  const head = reading.tokens[from]?.key ?? "";
+  if (!(isBody(head) || isMedia(head)) || !DEFINED.test(previous.key) || HONOURED.test(previous.key)) return false;
+  if (/(?:ين|[اً])$/u.test(token.text) && !/^(?:ال|ب|ل)/u.test(token.key) && !isCountry(token.key) && token.key.length > 3) return true;
+  if (!/^[\p{Script=Arabic}]{3,}$/u.test(token.key) || /^(?:ال|و|ب|ل|ف|ك)/u.test(token.key) || isCountry(token.key) || isBody(token.key) || isRole(token.key)) return false;
+  return /^ال|ه$/u.test(next.key) ? !STOPS.has(next.key) : /^\p{N}/u.test(next.key) || /ه$/u.test(token.key);
+}
+
+/** «نفت الشركة | مزاعمها», not «مدير أعمالها», «محاميه»: somebody's own, behind a noun that is whole. */
+const isOwned = ({ key, text }: Token, previous: Token): boolean =>
+  /^(?!ال)\S{2,}?(?:ت(?:ه|ها|هم|هما)|ها|هم|هما)$/u.test(text) && (/^ال|(?:ها|هم)$/u.test(previous.key) || (!/^[وف]?(?:ال|ب|ل)/u.test(previous.key) && /(?:ته|تها|تهم|ها|هم)$/u.test(text) && isGivenName(previous.key))) && !isOwnParty(key) && !/^[وف]?(?:ب|ل)/u.test(key);
+
+/** «الوكالة الوطنية للإعلام»: in a body's name. */
+const isOwnField = (reading: Reading, from: number, at: number): boolean =>
+  (/^لل?وكاله$/u.test(reading.tokens[at]?.key ?? "") && /^ال(?:عام|عامه|تنفيذي|تنفيذيه|اقليمي|جهوي|رسمي|رسميه)$/u.test(reading.tokens[at - 1]?.key ?? "")) || /^لل?(?:اعلام|صحافه|صحفيين|اعلاميين|تلفزيون)$/u.test(reading.tokens[at]?.key ?? "") && at - from >= 2 && reading.tokens.slice(from, at - 1).some(({ key }) => isBody(key)) && /^ال\S+(?:ي|يه|ا|ه)$/u.test(reading.tokens[at - 1]?.key ?? "");
+
+/** «محاميه», «سفارتها»: a party that is somebody's. */
+export const isOwnParty = (key: string): boolean => isRole(key) || isBody(key.replace(/ت?(?:ها|هم|هما|ه)$/u, "ه")) || isBody(key.replace(/(?:ها|هم|هما|ه)$/u, "")) || isRole(key.replace(/^[وف]/u, ""));
+
+// «أوضح النادي | موقفه»: what is made known.
+const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:جدل|شك|لغط|ستار|نقاب|مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
+
+/** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
+export const isGivenName = (key: string): boolean => key.length > 2 && !key.startsWith("ال") && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
+
+const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
+
+/** Whether what a verb is about begins here: a report, or a noun of action. */
+export function startsObject(token: Token, previous: Token | null): boolean {
+  if (previous !== null && DETERMINED.test(previous.key)) return false;
+  if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
+  if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
+  return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
+}

@@ -1,0 +1,36 @@
+import type { ClaimDraft } from "./claims.ts";
+import { isReport } from "./nouns.ts";
+import { sameParty } from "./party.ts";
+import { keysOf, type Reading } from "./reading.ts";
+import { shared, topicOf } from "./shared.ts";
+import type { Statement } from "./statement.ts";
+
+/** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
+export function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
+  const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
+  return claims.some((claim) => {
+    if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
+    if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
+    if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
+    return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
+  });
+}
+
+/** «وردت الشركة بأن …»: behind a claim the verb itself says that this answers it. */
+function replies({ found, said, cue }: Statement, claims: readonly ClaimDraft[]): boolean {
+  return found.form.cue.verb === "رد" && said.kind !== "object" && !found.sentence.title && claims.some(({ end }) => end <= cue.start);
+}
+
+const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|ردها|علق|علقت|تعليقا|تعليق|تعليقه|تعليقها|تعقيبا|عقب|عقبت|توضيحا)(?: \S+){0,6}? (?:علي|من|حول|بشان)(?: (?:كل|جميع|بعض|هذه|هذا|تلك))* (?:ما|ال\S*(?:انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|جدل|انتقادات|فيديو|مقطع)|انباء|اخبار|خبر|شايع\S*|اشاع\S*|اتهام\S*|ادعاء\S*|مزاعم|تقرير|تقارير|انتقادات|تصريحات|بيان|مقطع|فيديو|منشور|منشورات|تسجيل|صور|صوره|مقال|وثيقه|ملفات|اقوال) /u;
+
+/** «رد على الشائعات …»: told as a reply to what is going round. */
+export function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
+  return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
+}
+
+/** «وصف التقرير بأنه …», «اعتبر الاتهامات …». */
+function describesReport(reading: Reading, { objectFrom, found: { form, to } }: Statement): boolean {
+  if (!/^(?:وصف|اعتبر)$/u.test(form.cue.verb)) return false;
+  return reading.tokens.slice(objectFrom, Math.min(to, objectFrom + 4)).some(({ key }) => isReport(key));
+}

@@ -1,0 +1,73 @@
+import type { Stance } from "#lib/domain/stance.ts";
+import { isStance } from "#lib/domain/stance.ts";
+import type { ClaimDraft } from "./claims.ts";
+import { negatesEarly } from "./content.ts";
+import { isMasdar } from "./nouns.ts";
+import { isOutlet, namesParty, sameParty } from "./party.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { isRelated } from "./related.ts";
+import { shared, topicOf } from "./shared.ts";
+import type { Statement } from "./statement.ts";
+
+/** The stance of a statement: by its verb, by its words, or by what they say of a claim that another made; null when it takes none. */
+export function stanceOf(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
+  const { act, content, said } = statement;
+  if (act === "reports" && content?.strong === true && content.stance === "retracts") return "retracts";
+  if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || (said.kind !== "quote" && statement.found.form.cue.verb !== "نقل") || said.kind === "object"))) return counterClaim(reading, statement, claims);
+  const strong = content?.strong === true ? content.stance : null;
+  if (statement.found.form.cue.verb === "تمسك" && content !== null && said.kind !== "object") return content.stance;
+  if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
+  if (isStance(act) && act !== "clarifies") return act;
+  if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
+  if (isOutlet(statement.speaker) && strong !== "retracts") return null;
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
+  if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
+  if (strong !== null && described) return strong;
+  if (confirmsDeed(reading, statement, claims)) return "confirms";
+  const accused = isAccused(reading, statement, claims);
+  const untrue = said.kind === "object" && /^ب?عدم$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") && content?.stance === "denies";
+  if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
+  if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
+  if (statement.found.item === true && content === null) return "clarifies";
+  if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
+  if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
+  if (accused) return "clarifies";
+  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
+}
+
+const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
+
+// What an outlet says of its own story when it takes it back.
+const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
+
+/** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
+function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {
+  const first = reading.tokens[objectFrom];
+  if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || found.sentence.title || first === undefined || !isMasdar(first) || isOutlet(speaker)) return false;
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  return claims.some((claim) => claim.end <= said.start && (claim.speaker === null || speaker === null || !sameParty(claim.speaker, speaker)) && shared(topic, claim.topic).count >= 3);
+}
+
+/** Whom a claim of another names, soon after it: «اتهمت … البلدية بـ…. وقالت البلدية إن …». */
+function isAccused(reading: Reading, { speaker, cue, said, found, paragraph, act, content }: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (speaker === null || said.kind === "object" || found.sentence.title || isOutlet(speaker) || !(/^(?:says|clarifies)$/u.test(act) || found.form.cue.verb === "نقل")) return false;
+  if (content?.stance !== "denies" && claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
+  return claims.some((claim) => {
+    const near = claim.end <= cue.start && paragraph - claim.paragraph <= 2 && !claim.title;
+    if (!near || (claim.speaker !== null && sameParty(claim.speaker, speaker))) return false;
+    return namesParty(reading.text.slice(claim.start, claim.end), speaker);
+  });
+}
+
+/** «أقرّ بـ… لكنه نفى …». */
+function isLimited(reading: Reading, { found }: Statement): boolean {
+  return / [وف]?(?:لكن|لكنه|لكنها|غير ان|الا ان|الا انه|الا انها|بيد ان)(?: \S+){0,2} (?:نفي|نفت|انكر|انكرت|شدد|شددت|اكد|اكدت|رفض|رفضت|لم|ليس) /u.test(keysOf(reading.tokens, found.at, found.sentence.to));
+}
+
+/** Another account of what a claim is about, by a party: «بينما رجحت … مقتلها بـ…». */
+function counterClaim(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): Stance | null {
+  if (statement.found.form.cue.verb !== "رجح" || isOutlet(statement.speaker)) return null;
+  const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
+  const others = claims.filter(({ by }) => !by.includes(statement));
+  return !statement.implied && others.some((claim) => shared(topic, claim.topic).count >= 1) ? "disputes" : null;
+}

@@ -1,0 +1,93 @@
+import { isStance } from "#lib/domain/stance.ts";
+import { isEarlier } from "./answered.ts";
+import { contentStance, type Content } from "./content.ts";
+import { sameParty } from "./party.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import type { ResponseDraft } from "./response-draft.ts";
+import { clauseEnd, stretch, type Said } from "./said.ts";
+import type { Statement } from "./statement.ts";
+
+const REACH = 6;
+// In words; a quotation of fewer adds a word to a long telling and does not stand for it.
+const BRIEF = 6;
+
+/** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */
+export function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
+  if (said.kind === "quote") return narrowed(reading, said);
+  if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
+  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + (found.told === undefined ? 5 : 3), found.to));
+  return found.told === undefined && said.start >= clause.start ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
+}
+
+const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
+
+/** Where the quotation itself leaves words out («…») and only its last run takes the stance, that run; else all of it. */
+function narrowed(reading: Reading, { start, end }: Said): { start: number; end: number } {
+  const breaks = [...reading.text.slice(start, end).matchAll(ELLIPSIS)].filter(({ index, 0: mark }) => index > 0 && start + index + mark.length < end);
+  const last = breaks.at(-1);
+  if (last === undefined) return { start, end };
+  const from = start + last.index + last[0].length;
+  const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
+  return after?.strong === true && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
+}
+
+function stanceBetween(reading: Reading, start: number, end: number): Content | null {
+  const inside = tokensBetween(reading, start, end);
+  return contentStance(keysOf(inside, 0, inside.length));
+}
+
+/** An act that is only told, and the words in which the same party then says it, are one response. */
+export function withWords(reading: Reading, draft: ResponseDraft, statements: readonly Statement[]): ResponseDraft {
+  const [own] = draft.of;
+  if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
+  if (standsAlone(reading, draft, own)) return draft;
+  const at = statements.indexOf(own);
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(reading, draft, own, other, statements[at + 1] === other) || isSilentClause(draft, own, other));
+  const words = following.find(({ content }) => content?.stance === draft.stance) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2);
+  if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
+  const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
+  if (draft.stance === "denies" && brief && words.content?.strong === true) return words.found.sentence === own.found.sentence ? { ...draft, end: Math.max(draft.end, words.said.end), of: [own, words] } : draft;
+  const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
+  return { ...draft, ...wordsOfAct(reading, words), direct: words.said.kind === "quote", speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
+}
+
+// In words; an admission told at this length needs no other wording.
+const TOLD_AT_LENGTH = 8;
+
+/** «أقر الجيش بأن الضربة …»: what is admitted is told there. */
+const standsAlone = (reading: Reading, draft: ResponseDraft, own: Statement): boolean =>
+  own.act === "confirms" && own.found.form.cue.verb !== "تمسك" && tokensBetween(reading, draft.start, draft.end).length >= TOLD_AT_LENGTH;
+
+/** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
+function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  const fits = draft.stance === "retracts" ? other.content !== null && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
+  return fits && other.said.kind === "that" && other.speaker !== null && sameParty(draft.speaker, other.speaker);
+}
+
+/** In the sentence that tells a body's act, the officer who speaks next speaks for it. */
+function isVoice(draft: ResponseDraft, own: Statement, other: Statement): boolean {
+  return draft.speaker.role === null && other.speaker?.role != null && !other.implied && own.found.sentence === other.found.sentence;
+}
+
+/** «ونفت الهيئة هذا الادعاء، وأوضحت أن …»: what the same party adds in the sentence belongs to a denial that names nothing. */
+function withExplanation(draft: ResponseDraft, own: Statement, next: Statement | undefined): ResponseDraft {
+  if (next === undefined || next.found.sentence !== own.found.sentence || next.speaker === null || !sameParty(next.speaker, draft.speaker)) return draft;
+  if (own.act !== "denies" || own.found.to - own.found.at > 7 || next.said.kind === "object" || next.said.end <= draft.end) return draft;
+  return { ...draft, end: next.said.end, of: [own, next] };
+}
+
+/** «نفت الوزارة نقص القمح. وأكدت أن المخزون يكفي ستة أشهر»: the next sentence tells what holds instead. */
+const isInstead = (draft: ResponseDraft, own: Statement, other: Statement): boolean =>
+  draft.stance === "denies" && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
+
+function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, next: boolean): boolean {
+  if ((other.said.kind !== "quote" && !(next && isInstead(draft, own, other))) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
+  if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
+  if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
+  if (/^(?:calls_for_investigation|threatens_legal_action)$/u.test(draft.stance) && other.content?.stance !== draft.stance && other.found.sentence !== own.found.sentence) return false;
+  if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;
+  if (draft.stance === "denies" && other.content?.stance === "disputes") return true;
+  return other.content === null || !other.content.strong || other.content.stance === draft.stance || draft.stance === "retracts" || draft.stance === "no_comment";
+}

@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { NEWS_SENSES } from "./news-senses.ts";
 import { rootsOf } from "./roots.ts";
 import { stems } from "./stem.ts";
 
@@ -85,7 +86,13 @@ const STATES = `أمريكا أمريكي واشنطن ترامب أوباما �
 /** Two letters are too few to tell a sense by. */
 const keysOf = (word: string): string[] => [...stems(word), ...[...rootsOf(fold(word))].filter((root) => root.length > 2)];
 
-const lines = `${SENSES}\n${STATES}`.split(/\n| \| /u);
+/** The places in the table from which on states stand. */
+const FIRST_STATE = `${SENSES}\n${NEWS_SENSES}`.split(/\n| \| /u).length;
+
+/** Whether a sense is a state with those who speak for it. */
+export const isState = (sense: number): boolean => sense >= FIRST_STATE;
+
+const lines = `${SENSES}\n${NEWS_SENSES}\n${STATES}`.split(/\n| \| /u);
 const senses = new Map<string, Set<number>>();
 lines.forEach((line, sense) => {
   for (const key of line.split(" ").flatMap(keysOf)) senses.set(key, (senses.get(key) ?? new Set()).add(sense));

@@ -54,11 +54,14 @@ function oppositeWords(here: Facts, there: Facts): Comparison["opposite"] {
   return null;
 }
 
+/** States and the bodies that act like states stand for each other. */
+const kindOf = ({ group }: Name): Name["group"] => (group === "body" ? "country" : group);
+
 function otherName(here: Facts, there: Facts): Comparison["otherName"] {
   const onlyIn = (a: Facts, b: Facts): Name[] => a.names.filter(({ name }) => !b.names.some((other) => other.name === name));
   const theirs = onlyIn(there, here);
   for (const one of onlyIn(here, there)) {
-    const other = theirs.find(({ group }) => group === one.group);
+    const other = theirs.find((their) => kindOf(their) === kindOf(one));
     if (other !== undefined) return { here: one, there: other };
   }
   return null;

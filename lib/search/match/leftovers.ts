@@ -1,0 +1,49 @@
+import { NEGATIONS } from "#lib/arabic/negations.ts";
+import { deniesSomething } from "#lib/arabic/opposites.ts";
+import { valenceOf } from "#lib/arabic/valence.ts";
+import type { Token } from "./facts.ts";
+import { at, isOne, mutual, type Alone, type Pairing } from "./pairing.ts";
+
+const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
+
+/** Whether what only one sentence says is good or bad news on the whole: its sum of gains and losses. */
+const mood = (tokens: readonly Token[]): number => tokens.reduce((sum, { stem }) => sum + valenceOf(stem), 0);
+
+export type Moods = { readonly opposed: boolean; readonly same: boolean; readonly oneSided: boolean };
+
+export function moodsOf({ here, there }: Pairing, alone: Alone): Moods {
+  const [ours, theirs] = [mood(pick(here, alone.here)), mood(pick(there, alone.there))];
+  return { opposed: ours * theirs < 0, same: ours * theirs > 0, oneSided: (ours === 0) !== (theirs === 0) };
+}
+
+/** What a word looks like: with article, verb of the present, relation in ي, sound plural. Words exchanged for each other look alike. */
+function shapeOf({ folded }: Token): string {
+  if (/^[وفبكل]?(?:ال|لل)/u.test(folded)) return /(?:ي|يه)$/u.test(folded) ? "the relation" : /(?:ين|ون|ات)$/u.test(folded) ? "the many" : "the";
+  if (/^[وس]?[يت].{3}/u.test(folded)) return "verb";
+  if (/(?:ي|يه)$/u.test(folded)) return "relation";
+  return /(?:ين|ون|ات)$/u.test(folded) ? "many" : "bare";
+}
+
+const besideEachOther = (pair: Pairing, i: number, j: number): boolean => (i === 0 && j === 0) || isOne(pair, i - 1, j - 1) || isOne(pair, i + 1, j + 1);
+
+/** A telling word exchanged for another of the same look in the same place. */
+export const exchangedAlike = (pair: Pairing, { here, there }: Alone): boolean =>
+  here.some((i) => there.some((j) => {
+    const [one, other] = [pair.here[i], pair.there[j]];
+    return one !== undefined && other !== undefined && !one.light && !other.light && at(pair, i, j) === 0 && besideEachOther(pair, i, j) && shapeOf(one) === shapeOf(other);
+  }));
+
+const DENIED_WITHIN = 2;
+
+const denying = (tokens: readonly Token[], place: number): Token[] => tokens.slice(Math.max(0, place - DENIED_WITHIN), place).filter(({ stem }) => deniesSomething(stem));
+const denied = (tokens: readonly Token[], place: number): boolean => denying(tokens, place).length > 0 || (tokens[place]?.led.slice(0, DENIED_WITHIN).some((word) => NEGATIONS.has(word)) ?? false);
+
+/** A common word is refused, failed at or forbidden in one sentence, and nothing is in the other: «يرفض الاستقالة» and «يستقيل». */
+export function deniedInOne(pair: Pairing): boolean {
+  const whole = ({ here }: { readonly here: readonly Token[] }): boolean => here.some(({ stem, led }) => deniesSomething(stem) || led.some((word) => NEGATIONS.has(word)));
+  const [ours, theirs] = [whole(pair), whole({ here: pair.there })];
+  return mutual(pair).some(([i, j]) => (denied(pair.here, i) && !theirs) || (denied(pair.there, j) && !ours));
+}
+
+/** Words of no table: names and things that only this news is about. */
+export const isStranger = ({ light, senses, name, stem }: Token): boolean => !light && senses.size === 0 && name === null && valenceOf(stem) === 0 && !deniesSomething(stem);

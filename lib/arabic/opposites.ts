@@ -1,5 +1,4 @@
-import { skeleton } from "./skeleton.ts";
-import { stems } from "./stem.ts";
+import { listable, listed } from "./listed.ts";
 
 /** Acts and states that exclude each other: the first row of a pair against the second. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -81,12 +80,12 @@ export type Opposition = { readonly pair: number; readonly side: 0 | 1 };
 const sides = new Map<string, Opposition[]>();
 PAIRS.forEach((pair, at) => {
   for (const side of [0, 1] as const) {
-    for (const word of new Set(stems(pair[side]).map(skeleton))) sides.set(word, [...(sides.get(word) ?? []), { pair: at, side }]);
+    for (const word of listed(pair[side])) sides.set(word, [...(sides.get(word) ?? []), { pair: at, side }]);
   }
 });
 
 /** On which sides of which oppositions a stem stands; none for most. */
-export const oppositionsOf = (stem: string): readonly Opposition[] => sides.get(skeleton(stem)) ?? [];
+export const oppositionsOf = (stem: string): readonly Opposition[] => sides.get(listable(stem)) ?? [];
 
 /** Verbs and particles that turn what follows into its contrary, or undo it. */
 const DENIALS =
@@ -94,6 +93,6 @@ const DENIALS =
   "تجنب تتجنب يتجنب نزع تبطل يبطل إبطال وقف توقف إيقاف يوقف تعليق تأجيل مقاطعة يقاطع انسحاب ينسحب تنسحب إنكار ينكر تنكر كذب تكذب شائعة " +
   "خسارة يخسر ضد معارضة يعارض تعارض استبعاد يستبعد تراجع يتراجع امتناع يمتنع تخلي يتخلى فقد يفقد ضعف تأخر سحب تسحب يسحب استقالة إقالة لن لم لا ليس تجاهل يتجاهل تتجاهل إهمال يهمل إحباط يحبط تحبط خلو يخلو تخلو تفادي يتفادى تتفادى غياب يغيب تغيب تعثر يتعثر انسداد استثناء يستثني تستثني إزالة يزيل تزيل عرقلة يعرقل حرمان يحرم";
 
-const denials = new Set(stems(DENIALS).map(skeleton));
+const denials = listed(DENIALS);
 
-export const deniesSomething = (stem: string): boolean => denials.has(skeleton(stem));
+export const deniesSomething = (stem: string): boolean => denials.has(listable(stem));

@@ -1,5 +1,4 @@
-import { skeleton } from "./skeleton.ts";
-import { stems } from "./stem.ts";
+import { listable, listed } from "./listed.ts";
 
 /** What news tell as a gain, a favour or an ease, and as a loss, a blow or a refusal, to whom it happens or is done. */
 const GOOD =
@@ -20,16 +19,11 @@ const BAD =
   "نفي ينفي تنفي إنكار ينكر تنكر تكذيب يكذب تكذب كذب شائعة خدعة وهم سرقة يسرق تسرق نهب تحرش اغتصاب فضيحة خيانة عداء عدو كراهية سخرية يسخر تسخر إهانة يهين إساءة يسيء ضرر يضر تضر أضرار ضربة صدمة " +
   "قمع قيود تقييد تضييق حصار يحاصر تحاصر نقص شح ندرة فقر جوع مجاعة بطالة إفلاس ديون سلبي سلبا ضعف ضعيف يضعف نزاع صراع خلاف انقسام قطيعة انتهاك ينتهك تنتهك خرق نزع يحارب تحارب محاربة يعاني تعاني معاناة استثناء يستثني تستثني";
 
-/** Two strong letters are shared by too many words: such are known in the forms listed alone. */
-const STRONG = 3;
-
-const keysOf = (words: string): Set<string> => new Set(stems(words).flatMap((stem) => [stem, skeleton(stem)].filter((key, at) => at === 0 || key.length >= STRONG)));
-const [good, bad] = [keysOf(GOOD), keysOf(BAD)];
-const stands = (keys: ReadonlySet<string>, stem: string): boolean => keys.has(stem) || keys.has(skeleton(stem));
+const [good, bad] = [listed(GOOD), listed(BAD)];
 
 /** 1 for a gain or a favour, -1 for a loss or a blow, 0 for most words. */
 export function valenceOf(stem: string): -1 | 0 | 1 {
-  const [isGood, isBad] = [stands(good, stem), stands(bad, stem)];
-  if (isGood === isBad) return 0;
-  return isGood ? 1 : -1;
+  const key = listable(stem);
+  if (good.has(key) === bad.has(key)) return 0;
+  return good.has(key) ? 1 : -1;
 }

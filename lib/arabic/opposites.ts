@@ -1,4 +1,4 @@
-import { listable, listed } from "./listed.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** Acts and states that exclude each other: the first row of a pair against the second. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -77,15 +77,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 export type Opposition = { readonly pair: number; readonly side: 0 | 1 };
 
-const sides = new Map<string, Opposition[]>();
-PAIRS.forEach((pair, at) => {
-  for (const side of [0, 1] as const) {
-    for (const word of listed(pair[side])) sides.set(word, [...(sides.get(word) ?? []), { pair: at, side }]);
-  }
-});
+const sides = PAIRS.flatMap((pair, at) => ([0, 1] as const).flatMap((side) => pair[side].split(" ").map((word): [string, Opposition] => [word, { pair: at, side }])));
+const opposites = lexicon(sides, true);
 
-/** On which sides of which oppositions a stem stands; none for most. */
-export const oppositionsOf = (stem: string): readonly Opposition[] => sides.get(listable(stem)) ?? [];
+/** On which sides of which oppositions a folded word stands; none for most. */
+export const oppositionsOf = (folded: string): readonly Opposition[] => opposites(folded);
 
 /** Verbs and particles that turn what follows into its contrary, or undo it. */
 const DENIALS =
@@ -93,6 +89,6 @@ const DENIALS =
   "تجنب تتجنب يتجنب نزع تبطل يبطل إبطال وقف توقف إيقاف يوقف تعليق تأجيل مقاطعة يقاطع انسحاب ينسحب تنسحب إنكار ينكر تنكر كذب تكذب شائعة " +
   "خسارة يخسر ضد معارضة يعارض تعارض استبعاد يستبعد تراجع يتراجع امتناع يمتنع تخلي يتخلى فقد يفقد ضعف تأخر سحب تسحب يسحب استقالة إقالة لن لم لا ليس تجاهل يتجاهل تتجاهل إهمال يهمل إحباط يحبط تحبط خلو يخلو تخلو تفادي يتفادى تتفادى غياب يغيب تغيب تعثر يتعثر انسداد استثناء يستثني تستثني إزالة يزيل تزيل عرقلة يعرقل حرمان يحرم";
 
-const denials = listed(DENIALS);
+const denials = lexicon(DENIALS.split(" ").map((word): [string, true] => [word, true]), true);
 
-export const deniesSomething = (stem: string): boolean => denials.has(listable(stem));
+export const deniesSomething = (folded: string): boolean => denials(folded).length > 0;

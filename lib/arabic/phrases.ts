@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { stems } from "./stem.ts";
 
 /** Words that name one thing together, after the word that says it alone. What a phrase denies by its form only («لا يزال») denies nothing. */
@@ -45,21 +46,21 @@ const PHRASES = `أمريكا: الولايات المتحدة الأمريكي�
 إضراب: توقف عن العمل
 استقالة: تقديم استقالته | قدم استقالته | يقدم استقالته | تقدم استقالتها | قدمت استقالتها | تقديم استقالتها`;
 
-type Phrase = { readonly stems: readonly string[]; readonly means: string };
+type Phrase = { readonly stems: readonly string[]; readonly means: string; readonly word: string };
 
 const phrases = new Map<string, Phrase[]>();
 for (const line of PHRASES.split("\n")) {
   const [meant = "", said = ""] = line.split(": ");
   for (const phrase of said.split(" | ")) {
     const [first = "", ...rest] = stems(phrase);
-    phrases.set(first, [...(phrases.get(first) ?? []), { stems: rest, means: stems(meant)[0] ?? "" }]);
+    phrases.set(first, [...(phrases.get(first) ?? []), { stems: rest, means: stems(meant)[0] ?? "", word: fold(meant) }]);
   }
 }
 
-/** The phrase that begins at a place among stems, the longest: how many words it has, and the stem of what it means; null for most. */
-export function phraseAt(all: readonly string[], at: number): { readonly words: number; readonly stem: string } | null {
+/** The phrase that begins at a place among stems, the longest: how many words it has, and what it means, its stem and folded; null for most. */
+export function phraseAt(all: readonly string[], at: number): { readonly words: number; readonly stem: string; readonly meant: string } | null {
   const known = phrases.get(all[at] ?? "") ?? [];
   const found = known.filter((phrase) => phrase.stems.every((stem, step) => all[at + 1 + step] === stem));
   const longest = found.reduce<Phrase | null>((best, phrase) => (best !== null && best.stems.length >= phrase.stems.length ? best : phrase), null);
-  return longest === null ? null : { words: longest.stems.length + 1, stem: longest.means };
+  return longest === null ? null : { words: longest.stems.length + 1, stem: longest.means, meant: longest.word };
 }

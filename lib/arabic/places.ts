@@ -1,6 +1,6 @@
 import { CLOSED_SETS } from "./closed-sets.ts";
 import { fold } from "./fold.ts";
-import { stems } from "./stem.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** Countries and their people; one line a country. The same news about another country is other news. */
 const COUNTRIES = `مصر مصري القاهرة
@@ -104,7 +104,7 @@ const COUNTRIES = `مصر مصري القاهرة
 آسيا آسيوي`;
 
 /** What is measured, traded or counted: another one is another fact. */
-const GOODS = "النفط\nالذهب\nالفضة\nالغاز\nالدولار\nاليورو\nالليرة\nالجنيه\nالريال\nالدينار\nالين\nالروبل\nالبيتكوين\nالقمح\nالأرز\nالسكر\nالقطن\nالحديد\nالصلب\nالنحاس\nالألمنيوم الألومنيوم\nالفحم\nاللحوم لحوم\nالأسماك أسماك\nالإسترليني\nاليوان";
+const GOODS = "نفط\nذهب\nفضة\nغاز\nدولار\nيورو\nليرة\nجنيه\nريال\nدينار\nالين\nروبل\nبيتكوين\nقمح\nأرز\nسكر\nقطن\nحديد\nصلب\nنحاس\nألمنيوم ألومنيوم\nفحم\nلحوم لحوم\nأسماك أسماك\nإسترليني\nيوان";
 
 /** Months and days of the week. */
 const TIMES =
@@ -118,7 +118,7 @@ const TRADES =
 
 /** Cities where there is more than one in the news. */
 const CITIES =
-  "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا\nسيناء\nالغردقة\nدمياط\nالفيوم\nأسيوط\nسوهاج\nالرقة\nتدمر\nالفلوجة\nتكريت\nدهوك\nمأرب\nصعدة\nحضرموت\nتبوك\nالطائف\nنجران\nجازان\nأبها\nالشارقة\nإربد\nالعقبة\nرفح\nحيفا\nسرت\nمصراتة\nطبرق\nدارفور\nأغادير\nسوسة\nعنابة\nنيويورك\nكاليفورنيا\nتكساس\nفلوريدا\nشيكاغو\nميونخ\nميلانو\nبرشلونة\nمومباي";
+  "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا\nسيناء\nالغردقة\nدمياط\nأسيوط\nسوهاج\nالرقة\nتدمر\nالفلوجة\nتكريت\nدهوك\nمأرب\nصعدة\nحضرموت\nتبوك\nالطائف\nنجران\nجازان\nأبها\nالشارقة\nإربد\nالعقبة\nرفح\nحيفا\nسرت\nمصراتة\nطبرق\nدارفور\nأغادير\nسوسة\nعنابة\nنيويورك\nكاليفورنيا\nتكساس\nفلوريدا\nشيكاغو\nميونخ\nميلانو\nبرشلونة\nمومباي";
 
 /** Prizes and festivals, companies, ministries: one instead of another is another fact. */
 const PRIZES = "أوسكار\nبافتا\nغرامي\nنوبل\nإيمي";
@@ -131,34 +131,39 @@ const BODIES = "الأمم\nأوبك\nالناتو\nاليونسكو\nاليون
 type SetName = keyof typeof CLOSED_SETS;
 export type NameGroup = "country" | "body" | "goods" | "time" | "side" | "trade" | "city" | "prize" | "company" | "ministry" | SetName;
 
-const groups = new Map<string, { readonly group: NameGroup; readonly name: string }>();
-function read(group: NameGroup, lines: string): void {
-  for (const line of lines.split("\n")) for (const stem of stems(line)) if (!groups.has(stem)) groups.set(stem, { group, name: line });
-}
-read("country", COUNTRIES);
-read("body", BODIES);
-read("goods", GOODS);
-read("time", TIMES);
-read("side", SIDES);
-read("trade", TRADES);
-read("city", CITIES);
-read("prize", PRIZES);
-read("company", COMPANIES);
-read("ministry", MINISTRIES);
-read("span", CLOSED_SETS.span);
-read("crowd", CLOSED_SETS.crowd);
-read("people", CLOSED_SETS.people);
-read("kin", CLOSED_SETS.kin);
-read("creed", CLOSED_SETS.creed);
-read("crime", CLOSED_SETS.crime);
-read("index", CLOSED_SETS.index);
-read("vehicle", CLOSED_SETS.vehicle);
-read("plague", CLOSED_SETS.plague);
-read("artist", CLOSED_SETS.artist);
-read("school", CLOSED_SETS.school);
+type Member = { readonly group: NameGroup; readonly name: string };
 
-/** The closed set a stem belongs to, and which member it names; null for most. */
-export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;
+const members = (group: NameGroup, lines: string): [string, Member][] => lines.split("\n").flatMap((line) => line.split(" ").map((word): [string, Member] => [word, { group, name: line }]));
+
+const names = lexicon(
+  [
+    ...members("country", COUNTRIES),
+    ...members("body", BODIES),
+    ...members("goods", GOODS),
+    ...members("time", TIMES),
+    ...members("side", SIDES),
+    ...members("trade", TRADES),
+    ...members("city", CITIES),
+    ...members("prize", PRIZES),
+    ...members("company", COMPANIES),
+    ...members("ministry", MINISTRIES),
+    ...members("span", CLOSED_SETS.span),
+    ...members("crowd", CLOSED_SETS.crowd),
+    ...members("people", CLOSED_SETS.people),
+    ...members("kin", CLOSED_SETS.kin),
+    ...members("creed", CLOSED_SETS.creed),
+    ...members("crime", CLOSED_SETS.crime),
+    ...members("index", CLOSED_SETS.index),
+    ...members("vehicle", CLOSED_SETS.vehicle),
+    ...members("plague", CLOSED_SETS.plague),
+    ...members("artist", CLOSED_SETS.artist),
+    ...members("school", CLOSED_SETS.school),
+  ],
+  false,
+);
+
+/** The closed set a folded word belongs to, and which member it names; null for most. */
+export const nameOf = (folded: string): Member | null => names(folded)[0] ?? null;
 
 /** Countries and cities by name, folded, without the words for their people. */
 const places = new Set([...COUNTRIES.split("\n").flatMap((line) => line.split(" ").filter((_, at) => at !== 1)), ...CITIES.split(/\s/u)].map(fold));

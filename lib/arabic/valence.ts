@@ -1,4 +1,4 @@
-import { listable, listed } from "./listed.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** What news tell as a gain, a favour or an ease, and as a loss, a blow or a refusal, to whom it happens or is done. */
 const GOOD =
@@ -19,11 +19,8 @@ const BAD =
   "نفي ينفي تنفي إنكار ينكر تنكر تكذيب يكذب تكذب كذب شائعة خدعة وهم سرقة يسرق تسرق نهب تحرش اغتصاب فضيحة خيانة عداء عدو كراهية سخرية يسخر تسخر إهانة يهين إساءة يسيء ضرر يضر تضر أضرار ضربة صدمة " +
   "قمع قيود تقييد تضييق حصار يحاصر تحاصر نقص شح ندرة فقر جوع مجاعة بطالة إفلاس ديون سلبي سلبا ضعف ضعيف يضعف نزاع صراع خلاف انقسام قطيعة انتهاك ينتهك تنتهك خرق نزع يحارب تحارب محاربة يعاني تعاني معاناة استثناء يستثني تستثني";
 
-const [good, bad] = [listed(GOOD), listed(BAD)];
+const words = (list: string, valence: -1 | 1): [string, -1 | 1][] => list.split(" ").map((word) => [word, valence]);
+const valences = lexicon([...words(GOOD, 1), ...words(BAD, -1)], true);
 
-/** 1 for a gain or a favour, -1 for a loss or a blow, 0 for most words. */
-export function valenceOf(stem: string): -1 | 0 | 1 {
-  const key = listable(stem);
-  if (good.has(key) === bad.has(key)) return 0;
-  return good.has(key) ? 1 : -1;
-}
+/** 1 for a gain or a favour, -1 for a loss or a blow, 0 for most folded words. */
+export const valenceOf = (folded: string): -1 | 0 | 1 => valences(folded)[0] ?? 0;

@@ -25,6 +25,6 @@ export function turnedShare(places: readonly number[]): number {
 
 export function align(here: readonly Token[], there: readonly Token[]): Alignment {
   const places = here.map((token) => there.findIndex((other) => sameWord(token, other)));
-  const denies = (tokens: readonly Token[]): boolean => tokens.some(({ stem }) => deniesSomething(stem));
+  const denies = (tokens: readonly Token[]): boolean => tokens.some(({ meant }) => deniesSomething(meant));
   return { turned: turnedShare(places.filter((place) => place !== -1)), oneDenies: denies(here) !== denies(there) };
 }

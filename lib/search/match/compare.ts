@@ -32,7 +32,7 @@ export function sameWord(a: Token, b: Token): boolean {
   if (a.stem === b.stem) return true;
   if (exchangesConsonant(a.stem, b.stem)) return false;
   const [short, long] = a.skeleton.length < b.skeleton.length ? [a.skeleton, b.skeleton] : [b.skeleton, a.skeleton];
-  if (short === long || (short.length >= LONG_STEM && long.endsWith(short))) return true;
+  if (short.length >= LONG_STEM && long.endsWith(short)) return true;
   return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(a.pairs, b.pairs) >= NEAR;
 }
 
@@ -41,7 +41,7 @@ const without = (words: readonly Token[], others: readonly Token[]): Token[] => 
 const share = (missing: readonly Token[], all: readonly Token[]): number => 1 - missing.length / Math.max(1, all.length);
 
 type Sided = Opposition & { readonly token: Token };
-const sidesOf = (facts: Facts): Sided[] => facts.tokens.flatMap((token) => oppositionsOf(token.stem).map((side) => ({ ...side, token })));
+const sidesOf = (facts: Facts): Sided[] => facts.tokens.flatMap((token) => oppositionsOf(token.meant).map((side) => ({ ...side, token })));
 
 /** «ارتفاع» here and «انخفاض» there; not when one of the texts speaks of both. */
 function oppositeWords(here: Facts, there: Facts): Comparison["opposite"] {

@@ -9,7 +9,7 @@ const AROUND = 3;
 /** Verbs that make something else rise or fall. */
 const CAUSING = /^(?:[وس]?(?:يرفع|ترفع|يخفض|تخفض|رفع|خفض|يزيد|تزيد|يقلص|تقلص))$/u;
 
-const sideOf = ({ stem }: Token): 0 | 1 | null => oppositionsOf(stem).find(({ pair }) => pair === MOVEMENT)?.side ?? null;
+const sideOf = ({ meant }: Token): 0 | 1 | null => oppositionsOf(meant).find(({ pair }) => pair === MOVEMENT)?.side ?? null;
 const isVerb = ({ folded }: Token): boolean => /^[وس]*[يت]/u.test(folded) && !/ه$/u.test(folded);
 
 /** For places of a sentence: which way what stands there moves. */

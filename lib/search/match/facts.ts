@@ -13,6 +13,8 @@ import { GLUED, gramsOf } from "./text.ts";
 export type Token = {
   readonly word: string;
   readonly folded: string;
+  /** Folded; of a phrase the word that says it alone. */
+  readonly meant: string;
   readonly stem: string;
   readonly skeleton: string;
   readonly pairs: ReadonlySet<string>;
@@ -46,9 +48,9 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
 }
 
-function tokenOf({ word, folded, stem }: Read, led: readonly string[]): Token {
+function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): Token {
   const senses = new Set(formOf(folded, stem).senses);
-  return { word, folded, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(folded), senses, name: nameOf(stem)?.name ?? null, light: isLight(stem), led };
+  return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(folded), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem), led };
 }
 
 const says = ({ folded, stem, phrase }: Read): boolean => phrase || (!COMMON_STEMS.has(stem) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);
@@ -65,8 +67,8 @@ export function factsOf(typed: string): Facts {
     tokens: tokensOf(all),
     numbers: plain.flatMap((word) => numberOf(word) ?? []),
     negations: plain.filter((word) => NEGATIONS.has(word)).length,
-    names: all.flatMap(({ stem, word }) => {
-      const name = nameOf(stem);
+    names: all.flatMap(({ meant, word }) => {
+      const name = nameOf(meant);
       return name === null ? [] : [{ ...name, word }];
     }),
     grams: new Set(gramsOf(fold(text))),

@@ -7,7 +7,7 @@ import { at, isOne, mutual, type Alone, type Pairing } from "./pairing.ts";
 const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
 
 /** Whether what only one sentence says is good or bad news on the whole: its sum of gains and losses. */
-const mood = (tokens: readonly Token[]): number => tokens.reduce((sum, { stem }) => sum + valenceOf(stem), 0);
+const mood = (tokens: readonly Token[]): number => tokens.reduce((sum, { meant }) => sum + valenceOf(meant), 0);
 
 export type Moods = { readonly opposed: boolean; readonly same: boolean; readonly oneSided: boolean };
 
@@ -35,15 +35,15 @@ export const exchangedAlike = (pair: Pairing, { here, there }: Alone): boolean =
 
 const DENIED_WITHIN = 2;
 
-const denying = (tokens: readonly Token[], place: number): Token[] => tokens.slice(Math.max(0, place - DENIED_WITHIN), place).filter(({ stem }) => deniesSomething(stem));
+const denying = (tokens: readonly Token[], place: number): Token[] => tokens.slice(Math.max(0, place - DENIED_WITHIN), place).filter(({ meant }) => deniesSomething(meant));
 const denied = (tokens: readonly Token[], place: number): boolean => denying(tokens, place).length > 0 || (tokens[place]?.led.slice(0, DENIED_WITHIN).some((word) => NEGATIONS.has(word)) ?? false);
 
 /** A common word is refused, failed at or forbidden in one sentence, and nothing is in the other: «يرفض الاستقالة» and «يستقيل». */
 export function deniedInOne(pair: Pairing): boolean {
-  const whole = ({ here }: { readonly here: readonly Token[] }): boolean => here.some(({ stem, led }) => deniesSomething(stem) || led.some((word) => NEGATIONS.has(word)));
+  const whole = ({ here }: { readonly here: readonly Token[] }): boolean => here.some(({ meant, led }) => deniesSomething(meant) || led.some((word) => NEGATIONS.has(word)));
   const [ours, theirs] = [whole(pair), whole({ here: pair.there })];
   return mutual(pair).some(([i, j]) => (denied(pair.here, i) && !theirs) || (denied(pair.there, j) && !ours));
 }
 
 /** Words of no table: names and things that only this news is about. */
-export const isStranger = ({ light, senses, name, stem }: Token): boolean => !light && senses.size === 0 && name === null && valenceOf(stem) === 0 && !deniesSomething(stem);
+export const isStranger = ({ light, senses, name, meant }: Token): boolean => !light && senses.size === 0 && name === null && valenceOf(meant) === 0 && !deniesSomething(meant);

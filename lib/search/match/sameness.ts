@@ -21,7 +21,7 @@ const MOST = 6;
 
 const one = (holds: boolean): number => (holds ? 1 : 0);
 const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
-const sidesOf = (tokens: readonly Token[]): Opposition[] => tokens.flatMap(({ stem }) => oppositionsOf(stem));
+const sidesOf = (tokens: readonly Token[]): Opposition[] => tokens.flatMap(({ meant }) => oppositionsOf(meant));
 const stands = (list: readonly Opposition[], { pair, side }: Opposition): boolean => list.some((other) => other.pair === pair && other.side === side);
 const against = ({ pair, side }: Opposition): Opposition => ({ pair, side: side === 0 ? 1 : 0 });
 const opposed = (list: readonly Opposition[], others: readonly Opposition[]): boolean => list.some((side) => stands(others, against(side)));
@@ -29,7 +29,7 @@ const opposed = (list: readonly Opposition[], others: readonly Opposition[]): bo
 /** The oppositions of the nearest word around a place, of those words that have one. */
 function around(tokens: readonly Token[], place: number): readonly Opposition[] {
   for (let far = 1; far <= AROUND; far += 1) {
-    const found = [place - far, place + far].flatMap((where) => oppositionsOf(tokens[where]?.stem ?? ""));
+    const found = [place - far, place + far].flatMap((where) => oppositionsOf(tokens[where]?.meant ?? ""));
     if (found.length > 0) return found;
   }
   return [];
@@ -39,7 +39,7 @@ function around(tokens: readonly Token[], place: number): readonly Opposition[] 
 function oppositeNear(pair: Pairing): number {
   const conflicts = mutual(pair).filter(([i, j]) => {
     const [here, there] = [pair.here[i], pair.there[j]];
-    if (here === undefined || there === undefined || oppositionsOf(here.stem).length > 0) return false;
+    if (here === undefined || there === undefined || oppositionsOf(here.meant).length > 0) return false;
     const [ours, theirs] = [around(pair.here, i), around(pair.there, j)];
     return !ours.some((side) => stands(theirs, side)) && opposed(ours, theirs);
   });
@@ -63,7 +63,7 @@ function otherNames(here: Facts, there: Facts): boolean {
   return lacks(here, there) && lacks(there, here);
 }
 
-const denies = (tokens: readonly Token[]): boolean => tokens.some(({ stem }) => deniesSomething(stem));
+const denies = (tokens: readonly Token[]): boolean => tokens.some(({ meant }) => deniesSomething(meant));
 const sorted = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
 const share = (missing: number, all: number): number => 1 - missing / Math.max(1, all);
 

@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+
+const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=[^ ]{2})/u;
+const AND = /^[وف](?=[^ ]{3})/u;
+const JOINED = /^[بكل](?=[^ ]{3})/u;
+const FUTURE = /^س(?=[يتن][^ ]{2})/u;
+const PERSON = /^[تنا](?=[^ ]{3})/u;
+/** Endings of number, gender, person and possession, and of relation. */
+const ENDINGS = ["ا", "ه", "ي", "ت", "ان", "ين", "ون", "ات", "وا", "ها", "هم", "نا", "يه", "يا", "ته", "تين", "تان", "تها", "تهم", "يين", "يون", "يات"];
+const SHORTEST = 3;
+/** Words whose answers are kept in memory. */
+const KEPT = 50_000;
+
+/** A folded word without what may be joined to its front, the whole first; words listed with the article keep it. */
+function fronts(folded: string): string[] {
+  const bare = folded.replace(ARTICLE, "");
+  if (bare !== folded) return [`ال${bare}`, bare, folded];
+  const found = [folded];
+  for (const joined of [AND, JOINED, FUTURE]) found.push(...found.flatMap((word) => (joined.test(word) ? [word.replace(joined, "")] : [])));
+  return found;
+}
+
+/** Without an ending, and with the ة that shows as ت before one: «زوجته» is of «زوجة». */
+function ends(word: string): string[] {
+  const cut = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST).map((ending) => word.slice(0, -ending.length));
+  return [word, ...cut.flatMap((rest) => (rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : [rest, `${rest}ه`]))];
+}
+
+/** The third person for the others and, where letters show it, for the past: «ترتفع» and «ارتفع» are of «يرتفع», «تراجع» is of «يتراجع». */
+const persons = (word: string): string[] => [word, ...(PERSON.test(word) ? [word.replace(PERSON, "ي")] : []), ...(word.startsWith("ت") ? [`ي${word}`] : [])];
+
+/**
+ * A table of words, asked by folded words in any form that only adds letters before or after: precise where a light stem would
+ * take letters of the word itself («فلوريدا», «كحول»). `verbs`: its verbs stand there in the present and mean all persons.
+ */
+export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verbs: boolean): (folded: string) => readonly Value[] {
+  const table = new Map<string, Value[]>();
+  for (const [word, value] of entries) table.set(fold(word), [...(table.get(fold(word)) ?? []), value]);
+  const kept = new Map<string, readonly Value[]>();
+  const find = (folded: string): readonly Value[] => {
+    for (const front of fronts(folded)) {
+      for (const end of ends(front)) {
+        const found = (verbs ? persons(end) : [end]).map((word) => table.get(word)).find((values) => values !== undefined);
+        if (found !== undefined) return found;
+      }
+    }
+    return [];
+  };
+  return (folded) => {
+    const known = kept.get(folded);
+    if (known !== undefined) return known;
+    if (kept.size >= KEPT) kept.clear();
+    const found = find(folded);
+    kept.set(folded, found);
+    return found;
+  };
+}

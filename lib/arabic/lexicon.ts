@@ -6,7 +6,8 @@ const JOINED = /^[بكل](?=[^ ]{3})/u;
 const FUTURE = /^س(?=[يتن][^ ]{2})/u;
 const PERSON = /^[تنا](?=[^ ]{3})/u;
 /** Endings of number, gender, person and possession, and of relation. */
-const ENDINGS = ["ا", "ه", "ي", "ت", "ان", "ين", "ون", "ات", "وا", "ها", "هم", "نا", "يه", "يا", "ته", "تين", "تان", "تها", "تهم", "يين", "يون", "يات"];
+const ENDINGS = ["ا", "ه", "ي", "ان", "ين", "ون", "ات", "ها", "هم", "نا", "يه", "يا", "ته", "تين", "تان", "تها", "تهم", "يين", "يون", "يات"];
+const VERBAL = ["ت", "وا"];
 const SHORTEST = 3;
 /** Words whose answers are kept in memory. */
 const KEPT = 50_000;
@@ -20,10 +21,13 @@ function fronts(folded: string): string[] {
   return found;
 }
 
-/** Without an ending, and with the ة that shows as ت before one: «زوجته» is of «زوجة». */
-function ends(word: string): string[] {
-  const cut = ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST).map((ending) => word.slice(0, -ending.length));
-  return [word, ...cut.flatMap((rest) => (rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : [rest, `${rest}ه`]))];
+const cutting = (word: string, endings: readonly string[]): (readonly [string, string])[] =>
+  endings.filter((ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST).map((ending) => [word.slice(0, -ending.length), ending]);
+
+/** Without an ending, and with the ة that shows as ت before one or goes in the plural: «زوجته» is of «زوجة», «سيارات» of «سيارة». */
+function ends(word: string, verbs: boolean): string[] {
+  const cut = cutting(word, verbs ? [...ENDINGS, ...VERBAL] : ENDINGS).filter(([rest, ending]) => verbs || ending !== "ه" || rest.endsWith("ي"));
+  return [word, ...cut.flatMap(([rest, ending]) => (ending === "ات" ? [rest, `${rest}ه`] : rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : ending.startsWith("ت") ? [`${rest}ه`, rest] : [rest]))];
 }
 
 /** The third person for the others and, where letters show it, for the past: «ترتفع» and «ارتفع» are of «يرتفع», «تراجع» is of «يتراجع». */
@@ -31,7 +35,8 @@ const persons = (word: string): string[] => [word, ...(PERSON.test(word) ? [word
 
 /**
  * A table of words, asked by folded words in any form that only adds letters before or after: precise where a light stem would
- * take letters of the word itself («فلوريدا», «كحول»). `verbs`: its verbs stand there in the present and mean all persons.
+ * take letters of the word itself («فلوريدا», «كحول»). `verbs`: verbs stand there too, in the present, and
+ * mean all persons; else its words are names, which take no ending of a verb nor the ة of an adjective.
  */
 export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verbs: boolean): (folded: string) => readonly Value[] {
   const table = new Map<string, Value[]>();
@@ -39,7 +44,7 @@ export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verb
   const kept = new Map<string, readonly Value[]>();
   const find = (folded: string): readonly Value[] => {
     for (const front of fronts(folded)) {
-      for (const end of ends(front)) {
+      for (const end of ends(front, verbs)) {
         const found = (verbs ? persons(end) : [end]).map((word) => table.get(word)).find((values) => values !== undefined);
         if (found !== undefined) return found;
       }

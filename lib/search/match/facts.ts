@@ -1,5 +1,6 @@
 import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
+import { onlyLinks } from "#lib/arabic/link-words.ts";
 import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
@@ -52,7 +53,7 @@ function pairsOf(word: string): ReadonlySet<string> {
 function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): Token {
   const form = formOf(meant);
   const senses = new Set([...form.senses, ...newsSensesOf(meant, form.roots)]);
-  return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem), led };
+  return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem) || onlyLinks(folded), led };
 }
 
 const says = ({ folded, stem, phrase }: Read): boolean => phrase || (!COMMON_STEMS.has(stem) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);

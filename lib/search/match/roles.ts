@@ -1,30 +1,45 @@
+import { nameOf } from "#lib/arabic/places.ts";
 import { isState } from "#lib/arabic/senses.ts";
 import type { Token } from "./facts.ts";
 import { mutual, type Pairing } from "./pairing.ts";
 
-/** Who acts and who is acted on, as far as the words before a name tell; null when they do not. */
+/** Who acts and who is acted on, as far as the words around a name tell; null when they do not. */
 type Role = "acts" | "suffers" | null;
 
-const SUFFERS = new Set(["علي", "الي", "ضد", "نحو", "تجاه", "امام", "لدي", "بحق", "لصالح", "في", "داخل", "بين"]);
+const SUFFERS = new Set(["علي", "الي", "ضد", "نحو", "تجاه", "امام", "بحق", "لصالح", "لدعم", "لردع"]);
+const PLACES = new Set(["في", "داخل", "بين", "مع"]);
 const BY = new Set(["قبل", "طرف", "جانب"]);
 const HAND = new Set(["يد", "ايدي", "يدي"]);
 /** «للصين», «لواشنطن», «بالسعودية»: a joined ل or ب makes who is acted on, or where. */
 const JOINED = /^و?(?:لل|بال)/u;
+const PRESENT = /^[وس]?[يت][ء-ي]{3,}$/u;
+/** «تحذير», «تعاون»: nouns that begin like verbs. */
+const NOUN = /^و?ت[ء-ي]{2}(?:[يا][ء-ي]|و[ء-ي])$|[هة]$/u;
+const PAST = /^[وف]?[ء-ي]{3,}ت$/u;
 
-function roleOf({ folded, stem, led }: Token): Role {
-  const [near = "", far = ""] = led;
+const isVerb = (folded: string): boolean => PRESENT.test(folded) && !NOUN.test(folded);
+
+/** Whether a joined letter stands before the word itself: the stem begins after it. */
+const isJoined = ({ folded, stem }: Token): boolean => JOINED.test(folded) || (/^[لب]/u.test(folded) && !stem.startsWith(folded.slice(0, 2)) && folded.slice(1).startsWith(stem.slice(0, 2)));
+
+function roleOf(tokens: readonly Token[], at: number): Role {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const [near = "", far = ""] = token.led;
   if ((BY.has(near) && far === "من") || (HAND.has(near) && far === "علي") || near === "من") return "acts";
-  const joined = JOINED.test(folded) || (/^[لب]/u.test(folded) && folded.slice(1).startsWith(stem.slice(0, 2)) && !stem.startsWith(folded.slice(0, 2)));
-  return joined || SUFFERS.has(near) ? "suffers" : null;
+  if (isJoined(token) || SUFFERS.has(near)) return "suffers";
+  if (PLACES.has(near)) return null;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.led[0] === token.folded && isVerb(next.folded)) return "acts";
+  return at === 1 && (PAST.test(near) || isVerb(near)) ? "acts" : null;
 }
 
-/** Which of two names, the earlier and the later, acts: who is not marked as acted on, else who comes first. */
-const actsFirst = (earlier: Role, later: Role): boolean => earlier !== "suffers" && later !== "acts" ? true : !(earlier === "suffers" && later !== "suffers") && !(later === "acts" && earlier !== "acts");
-
-/** The state that a word names or speaks for. */
-function partyOf({ senses, name }: Token): string | null {
+/** The state, body or company that a word names or speaks for. */
+function partyOf({ senses, meant }: Token): string | null {
   const state = [...senses].find(isState);
-  return state === undefined ? name : String(state);
+  if (state !== undefined) return String(state);
+  const name = nameOf(meant);
+  return name !== null && (name.group === "country" || name.group === "body" || name.group === "company") ? name.name : null;
 }
 
 /** The first place of each party. */
@@ -37,24 +52,22 @@ function partiesIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
   return places;
 }
 
-function actsOn(tokens: readonly Token[], a: number, b: number): boolean {
-  const roles = tokens.map(roleOf);
-  const [first = null, second = null] = [roles[Math.min(a, b)], roles[Math.max(a, b)]];
-  return actsFirst(first, second) === a < b;
+/** Which of two places acts on the other; null when nothing tells. */
+function actorOf(tokens: readonly Token[], a: number, b: number): "a" | "b" | null {
+  const [one, other] = [roleOf(tokens, a), roleOf(tokens, b)];
+  if (one === other) return null;
+  if (one === "acts" || other === "suffers") return "a";
+  return "b";
 }
 
-/** Two states do to each other here what they do the other way round there: «واشنطن تعاقب بكين» and «بكين تعاقب واشنطن». */
-export function statesExchanged({ here, there }: Pairing): boolean {
+/** Two parties do to each other here what they do the other way round there: «واشنطن تعاقب بكين» and «بكين تعاقب واشنطن». 1 for so, -1 for the same way. */
+export function partiesExchanged({ here, there }: Pairing): -1 | 0 | 1 {
   const [ours, theirs] = [partiesIn(here), partiesIn(there)];
   const common = [...ours.keys()].filter((party) => theirs.has(party));
-  return common.some((a, at) => common.slice(at + 1).some((b) => actsOn(here, ours.get(a) ?? 0, ours.get(b) ?? 0) !== actsOn(there, theirs.get(a) ?? 0, theirs.get(b) ?? 0)));
-}
-
-/** One common word is marked as acted on only here and another only there. */
-export function marksExchanged(pair: Pairing): boolean {
-  const [ours, theirs] = [pair.here.map(roleOf), pair.there.map(roleOf)];
-  const kinds = mutual(pair).map(([i, j]) => [ours[i] === "suffers", theirs[j] === "suffers"] as const);
-  return kinds.some(([one, other]) => one && !other) && kinds.some(([one, other]) => !one && other);
+  const pairs = common.flatMap((a, at) => common.slice(at + 1).map((b) => [actorOf(here, ours.get(a) ?? 0, ours.get(b) ?? 0), actorOf(there, theirs.get(a) ?? 0, theirs.get(b) ?? 0)] as const));
+  const told = pairs.filter(([one, other]) => one !== null && other !== null);
+  if (told.length === 0) return 0;
+  return told.some(([one, other]) => one !== other) ? 1 : -1;
 }
 
 /** Words before another that exclude each other. */

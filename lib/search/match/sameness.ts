@@ -5,13 +5,13 @@ import type { Facts, Token } from "./facts.ts";
 import { movesOf } from "./directions.ts";
 import { deniedInOne, exchangedAlike, isStranger, moodsOf } from "./leftovers.ts";
 import { aloneIn, at, isOne, mutual, pairing, placesIn, type Alone, type Pairing } from "./pairing.ts";
-import { leadsExchanged, marksExchanged, statesExchanged } from "./roles.ts";
+import { leadsExchanged, partiesExchanged } from "./roles.ts";
 
 /** What is looked at to say whether two sentences say the same; all about 0..1. Its weights stand in `weights.ts`. */
 export const SAME_SIGNS = [
   "noneMissing", "oneMissing", "oneExchanged", "saidShare", "contentShare", "contentMore", "noContentMissing", "oneUnsaid", "turned", "turnedOnly", "sameStart",
   "oppositeLeft", "exchanged", "deniesAlone", "otherNames", "oppositeNear", "length", "wordsShare", "letters", "wordsMissing", "wordsTurned", "deniesNear",
-  "statesExchanged", "marksExchanged", "leadsExchanged", "movesSame", "movesOther", "moodsOpposed", "moodsSame", "moodOfOne", "exchangedAlike", "deniedInOne", "strangersFewer", "strangersMore",
+  "partiesExchanged", "partiesAlike", "leadsExchanged", "movesSame", "movesOther", "moodsOpposed", "moodsSame", "moodOfOne", "exchangedAlike", "deniedInOne", "strangersFewer", "strangersMore",
 ] as const;
 export type SameSign = (typeof SAME_SIGNS)[number];
 
@@ -88,6 +88,7 @@ export function samenessSigns(found: Comparison, here: Facts, there: Facts): Rea
   const places = placesIn(pair);
   const turned = turnedShare(places.filter((place) => place !== -1));
   const old = align(here.tokens, there.tokens);
+  const parties = partiesExchanged(pair);
   const moves = movesOf(pair);
   const moods = moodsOf(pair, loose);
   const strange = missing(pair, loose, isStranger);
@@ -100,7 +101,7 @@ export function samenessSigns(found: Comparison, here: Facts, there: Facts): Rea
     deniesAlone: one(denies(left) !== denies(right) && forms.fewer <= 1), otherNames: one(otherNames(here, there)), oppositeNear: oppositeNear(pair) / 2,
     length: Math.min(20, here.tokens.length + there.tokens.length) / 10, wordsShare: least ** 2, letters: found.letters,
     wordsMissing: Math.min(found.onlyHere.length, found.onlyThere.length, MOST) / MOST, wordsTurned: old.turned, deniesNear: least * one(old.oneDenies),
-    statesExchanged: one(statesExchanged(pair)), marksExchanged: one(marksExchanged(pair)), leadsExchanged: one(leadsExchanged(pair)),
+    partiesExchanged: one(parties === 1), partiesAlike: one(parties === -1), leadsExchanged: one(leadsExchanged(pair)),
     movesSame: Math.min(2, moves.same) / 2, movesOther: Math.min(2, moves.other) / 2,
     moodsOpposed: one(moods.opposed), moodsSame: one(moods.same), moodOfOne: one(moods.oneSided),
     exchangedAlike: one(exchangedAlike(pair, loose)), deniedInOne: one(deniedInOne(pair)),

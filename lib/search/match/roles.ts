@@ -1,5 +1,5 @@
 import { nameOf } from "#lib/arabic/places.ts";
-import { isState } from "#lib/arabic/senses.ts";
+import { isState, sensesOf } from "#lib/arabic/senses.ts";
 import type { Token } from "./facts.ts";
 import { mutual, type Pairing } from "./pairing.ts";
 
@@ -15,22 +15,30 @@ const JOINED = /^و?(?:لل|بال)/u;
 const PRESENT = /^[وس]?[يت][ء-ي]{3,}$/u;
 /** «تحذير», «تعاون»: nouns that begin like verbs. */
 const NOUN = /^و?ت[ء-ي]{2}(?:[يا][ء-ي]|و[ء-ي])$|[هة]$/u;
+/** «التركي», «الأميركية»: the noun before it has its role. */
+const RELATION = /(?:ي|يه)$/u;
+const PARTICLES = new Set(["قد", "لن", "لا", "لم", "سوف"]);
 const PAST = /^[وف]?[ء-ي]{3,}ت$/u;
 
 const isVerb = (folded: string): boolean => PRESENT.test(folded) && !NOUN.test(folded);
 
-/** Whether a joined letter stands before the word itself: the stem begins after it. */
-const isJoined = ({ folded, stem }: Token): boolean => JOINED.test(folded) || (/^[لب]/u.test(folded) && !stem.startsWith(folded.slice(0, 2)) && folded.slice(1).startsWith(stem.slice(0, 2)));
+const isParty = (folded: string): boolean => nameOf(folded) !== null || sensesOf(folded, []).some(isState);
+
+/** Whether a joined letter stands before a party: what follows it is one by itself, as in «لبنان» it is not. */
+const isJoined = ({ folded }: Token): boolean => JOINED.test(folded) || (/^و?[لب][ء-ي]{3}/u.test(folded) && isParty(folded.replace(/^و?[لب]/u, "")));
+
+const marked = (token: Token): boolean => isJoined(token) || SUFFERS.has(token.led[0] ?? "");
 
 function roleOf(tokens: readonly Token[], at: number): Role {
   const token = tokens[at];
   if (token === undefined) return null;
   const [near = "", far = ""] = token.led;
   if ((BY.has(near) && far === "من") || (HAND.has(near) && far === "علي") || near === "من") return "acts";
-  if (isJoined(token) || SUFFERS.has(near)) return "suffers";
+  if (marked(token)) return "suffers";
   if (PLACES.has(near)) return null;
-  const next = tokens[at + 1];
-  if (next !== undefined && next.led[0] === token.folded && isVerb(next.folded)) return "acts";
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before !== undefined && near === before.folded && RELATION.test(token.folded) && marked(before)) return "suffers";
+  if (next !== undefined && isVerb(next.folded) && [next.led[0], PARTICLES.has(next.led[0] ?? "") ? next.led[1] : ""].includes(token.folded)) return "acts";
   return at === 1 && (PAST.test(near) || isVerb(near)) ? "acts" : null;
 }
 

@@ -148,6 +148,7 @@ const names = lexicon(
     ...members("company", COMPANIES),
     ...members("ministry", MINISTRIES),
     ...members("span", CLOSED_SETS.span),
+    ...members("rank", CLOSED_SETS.rank),
     ...members("crowd", CLOSED_SETS.crowd),
     ...members("people", CLOSED_SETS.people),
     ...members("kin", CLOSED_SETS.kin),

@@ -80,7 +80,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     onlyThere,
     sameNumbers,
     otherNumber: unshared(here.numbers, there.numbers) && unshared(there.numbers, here.numbers),
-    otherNegation: here.negations % 2 !== there.negations % 2,
+    otherNegation: process.env.NG === "1" ? (here.negations > 0) !== (there.negations > 0) : here.negations % 2 !== there.negations % 2,
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),
   };

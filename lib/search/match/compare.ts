@@ -1,5 +1,5 @@
 import { exchangesConsonant } from "#lib/arabic/alike.ts";
-import { oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
+import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 
 /** Where two sentences say the same and where not. */
@@ -69,6 +69,12 @@ function otherName(here: Facts, there: Facts): Comparison["otherName"] {
 
 const unshared = (numbers: readonly string[], others: readonly string[]): boolean => numbers.some((number) => !others.includes(number));
 
+/** Whether a sentence denies; what it says with «نفى» or «يفتقر» may be said with «لا» in the other. */
+function otherNegation(here: Facts, there: Facts, onlyHere: readonly Token[], onlyThere: readonly Token[]): boolean {
+  if (here.negations > 0 === there.negations > 0) return false;
+  return !(here.negations > 0 ? onlyThere : onlyHere).some(({ meant }) => deniesSomething(meant));
+}
+
 export function compare(here: Facts, there: Facts): Comparison {
   const onlyHere = without(here.tokens, there.tokens);
   const onlyThere = without(there.tokens, here.tokens);
@@ -80,7 +86,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     onlyThere,
     sameNumbers,
     otherNumber: unshared(here.numbers, there.numbers) && unshared(there.numbers, here.numbers),
-    otherNegation: process.env.NG === "1" ? (here.negations > 0) !== (there.negations > 0) : here.negations % 2 !== there.negations % 2,
+    otherNegation: otherNegation(here, there, onlyHere, onlyThere),
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),
   };

@@ -126,7 +126,7 @@ const COMPANIES = "تسلا\nأبل آبل\nأمازون\nأوبر\nغوغل ج�
 const MINISTRIES = "الداخلية\nالخارجية\nالدفاع\nالمالية\nالصحة\nالتعليم\nالعدل\nالاقتصاد\nالزراعة\nالثقافة";
 
 /** Bodies that act like states: «الأمم المتحدة» instead of «روسيا» is another fact. */
-const BODIES = "الأمم\nأوبك\nالناتو\nاليونسكو\nاليونيسف\nالفيفا\nالإنتربول";
+const BODIES = "الأمم\nأوبك\nالناتو\nاليونسكو\nاليونيسف\nالفيفا\nالإنتربول\nالعالم عالمي";
 
 type SetName = keyof typeof CLOSED_SETS;
 export type NameGroup = "country" | "body" | "goods" | "time" | "side" | "trade" | "city" | "prize" | "company" | "ministry" | SetName;

@@ -2,7 +2,7 @@ import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
 import { valenceOf } from "#lib/arabic/valence.ts";
 import type { Token } from "./facts.ts";
-import { at, isOne, mutual, type Alone, type Pairing } from "./pairing.ts";
+import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
 
 const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
 
@@ -33,16 +33,14 @@ export const exchangedAlike = (pair: Pairing, { here, there }: Alone): boolean =
     return one !== undefined && other !== undefined && !one.light && !other.light && at(pair, i, j) === 0 && besideEachOther(pair, i, j) && shapeOf(one) === shapeOf(other);
   }));
 
-const DENIED_WITHIN = 2;
+/** Places of words that refuse, fail, forbid …, which only one sentence has. */
+const denials = (tokens: readonly Token[], alone: readonly number[]): number[] => alone.filter((place) => deniesSomething(tokens[place]?.meant ?? ""));
+const negated = (tokens: readonly Token[]): boolean => tokens.some(({ led }) => led.some((word) => NEGATIONS.has(word)));
 
-const denying = (tokens: readonly Token[], place: number): Token[] => tokens.slice(Math.max(0, place - DENIED_WITHIN), place).filter(({ meant }) => deniesSomething(meant));
-const denied = (tokens: readonly Token[], place: number): boolean => denying(tokens, place).length > 0 || (tokens[place]?.led.slice(0, DENIED_WITHIN).some((word) => NEGATIONS.has(word)) ?? false);
-
-/** A common word is refused, failed at or forbidden in one sentence, and nothing is in the other: «يرفض الاستقالة» and «يستقيل». */
-export function deniedInOne(pair: Pairing): boolean {
-  const whole = ({ here }: { readonly here: readonly Token[] }): boolean => here.some(({ meant, led }) => deniesSomething(meant) || led.some((word) => NEGATIONS.has(word)));
-  const [ours, theirs] = [whole(pair), whole({ here: pair.there })];
-  return mutual(pair).some(([i, j]) => (denied(pair.here, i) && !theirs) || (denied(pair.there, j) && !ours));
+/** Only one sentence refuses, fails or forbids: «يرفض الاستقالة» and «يستقيل». */
+export function deniedInOne({ here, there }: Pairing, alone: Alone): boolean {
+  const [ours, theirs] = [denials(here, alone.here).length > 0, denials(there, alone.there).length > 0];
+  return (ours && !theirs && !negated(there)) || (theirs && !ours && !negated(here));
 }
 
 /** Words of no table: names and things that only this news is about. */

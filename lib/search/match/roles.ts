@@ -27,17 +27,22 @@ const isParty = (folded: string): boolean => nameOf(folded) !== null || sensesOf
 /** Whether a joined letter stands before a party: what follows it is one by itself, as in «لبنان» it is not. */
 const isJoined = ({ folded }: Token): boolean => JOINED.test(folded) || (/^و?[لب][ء-ي]{3}/u.test(folded) && isParty(folded.replace(/^و?[لب]/u, "")));
 
-const marked = (token: Token): boolean => isJoined(token) || SUFFERS.has(token.led[0] ?? "");
+/** Whether a word is marked as acted on, itself or by the noun that it goes with: «على الصلب التركي», «على الصلب والحديد». */
+function marked(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined) return false;
+  if (isJoined(token) || SUFFERS.has(token.led[0] ?? "")) return true;
+  return before !== undefined && token.led[0] === before.folded && (RELATION.test(token.folded) || token.folded.startsWith("و")) && marked(tokens, at - 1);
+}
 
 function roleOf(tokens: readonly Token[], at: number): Role {
   const token = tokens[at];
   if (token === undefined) return null;
   const [near = "", far = ""] = token.led;
   if ((BY.has(near) && far === "من") || (HAND.has(near) && far === "علي") || near === "من") return "acts";
-  if (marked(token)) return "suffers";
+  if (marked(tokens, at)) return "suffers";
   if (PLACES.has(near)) return null;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before !== undefined && near === before.folded && RELATION.test(token.folded) && marked(before)) return "suffers";
+  const next = tokens[at + 1];
   if (next !== undefined && isVerb(next.folded) && [next.led[0], PARTICLES.has(next.led[0] ?? "") ? next.led[1] : ""].includes(token.folded)) return "acts";
   return at === 1 && (PAST.test(near) || isVerb(near)) ? "acts" : null;
 }

@@ -11,7 +11,7 @@ import { leadsExchanged, partiesExchanged } from "./roles.ts";
 export const SAME_SIGNS = [
   "noneMissing", "oneMissing", "oneExchanged", "saidShare", "contentShare", "contentMore", "noContentMissing", "oneUnsaid", "turned", "turnedOnly", "sameStart",
   "oppositeLeft", "exchanged", "deniesAlone", "otherNames", "oppositeNear", "length", "wordsShare", "letters", "wordsMissing", "wordsTurned", "deniesNear",
-  "partiesExchanged", "partiesAlike", "leadsExchanged", "movesSame", "movesOther", "moodsOpposed", "moodsSame", "moodOfOne", "exchangedAlike", "deniedInOne", "strangersFewer", "strangersMore",
+  "partiesExchanged", "partiesAlike", "reversed", "movesSame", "movesOther", "moodsOpposed", "moodsSame", "moodOfOne", "exchangedAlike", "deniedInOne", "strangersFewer", "strangersMore",
 ] as const;
 export type SameSign = (typeof SAME_SIGNS)[number];
 
@@ -101,10 +101,10 @@ export function samenessSigns(found: Comparison, here: Facts, there: Facts): Rea
     deniesAlone: one(denies(left) !== denies(right) && forms.fewer <= 1), otherNames: one(otherNames(here, there)), oppositeNear: oppositeNear(pair) / 2,
     length: Math.min(20, here.tokens.length + there.tokens.length) / 10, wordsShare: least ** 2, letters: found.letters,
     wordsMissing: Math.min(found.onlyHere.length, found.onlyThere.length, MOST) / MOST, wordsTurned: old.turned, deniesNear: least * one(old.oneDenies),
-    partiesExchanged: one(parties === 1), partiesAlike: one(parties === -1), leadsExchanged: one(leadsExchanged(pair)),
+    partiesExchanged: one(parties === 1), partiesAlike: one(parties === -1), reversed: one(parties === 1 || moves.other > 0 || leadsExchanged(pair)),
     movesSame: Math.min(2, moves.same) / 2, movesOther: Math.min(2, moves.other) / 2,
     moodsOpposed: one(moods.opposed), moodsSame: one(moods.same), moodOfOne: one(moods.oneSided),
-    exchangedAlike: one(exchangedAlike(pair, loose)), deniedInOne: one(deniedInOne(pair)),
+    exchangedAlike: one(exchangedAlike(pair, loose)), deniedInOne: one(deniedInOne(pair, strict)),
     strangersFewer: Math.min(strange.fewer, 3) / 3, strangersMore: Math.min(strange.more, MOST) / MOST,
   };
 }

@@ -22,7 +22,7 @@ export const SAME_WEIGHTS: Readonly<Record<SameSign, number>> = {
   noneMissing: 0.47, oneMissing: 0.52, oneExchanged: -0.86, saidShare: 1.06, contentShare: 0.78, contentMore: -1.86, noContentMissing: 1.22, oneUnsaid: -0.25,
   turned: 0.9, turnedOnly: -0.98, sameStart: -0.92, oppositeLeft: -1, exchanged: -0.77, deniesAlone: -1, otherNames: 0.28, oppositeNear: -1.91, length: 1.44,
   wordsShare: 0.5, letters: -0.83, wordsMissing: 0.64, wordsTurned: -0.34, deniesNear: -1.61,
-  partiesExchanged: 0, partiesAlike: 0, leadsExchanged: 0, movesSame: 0, movesOther: 0, moodsOpposed: 0, moodsSame: 0, moodOfOne: 0, exchangedAlike: 0, deniedInOne: 0, strangersFewer: 0, strangersMore: 0,
+  partiesExchanged: 0, partiesAlike: 0, reversed: 0, movesSame: 0, movesOther: 0, moodsOpposed: 0, moodsSame: 0, moodOfOne: 0, exchangedAlike: 0, deniedInOne: 0, strangersFewer: 0, strangersMore: 0,
 };
 export const SAME_AT = -2.28;
 export const SAME_ENOUGH = 0.5;

@@ -89,6 +89,7 @@ export function samenessSigns(found: Comparison, here: Facts, there: Facts): Rea
   const turned = turnedShare(places.filter((place) => place !== -1));
   const old = align(here.tokens, there.tokens);
   const parties = partiesExchanged(pair);
+  const denied = deniedInOne(pair, strict);
   const moves = movesOf(pair);
   const moods = moodsOf(pair, loose);
   const strange = missing(pair, loose, isStranger);
@@ -98,13 +99,13 @@ export function samenessSigns(found: Comparison, here: Facts, there: Facts): Rea
     saidShare: words.least ** 2, contentShare: said.most, contentMore: Math.min(said.more, MOST) / MOST, noContentMissing: one(said.fewer === 0), oneUnsaid: one(words.fewer === 1),
     turned, turnedOnly: turned * one(forms.more === 0), sameStart: one(places[0] === 0),
     oppositeLeft: one(opposed(sidesOf(left), sidesOf(right))), exchanged: exchanged(pair, strict) * forms.least,
-    deniesAlone: one(denies(left) !== denies(right) && forms.fewer <= 1), otherNames: one(otherNames(here, there)), oppositeNear: oppositeNear(pair) / 2,
+    deniesAlone: one(denied && forms.fewer <= 1), otherNames: one(otherNames(here, there)), oppositeNear: oppositeNear(pair) / 2,
     length: Math.min(20, here.tokens.length + there.tokens.length) / 10, wordsShare: least ** 2, letters: found.letters,
     wordsMissing: Math.min(found.onlyHere.length, found.onlyThere.length, MOST) / MOST, wordsTurned: old.turned, deniesNear: least * one(old.oneDenies),
     partiesExchanged: one(parties === 1), partiesAlike: one(parties === -1), reversed: one(parties === 1 || moves.other > 0 || leadsExchanged(pair)),
     movesSame: Math.min(2, moves.same) / 2, movesOther: Math.min(2, moves.other) / 2,
     moodsOpposed: one(moods.opposed), moodsSame: one(moods.same), moodOfOne: one(moods.oneSided),
-    exchangedAlike: one(exchangedAlike(pair, loose)), deniedInOne: one(deniedInOne(pair, strict)),
+    exchangedAlike: one(exchangedAlike(pair, loose)), deniedInOne: one(denied),
     strangersFewer: Math.min(strange.fewer, 3) / 3, strangersMore: Math.min(strange.more, MOST) / MOST,
   };
 }

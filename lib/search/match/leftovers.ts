@@ -2,18 +2,16 @@ import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
 import { valenceOf } from "#lib/arabic/valence.ts";
 import type { Token } from "./facts.ts";
-import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
-
-const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
+import { at, isOne, pick, type Alone, type Pairing } from "./pairing.ts";
 
 /** Whether what only one sentence says is good or bad news on the whole: its sum of gains and losses. */
 const mood = (tokens: readonly Token[]): number => tokens.reduce((sum, { meant }) => sum + valenceOf(meant), 0);
 
-export type Moods = { readonly opposed: boolean; readonly same: boolean; readonly oneSided: boolean };
+type Moods = { readonly opposed: boolean; readonly oneSided: boolean };
 
 export function moodsOf({ here, there }: Pairing, alone: Alone): Moods {
   const [ours, theirs] = [mood(pick(here, alone.here)), mood(pick(there, alone.there))];
-  return { opposed: ours * theirs < 0, same: ours * theirs > 0, oneSided: (ours === 0) !== (theirs === 0) };
+  return { opposed: ours * theirs < 0, oneSided: (ours === 0) !== (theirs === 0) };
 }
 
 /** What a word looks like: with article, verb of the present, relation in ي, sound plural. Words exchanged for each other look alike. */

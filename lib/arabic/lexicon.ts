@@ -6,11 +6,11 @@ const JOINED = /^[بكل](?=[^ ]{3})/u;
 const FUTURE = /^س(?=[يتن][^ ]{2})/u;
 const PERSON = /^[تنا](?=[^ ]{3})/u;
 /** Endings of number, gender, person and possession, and of relation. */
-const ENDINGS = ["ا", "ه", "ي", "ان", "ين", "ون", "ات", "ها", "هم", "نا", "يه", "يا", "ته", "تين", "تان", "تها", "تهم", "يين", "يون", "يات"];
+const ENDINGS = ["ا", "ه", "ي", "ان", "ين", "ون", "ات", "ها", "هم", "هن", "هما", "نا", "يه", "يا", "ته", "تين", "تان", "تها", "تهم", "يين", "يون", "يات", "اته", "اتها", "اتهم"];
 const VERBAL = ["ت", "وا"];
 const SHORTEST = 3;
 /** Words whose answers are kept in memory. */
-const KEPT = 50_000;
+const KEPT = 10_000;
 
 /** A folded word without what may be joined to its front, the whole first; words listed with the article keep it. */
 function fronts(folded: string): string[] {
@@ -27,7 +27,7 @@ const cutting = (word: string, endings: readonly string[]): (readonly [string, s
 /** Without an ending, and with the ة that shows as ت before one or goes in the plural: «زوجته» is of «زوجة», «سيارات» of «سيارة». */
 function ends(word: string, verbs: boolean): string[] {
   const cut = cutting(word, verbs ? [...ENDINGS, ...VERBAL] : ENDINGS).filter(([rest, ending]) => verbs || ending !== "ه" || rest.endsWith("ي"));
-  return [word, ...cut.flatMap(([rest, ending]) => (ending === "ات" ? [rest, `${rest}ه`] : rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : ending.startsWith("ت") ? [`${rest}ه`, rest] : [rest]))];
+  return [word, ...cut.flatMap(([rest, ending]) => (ending.startsWith("ات") ? [rest, `${rest}ه`] : rest.endsWith("ت") ? [rest, `${rest.slice(0, -1)}ه`] : ending.startsWith("ت") ? [`${rest}ه`, rest] : [rest]))];
 }
 
 /** The third person for the others and, where letters show it, for the past: «ترتفع» and «ارتفع» are of «يرتفع», «تراجع» is of «يتراجع». */

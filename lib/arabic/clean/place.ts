@@ -1,6 +1,5 @@
 import { fold } from "../fold.ts";
 import { nameOf } from "../places.ts";
-import { stems } from "../stem.ts";
 import { AGENCIES } from "./agencies.ts";
 import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";

@@ -1,4 +1,5 @@
 import { nameOf } from "#lib/arabic/places.ts";
+import { afterJoined, goesWithNoun, isJoinedToArticle, isParticle, leadAgainst, looksPresent, looksVerb, roleAfter } from "#lib/arabic/role-words.ts";
 import { isState, sensesOf } from "#lib/arabic/senses.ts";
 import type { Token } from "./facts.ts";
 import { mutual, type Pairing } from "./pairing.ts";
@@ -6,45 +7,37 @@ import { mutual, type Pairing } from "./pairing.ts";
 /** Who acts and who is acted on, as far as the words around a name tell; null when they do not. */
 type Role = "acts" | "suffers" | null;
 
-const SUFFERS = new Set(["علي", "الي", "ضد", "نحو", "تجاه", "امام", "بحق", "لصالح", "لدعم", "لردع"]);
-const PLACES = new Set(["في", "داخل", "بين", "مع"]);
-const BY = new Set(["قبل", "طرف", "جانب"]);
-const HAND = new Set(["يد", "ايدي", "يدي"]);
-/** «للصين», «لواشنطن», «بالسعودية»: a joined ل or ب makes who is acted on, or where. */
-const JOINED = /^و?(?:لل|بال)/u;
-const PRESENT = /^[وس]?[يت][ء-ي]{3,}$/u;
-/** «تحذير», «تعاون»: nouns that begin like verbs. */
-const NOUN = /^و?ت[ء-ي]{2}(?:[يا][ء-ي]|و[ء-ي])$|[هة]$/u;
-/** «التركي», «الأميركية»: the noun before it has its role. */
-const RELATION = /(?:ي|يه)$/u;
-const PARTICLES = new Set(["قد", "لن", "لا", "لم", "سوف"]);
-const PAST = /^[وف]?[ء-ي]{3,}ت$/u;
-
-const isVerb = (folded: string): boolean => PRESENT.test(folded) && !NOUN.test(folded);
-
 const isParty = (folded: string): boolean => nameOf(folded) !== null || sensesOf(folded, []).some(isState);
 
 /** Whether a joined letter stands before a party: what follows it is one by itself, as in «لبنان» it is not. */
-const isJoined = ({ folded }: Token): boolean => JOINED.test(folded) || (/^و?[لب][ء-ي]{3}/u.test(folded) && isParty(folded.replace(/^و?[لب]/u, "")));
+function isJoined(folded: string): boolean {
+  const rest = afterJoined(folded);
+  return isJoinedToArticle(folded) || (rest !== null && isParty(rest));
+}
 
 /** Whether a word is marked as acted on, itself or by the noun that it goes with: «على الصلب التركي», «على الصلب والحديد». */
 function marked(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (token === undefined) return false;
-  if (isJoined(token) || SUFFERS.has(token.led[0] ?? "")) return true;
-  return before !== undefined && token.led[0] === before.folded && (RELATION.test(token.folded) || token.folded.startsWith("و")) && marked(tokens, at - 1);
+  if (isJoined(token.folded) || roleAfter(token.led) === "suffers") return true;
+  return before !== undefined && token.led[0] === before.folded && goesWithNoun(token.folded) && marked(tokens, at - 1);
+}
+
+/** Whether the word after a place is its verb, a particle between them or not. */
+function isSubject(token: Token, next: Token | undefined): boolean {
+  if (next === undefined || !looksPresent(next.folded)) return false;
+  const [near = "", far = ""] = next.led;
+  return token.folded === (isParticle(near) ? far : near);
 }
 
 function roleOf(tokens: readonly Token[], at: number): Role {
   const token = tokens[at];
   if (token === undefined) return null;
-  const [near = "", far = ""] = token.led;
-  if ((BY.has(near) && far === "من") || (HAND.has(near) && far === "علي") || near === "من") return "acts";
+  const told = roleAfter(token.led);
+  if (told === "acts") return "acts";
   if (marked(tokens, at)) return "suffers";
-  if (PLACES.has(near)) return null;
-  const next = tokens[at + 1];
-  if (next !== undefined && isVerb(next.folded) && [next.led[0], PARTICLES.has(next.led[0] ?? "") ? next.led[1] : ""].includes(token.folded)) return "acts";
-  return at === 1 && (PAST.test(near) || isVerb(near)) ? "acts" : null;
+  if (told === "place") return null;
+  return isSubject(token, tokens[at + 1]) || (at === 1 && looksVerb(token.led[0] ?? "")) ? "acts" : null;
 }
 
 /** The state, body or company that a word names or speaks for. */
@@ -83,22 +76,7 @@ export function partiesExchanged({ here, there }: Pairing): -1 | 0 | 1 {
   return told.some(([one, other]) => one !== other) ? 1 : -1;
 }
 
-/** Words before another that exclude each other. */
-const LEADS: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [["قبل", "قبيل"], ["بعد", "عقب", "اثر"]],
-  [["ضد"], ["مع", "لصالح"]],
-  [["تحت"], ["فوق"]],
-  [["داخل"], ["خارج"]],
-  [["اقل", "دون"], ["اكثر", "فوق"]],
-];
-
-const leads = ({ led }: Token, list: readonly string[]): boolean => led.slice(0, 2).some((word, at) => list.includes(word) && !(at === 0 && word === "قبل" && led[1] === "من"));
-
 /** «قبل الانتخابات» here and «بعد الانتخابات» there. */
 export function leadsExchanged(pair: Pairing): boolean {
-  return mutual(pair).some(([i, j]) => {
-    const [one, other] = [pair.here[i], pair.there[j]];
-    if (one === undefined || other === undefined) return false;
-    return LEADS.some(([a, b]) => (leads(one, a) && !leads(one, b) && leads(other, b) && !leads(other, a)) || (leads(one, b) && !leads(one, a) && leads(other, a) && !leads(other, b)));
-  });
+  return mutual(pair).some(([i, j]) => leadAgainst(pair.here[i]?.led ?? [], pair.there[j]?.led ?? []));
 }

@@ -33,6 +33,8 @@ function ends(word: string, verbs: boolean): string[] {
 /** The third person for the others and, where letters show it, for the past: «ترتفع» and «ارتفع» are of «يرتفع», «تراجع» is of «يتراجع». */
 const persons = (word: string): string[] => [word, ...(PERSON.test(word) ? [word.replace(PERSON, "ي")] : []), ...(word.startsWith("ت") ? [`ي${word}`] : [])];
 
+const beginningOf = (word: string): string => word.slice(0, SHORTEST);
+
 /**
  * A table of words, asked by folded words in any form that only adds letters before or after: precise where a light stem would
  * take letters of the word itself («فلوريدا», «كحول»). `verbs`: verbs stand there too, in the present, and
@@ -42,11 +44,14 @@ export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verb
   const table = new Map<string, Value[]>();
   for (const [word, value] of entries) table.set(fold(word), [...(table.get(fold(word)) ?? []), value]);
   const kept = new Map<string, readonly Value[]>();
+  // Most words are told to stand in no table by how they begin.
+  const beginnings = new Set([...table.keys()].map(beginningOf));
   const find = (folded: string): readonly Value[] => {
     for (const front of fronts(folded)) {
-      for (const end of ends(front, verbs)) {
-        const found = (verbs ? persons(end) : [end]).map((word) => table.get(word)).find((values) => values !== undefined);
-        if (found !== undefined) return found;
+      for (const word of verbs ? persons(front) : [front]) {
+        if (!beginnings.has(beginningOf(word))) continue;
+        const found = ends(word, verbs).find((end) => table.has(end));
+        if (found !== undefined) return table.get(found) ?? [];
       }
     }
     return [];

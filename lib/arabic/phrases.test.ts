@@ -8,6 +8,7 @@ describe("words that name one thing together", () => {
     ["والقبض على", "اعتقال", 2],
     ["أطلقت سراحه", "إفراج", 2],
     ["لا يزال", "مستمر", 2],
+    ["أودت بحياة", "مقتل", 2],
     ["رئيسة تحرير", "محرر", 2],
   ])("«%s» means «%s»", (said, meant, words) => {
     expect(phraseAt(stems(`${said} ثم غادر`), 0)).toMatchObject({ words, stem: stems(meant)[0] });

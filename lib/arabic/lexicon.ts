@@ -46,11 +46,12 @@ export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verb
   const kept = new Map<string, readonly Value[]>();
   // Most words are told to stand in no table by how they begin.
   const beginnings = new Set([...table.keys()].map(beginningOf));
+  const inPersons = (word: string): readonly string[] => (verbs ? persons(word) : [word]);
   const find = (folded: string): readonly Value[] => {
     for (const front of fronts(folded)) {
-      for (const word of verbs ? persons(front) : [front]) {
-        if (!beginnings.has(beginningOf(word))) continue;
-        const found = ends(word, verbs).find((end) => table.has(end));
+      if (!inPersons(front).some((word) => beginnings.has(beginningOf(word)))) continue;
+      for (const end of ends(front, verbs)) {
+        const found = inPersons(end).find((word) => table.has(word));
         if (found !== undefined) return table.get(found) ?? [];
       }
     }

@@ -5,6 +5,9 @@ export const FOLDS = 10;
 /** Which of the folds a group belongs to: always the same one. */
 export const foldOf = (group: string): number => (createHash("md5").update(group).digest()[0] ?? 0) % FOLDS;
 
+/** Which of two halves a group belongs to: one to tune on, one held out. */
+export const halfOf = (group: string): 0 | 1 => ((createHash("sha256").update(`isnad-half:${group}`).digest()[0] ?? 0) % 2 === 0 ? 0 : 1);
+
 /** The name of the whole set of things that are linked to each other, for each of them. */
 export function components(links: readonly (readonly [string, string])[]): (name: string) => string {
   const parent = new Map<string, string>();

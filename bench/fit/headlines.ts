@@ -2,8 +2,9 @@ import { compare } from "#lib/search/match/compare.ts";
 import { factChanged } from "#lib/search/match/duplicate.ts";
 import { factsOf } from "#lib/search/match/facts.ts";
 import { SAME_SIGNS, samenessSigns } from "#lib/search/match/sameness.ts";
+import { SAME_ENOUGH } from "#lib/search/match/weights.ts";
 import type { HeadlinePair } from "../eval/files.ts";
-import { components, foldOf, FOLDS } from "./folds.ts";
+import { components, foldOf, FOLDS, halfOf } from "./folds.ts";
 import { fitLogistic, valueOf, type Row } from "./logistic.ts";
 
 const HOLD = 2;
@@ -40,10 +41,26 @@ function curveOf(rows: readonly Pair[], values: readonly number[], shares: reado
   });
 }
 
-/** Fits the table of `sameness`, with the curve that pairs not seen by the fit give. */
+export type Half = { readonly fittedOn: "tuning half" | "held-out half"; readonly found: number; readonly mistaken: number };
+
+/** Each half judged by a table fitted on the other alone, with the line where it is drawn in the product. */
+function halvesOf(rows: readonly Pair[]): Half[] {
+  const line = Math.log(SAME_ENOUGH / (1 - SAME_ENOUGH));
+  return ([0, 1] as const).map((half) => {
+    const model = fitLogistic(rows.filter(({ changed, group }) => !changed && halfOf(group) === half), HOLD);
+    const others = rows.filter(({ group }) => halfOf(group) !== half);
+    const shareOf = (yes: boolean): number => {
+      const side = others.filter((row) => row.yes === yes);
+      return side.filter(({ changed, signs }) => !changed && valueOf(model, signs) >= line).length / Math.max(1, side.length);
+    };
+    return { fittedOn: half === 0 ? "tuning half" : "held-out half", found: shareOf(true), mistaken: shareOf(false) };
+  });
+}
+
+/** Fits the table of `sameness`, with the curve that pairs not seen by the fit give, and what each half gives by a fit on the other. */
 export function fitHeadlines(pairs: readonly HeadlinePair[]) {
   const rows = rowsOf(pairs);
   const curve = curveOf(rows, unseen(rows), [0.02, 0.05, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3]);
   const { weights, at } = fitLogistic(rows.filter(({ changed }) => !changed), HOLD);
-  return { weights: Object.fromEntries(SAME_SIGNS.map((sign, index) => [sign, Math.round((weights[index] ?? 0) * 100) / 100])), at: Math.round(at * 100) / 100, curve };
+  return { weights: Object.fromEntries(SAME_SIGNS.map((sign, index) => [sign, Math.round((weights[index] ?? 0) * 100) / 100])), at: Math.round(at * 100) / 100, curve, halves: halvesOf(rows) };
 }

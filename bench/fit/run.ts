@@ -13,6 +13,7 @@ try {
   const same = fitHeadlines(readPairs(asked.headlines));
   console.log("SAME_WEIGHTS", same.weights, "SAME_AT", same.at);
   for (const { mistaken, found, at } of same.curve) console.log(`contradictions called the same ${three(mistaken)}: true pairs found ${three(found)} (SAME_ENOUGH ${three(1 / (1 + Math.exp(-at)))})`);
+  for (const { fittedOn, found, mistaken } of same.halves) console.log(`fitted on the ${fittedOn} alone, judged on the other: contradictions called the same ${three(mistaken)}, true pairs found ${three(found)}`);
   await evalDatabase(process.cwd(), "isnad_fit");
   const { db } = await import("#lib/db/client.ts");
   onStop(() => db.$disconnect());

@@ -1,5 +1,6 @@
+import { CLOSED_SETS } from "./closed-sets.ts";
 import { fold } from "./fold.ts";
-import { stems } from "./stem.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** Countries and their people; one line a country. The same news about another country is other news. */
 const COUNTRIES = `مصر مصري القاهرة
@@ -16,12 +17,14 @@ const COUNTRIES = `مصر مصري القاهرة
 الجزائر جزائري
 المغرب مغربي الرباط
 السودان سوداني الخرطوم
+جوبا
+بريتوريا
 الصومال صومالي مقديشو
 موريتانيا موريتاني نواكشوط
 قطر قطري الدوحة
 الكويت كويتي
 البحرين بحريني
-الإمارات إماراتي دبي
+الإمارات إماراتي دبي أبوظبي
 أمريكا أمريكي واشنطن
 روسيا روسي موسكو
 الصين صيني بكين
@@ -59,10 +62,49 @@ const COUNTRIES = `مصر مصري القاهرة
 البرتغال برتغالي
 النرويج نرويجي
 الدنمارك دنماركي
-أوروبا أوروبي`;
+أوروبا أوروبي
+الفلبين فلبيني مانيلا
+تايلاند تايلاندي بانكوك
+فيتنام فيتنامي هانوي
+كمبوديا كمبودي
+ميانمار بورما
+بنغلاديش بنغالي دكا
+سريلانكا سريلانكي كولومبو
+سنغافورة سنغافوري
+تايوان تايواني تايبيه
+كازاخستان كازاخي
+أوزبكستان أوزبكي طشقند
+أذربيجان أذري باكو
+أرمينيا أرميني يريفان
+قبرص قبرصي نيقوسيا
+رومانيا بوخارست
+بلغاريا بلغاري
+صربيا صربي بلغراد
+كرواتيا كرواتي زغرب
+التشيك تشيكي براغ
+فنلندا فنلندي هلسنكي
+أيرلندا أيرلندي دبلن
+إسكتلندا إسكتلندي أدنبرة
+إريتريا إريتري أسمرة
+جيبوتي جيبوتي
+السنغال سنغالي داكار
+أوغندا أوغندي كمبالا
+رواندا رواندي كيغالي
+تنزانيا تنزاني
+زيمبابوي زيمبابوي هراري
+الكونغو كونغولي كينشاسا
+الكاميرون كاميروني ياوندي
+تشاد تشادي نجامينا
+غانا غاني أكرا
+كولومبيا كولومبي بوغوتا
+تشيلي تشيلي سانتياغو
+كوبا كوبي هافانا
+الإكوادور إكوادوري كيتو
+أفريقيا أفريقي
+آسيا آسيوي`;
 
 /** What is measured, traded or counted: another one is another fact. */
-const GOODS = "النفط\nالذهب\nالفضة\nالغاز\nالدولار\nاليورو\nالليرة\nالجنيه\nالريال\nالدينار\nالين\nالروبل\nالبيتكوين\nالقمح\nالأرز\nالسكر\nالقطن\nالحديد";
+const GOODS = "نفط\nالذهب\nفضة\nغاز\nدولار\nيورو\nليرة\nجنيه\nريال\nدينار\nالين\nروبل\nبيتكوين\nقمح\nالأرز\nسكر\nقطن\nحديد\nالصلب\nنحاس\nألمنيوم ألومنيوم\nفحم\nلحوم لحوم\nأسماك أسماك\nإسترليني\nيوان";
 
 /** Months and days of the week. */
 const TIMES =
@@ -76,31 +118,53 @@ const TRADES =
 
 /** Cities where there is more than one in the news. */
 const CITIES =
-  "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا";
+  "الإسكندرية\nالإسماعيلية\nالسويس\nبورسعيد\nأسوان\nالأقصر\nبنغازي\nدرنة\nحلب\nحمص\nإدلب\nدرعا\nعفرين\nالموصل\nالبصرة\nكركوك\nأربيل\nالنجف\nكربلاء\nعدن\nتعز\nالحديدة\nجدة\nمكة\nالدمام\nوهران\nقسنطينة\nمراكش\nطنجة\nصفاقس\nنابلس\nالقدس\nجنين\nصيدا\nسيناء\nالغردقة\nدمياط\nأسيوط\nسوهاج\nالرقة\nالفلوجة\nتكريت\nدهوك\nمأرب\nصعدة\nحضرموت\nتبوك\nالطائف\nنجران\nجازان\nأبها\nالشارقة\nإربد\nرفح\nحيفا\nسرت\nمصراتة\nطبرق\nدارفور\nأغادير\nسوسة\nعنابة\nنيويورك\nكاليفورنيا\nتكساس\nفلوريدا\nشيكاغو\nميونخ\nميلانو\nبرشلونة\nمومباي";
 
 /** Prizes and festivals, companies, ministries: one instead of another is another fact. */
 const PRIZES = "أوسكار\nبافتا\nغرامي\nنوبل\nإيمي";
-const COMPANIES = "تسلا\nأبل آبل\nأمازون\nأوبر\nغوغل جوجل\nفيسبوك\nتويتر\nنتفليكس\nنيسان\nتويوتا\nفورد\nإيرباص\nبوينغ\nسامسونغ\nهواوي\nأرامكو\nأدنوك";
+const COMPANIES = "تسلا\nأبل آبل\nأمازون\nأوبر\nغوغل جوجل\nفيسبوك\nتويتر\nنتفليكس\nنيسان\nتويوتا\nفورد\nإيرباص\nبوينغ\nسامسونغ\nهواوي\nأرامكو\nأدنوك\nمرسيدس\nفولكسفاغن\nكرايسلر\nمايكروسوفت\nإنتل\nسوني\nهوندا\nهيونداي\nرينو\nيوتيوب\nواتساب\nإنستغرام";
 const MINISTRIES = "الداخلية\nالخارجية\nالدفاع\nالمالية\nالصحة\nالتعليم\nالعدل\nالاقتصاد\nالزراعة\nالثقافة";
 
-export type NameGroup = "country" | "goods" | "time" | "side" | "trade" | "city" | "prize" | "company" | "ministry";
+/** Bodies that act like states: «الأمم المتحدة» instead of «روسيا» is another fact. */
+const BODIES = "الأمم\nأوبك\nالناتو\nاليونسكو\nاليونيسف\nالفيفا\nالإنتربول\nالعالم عالمي";
 
-const groups = new Map<string, { readonly group: NameGroup; readonly name: string }>();
-function read(group: NameGroup, lines: string): void {
-  for (const line of lines.split("\n")) for (const stem of stems(line)) if (!groups.has(stem)) groups.set(stem, { group, name: line });
-}
-read("country", COUNTRIES);
-read("goods", GOODS);
-read("time", TIMES);
-read("side", SIDES);
-read("trade", TRADES);
-read("city", CITIES);
-read("prize", PRIZES);
-read("company", COMPANIES);
-read("ministry", MINISTRIES);
+type SetName = keyof typeof CLOSED_SETS;
+export type NameGroup = "country" | "body" | "goods" | "time" | "side" | "trade" | "city" | "prize" | "company" | "ministry" | SetName;
 
-/** The closed set a stem belongs to, and which member it names; null for most. */
-export const nameOf = (stem: string): { readonly group: NameGroup; readonly name: string } | null => groups.get(stem) ?? null;
+type Member = { readonly group: NameGroup; readonly name: string };
+
+const members = (group: NameGroup, lines: string): [string, Member][] => lines.split("\n").flatMap((line) => line.split(" ").map((word): [string, Member] => [word, { group, name: line }]));
+
+const names = lexicon(
+  [
+    ...members("country", COUNTRIES),
+    ...members("body", BODIES),
+    ...members("goods", GOODS),
+    ...members("time", TIMES),
+    ...members("side", SIDES),
+    ...members("trade", TRADES),
+    ...members("city", CITIES),
+    ...members("prize", PRIZES),
+    ...members("company", COMPANIES),
+    ...members("ministry", MINISTRIES),
+    ...members("span", CLOSED_SETS.span),
+    ...members("rank", CLOSED_SETS.rank),
+    ...members("crowd", CLOSED_SETS.crowd),
+    ...members("people", CLOSED_SETS.people),
+    ...members("kin", CLOSED_SETS.kin),
+    ...members("creed", CLOSED_SETS.creed),
+    ...members("crime", CLOSED_SETS.crime),
+    ...members("index", CLOSED_SETS.index),
+    ...members("vehicle", CLOSED_SETS.vehicle),
+    ...members("plague", CLOSED_SETS.plague),
+    ...members("artist", CLOSED_SETS.artist),
+    ...members("school", CLOSED_SETS.school),
+  ],
+  false,
+);
+
+/** The closed set a folded word belongs to, and which member it names; null for most. */
+export const nameOf = (folded: string): Member | null => names(folded)[0] ?? null;
 
 /** Countries and cities by name, folded, without the words for their people. */
 const places = new Set([...COUNTRIES.split("\n").flatMap((line) => line.split(" ").filter((_, at) => at !== 1)), ...CITIES.split(/\s/u)].map(fold));

@@ -4,7 +4,7 @@ import { rootsOf } from "./roots.ts";
 import { sensesOf, stemsOfSense } from "./senses.ts";
 import { stems } from "./stem.ts";
 
-const sensesIn = (word: string): number[] => stems(word).flatMap((stem) => sensesOf(stem, [...rootsOf(fold(word))].filter((root) => root.length > 2)));
+const sensesIn = (word: string): number[] => sensesOf(fold(word), [...rootsOf(fold(word))].filter((root) => root.length > 2));
 
 describe("senses", () => {
   it.each([

@@ -1,5 +1,4 @@
-import { fold } from "./fold.ts";
-import { rootsOf } from "./roots.ts";
+import { senseTable } from "./sense-table.ts";
 import { stems } from "./stem.ts";
 
 /**
@@ -82,17 +81,16 @@ const STATES = `أمريكا أمريكي واشنطن ترامب أوباما �
 فنزويلا فنزويلي مادورو
 أوكرانيا أوكراني كييف زيلينسكي`;
 
-/** Two letters are too few to tell a sense by. */
-const keysOf = (word: string): string[] => [...stems(word), ...[...rootsOf(fold(word))].filter((root) => root.length > 2)];
-
 const lines = `${SENSES}\n${STATES}`.split(/\n| \| /u);
-const senses = new Map<string, Set<number>>();
-lines.forEach((line, sense) => {
-  for (const key of line.split(" ").flatMap(keysOf)) senses.set(key, (senses.get(key) ?? new Set()).add(sense));
-});
 
-/** The senses that a word of this stem and these roots (of three letters or more) may have, as places in the table; none for most. */
-export const sensesOf = (stem: string, roots: readonly string[]): number[] => [...new Set([stem, ...roots].flatMap((key) => [...(senses.get(key) ?? [])]))];
+/** The places in the table from which on states stand. */
+const FIRST_STATE = lines.length - STATES.split("\n").length;
+
+/** Whether a sense is a state with those who speak for it. */
+export const isState = (sense: number): boolean => sense >= FIRST_STATE && sense < lines.length;
+
+/** The senses that a folded word of these roots (of three letters or more) may have, as places in the table; none for most. */
+export const sensesOf = senseTable(lines, 0);
 
 /** The stems of the words of a sense. */
 export const stemsOfSense = (sense: number): readonly string[] => stems(lines[sense] ?? "");

@@ -1,6 +1,5 @@
 import { fold } from "../fold.ts";
 import { nameOf } from "../places.ts";
-import { stems } from "../stem.ts";
 import { AGENCIES } from "./agencies.ts";
 import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
@@ -29,7 +28,7 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => sections.has(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
-  if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country" || nameOf(stems(word)[0] ?? "")?.group === "country") ? "byline" : null;
+  if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country") ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
   if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";

@@ -1,5 +1,5 @@
 import { exchangesConsonant } from "#lib/arabic/alike.ts";
-import { oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
+import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 
 /** Where two sentences say the same and where not. */
@@ -32,7 +32,7 @@ export function sameWord(a: Token, b: Token): boolean {
   if (a.stem === b.stem) return true;
   if (exchangesConsonant(a.stem, b.stem)) return false;
   const [short, long] = a.skeleton.length < b.skeleton.length ? [a.skeleton, b.skeleton] : [b.skeleton, a.skeleton];
-  if (short === long || (short.length >= LONG_STEM && long.endsWith(short))) return true;
+  if (short.length >= LONG_STEM && long.endsWith(short)) return true;
   return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(a.pairs, b.pairs) >= NEAR;
 }
 
@@ -41,7 +41,7 @@ const without = (words: readonly Token[], others: readonly Token[]): Token[] => 
 const share = (missing: readonly Token[], all: readonly Token[]): number => 1 - missing.length / Math.max(1, all.length);
 
 type Sided = Opposition & { readonly token: Token };
-const sidesOf = (facts: Facts): Sided[] => facts.tokens.flatMap((token) => oppositionsOf(token.stem).map((side) => ({ ...side, token })));
+const sidesOf = (facts: Facts): Sided[] => facts.tokens.flatMap((token) => oppositionsOf(token.meant).map((side) => ({ ...side, token })));
 
 /** «ارتفاع» here and «انخفاض» there; not when one of the texts speaks of both. */
 function oppositeWords(here: Facts, there: Facts): Comparison["opposite"] {
@@ -54,17 +54,26 @@ function oppositeWords(here: Facts, there: Facts): Comparison["opposite"] {
   return null;
 }
 
+/** States and the bodies that act like states stand for each other. */
+const kindOf = ({ group }: Name): Name["group"] => (group === "body" ? "country" : group);
+
 function otherName(here: Facts, there: Facts): Comparison["otherName"] {
   const onlyIn = (a: Facts, b: Facts): Name[] => a.names.filter(({ name }) => !b.names.some((other) => other.name === name));
   const theirs = onlyIn(there, here);
   for (const one of onlyIn(here, there)) {
-    const other = theirs.find(({ group }) => group === one.group);
+    const other = theirs.find((their) => kindOf(their) === kindOf(one));
     if (other !== undefined) return { here: one, there: other };
   }
   return null;
 }
 
 const unshared = (numbers: readonly string[], others: readonly string[]): boolean => numbers.some((number) => !others.includes(number));
+
+/** Whether a sentence denies; what it says with «نفى» or «يفتقر» may be said with «لا» in the other. */
+function otherNegation(here: Facts, there: Facts, onlyHere: readonly Token[], onlyThere: readonly Token[]): boolean {
+  if (here.negations > 0 === there.negations > 0) return false;
+  return !(here.negations > 0 ? onlyThere : onlyHere).some(({ meant }) => deniesSomething(meant));
+}
 
 export function compare(here: Facts, there: Facts): Comparison {
   const onlyHere = without(here.tokens, there.tokens);
@@ -77,7 +86,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     onlyThere,
     sameNumbers,
     otherNumber: unshared(here.numbers, there.numbers) && unshared(there.numbers, here.numbers),
-    otherNegation: here.negations % 2 !== there.negations % 2,
+    otherNegation: otherNegation(here, there, onlyHere, onlyThere),
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),
   };

@@ -1,18 +1,22 @@
-import { fold } from "#lib/arabic/fold.ts";
 import { isLight } from "#lib/arabic/light-words.ts";
+import { newsSensesOf } from "#lib/arabic/news-senses.ts";
+import { onlyLinks } from "#lib/arabic/link-words.ts";
 import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
 import { rootsOf } from "#lib/arabic/roots.ts";
 import { skeleton } from "#lib/arabic/skeleton.ts";
-import { stems } from "#lib/arabic/stem.ts";
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
-import { wordsOf } from "#lib/arabic/tokens.ts";
+import { fold } from "#lib/arabic/fold.ts";
 import { formOf } from "./forms.ts";
+import { readWords, type Read } from "./read.ts";
 import { GLUED, gramsOf } from "./text.ts";
 
 export type Token = {
   readonly word: string;
+  readonly folded: string;
+  /** Folded; of a phrase the word that says it alone. */
+  readonly meant: string;
   readonly stem: string;
   readonly skeleton: string;
   readonly pairs: ReadonlySet<string>;
@@ -22,6 +26,8 @@ export type Token = {
   readonly name: string | null;
   /** It says little by itself about what happened. */
   readonly light: boolean;
+  /** The folded words before it, the nearest first. */
+  readonly led: readonly string[];
 };
 export type Name = { readonly group: NameGroup; readonly name: string; readonly word: string };
 
@@ -34,6 +40,8 @@ export type Facts = {
   readonly grams: ReadonlySet<string>;
 };
 
+const LED = 3;
+
 const isNumber = (stem: string): boolean => /^\p{N}+$/u.test(stem);
 
 /** The runs of two letters of a word, its edges among them. */
@@ -42,26 +50,30 @@ function pairsOf(word: string): ReadonlySet<string> {
   return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
 }
 
-function tokenOf(word: string, stem: string): Token {
-  const folded = fold(word);
-  const senses = new Set(formOf(folded, stem).senses);
-  return { word, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(folded), senses, name: nameOf(stem)?.name ?? null, light: isLight(stem) };
+function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): Token {
+  const form = formOf(meant);
+  const senses = new Set([...form.senses, ...newsSensesOf(meant, form.roots)]);
+  return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem) || onlyLinks(folded), led };
 }
 
-const tokensOf = (text: string): Token[] => wordsOf(text).flatMap(({ text: word }) => stems(word).map((stem) => tokenOf(word, stem)));
+const says = ({ folded, stem, phrase }: Read): boolean => phrase || (!COMMON_STEMS.has(stem) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);
+
+function tokensOf(all: readonly Read[]): Token[] {
+  return all.flatMap((read, at) => (says(read) ? [tokenOf(read, all.slice(Math.max(0, at - LED), at).map(({ folded }) => folded).reverse())] : []));
+}
 
 export function factsOf(typed: string): Facts {
   const text = typed.replace(GLUED, " ");
-  const folded = fold(text);
-  const all = tokensOf(text);
+  const all = readWords(text);
+  const plain = all.filter(({ phrase }) => !phrase).flatMap(({ folded }) => folded.split(" "));
   return {
-    tokens: all.filter(({ word, stem }) => !COMMON_STEMS.has(stem) && !isNumber(stem) && stem.length > 1 && numberOf(fold(word)) === null),
-    numbers: folded.split(" ").flatMap((word) => numberOf(word) ?? []),
-    negations: folded.split(" ").filter((word) => NEGATIONS.has(word)).length,
-    names: all.flatMap(({ stem, word }) => {
-      const name = nameOf(stem);
+    tokens: tokensOf(all),
+    numbers: plain.flatMap((word) => numberOf(word) ?? []),
+    negations: plain.filter((word) => NEGATIONS.has(word)).length,
+    names: all.flatMap(({ meant, word }) => {
+      const name = nameOf(meant);
       return name === null ? [] : [{ ...name, word }];
     }),
-    grams: new Set(gramsOf(folded)),
+    grams: new Set(gramsOf(fold(text))),
   };
 }

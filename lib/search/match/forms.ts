@@ -11,11 +11,11 @@ const SHORTEST = 3;
 
 const kept = new Map<string, Form>();
 
-export function formOf(folded: string, stem: string): Form {
+export function formOf(folded: string): Form {
   const known = kept.get(folded);
   if (known !== undefined) return known;
   const roots = [...rootsOf(folded)].filter((root) => root.length >= SHORTEST);
-  const form = { roots, senses: sensesOf(stem, roots) };
+  const form = { roots, senses: sensesOf(folded, roots) };
   if (kept.size >= KEPT) kept.clear();
   kept.set(folded, form);
   return form;

@@ -60,3 +60,19 @@ export function mutual(pair: Pairing): (readonly [number, number])[] {
     return row.flatMap((value, j): (readonly [number, number])[] => (value >= ROOT && value === most && value === columns[j] ? [[i, j]] : []));
   });
 }
+
+/** The words at some places. */
+export const pick = (tokens: readonly Token[], places: readonly number[]): Token[] => places.flatMap((place) => tokens[place] ?? []);
+
+/** Share of all pairs of places that come in the wrong order, 0..1: «ترامب يحذر ميركل» and «ميركل تحذر ترامب». */
+export function turnedShare(places: readonly number[]): number {
+  let turned = 0;
+  let pairs = 0;
+  places.forEach((place, at) => {
+    for (const later of places.slice(at + 1)) {
+      pairs += 1;
+      if (place > later) turned += 1;
+    }
+  });
+  return pairs === 0 ? 0 : turned / pairs;
+}

@@ -32,7 +32,7 @@ function formsOf(folded: string, stems: readonly string[]): ReadonlyMap<string, 
   const forms = new Map<string, Form>();
   folded.split(" ").forEach((word, at) => {
     const stem = stems[at] ?? "";
-    if (!forms.has(stem)) forms.set(stem, formOf(word, stem));
+    if (!forms.has(stem)) forms.set(stem, formOf(word));
   });
   return forms;
 }

@@ -19,9 +19,9 @@ export const HELD = 0.5;
  * `SAME_ENOUGH`: where at most one contradiction in ten is called the same, in pairs that the fit had not seen.
  */
 export const SAME_WEIGHTS: Readonly<Record<SameSign, number>> = {
-  noneMissing: 0.47, oneMissing: 0.52, oneExchanged: -0.86, saidShare: 1.06, contentShare: 0.78, contentMore: -1.86, noContentMissing: 1.22, oneUnsaid: -0.25,
-  turned: 0.9, turnedOnly: -0.98, sameStart: -0.92, oppositeLeft: -1, exchanged: -0.77, deniesAlone: -1, otherNames: 0.28, oppositeNear: -1.91, length: 1.44,
-  wordsShare: 0.5, letters: -0.83, wordsMissing: 0.64, wordsTurned: -0.34, deniesNear: -1.61,
+  oneExchanged: -0.89, saidShare: 1.12, contentShare: 1.06, contentMore: -1.07, noContentMissing: 1.6, oneUnsaid: -0.06, turned: 0.81, turnedOnly: -0.61,
+  sameStart: -1.09, length: 1.25, letters: -0.5, oppositeNear: -1.21, deniesAlone: -1.16, deniedInOne: -1.63, moodsOpposed: -1.79, moodOfOne: -0.7,
+  exchangedAlike: -0.4, strangers: -0.74, movesSame: 0.92, movesOther: -1.2, partiesAlike: 0.55, partiesExchanged: -0.66, reversed: -1.99,
 };
-export const SAME_AT = -2.28;
-export const SAME_ENOUGH = 0.5;
+export const SAME_AT = -1.93;
+export const SAME_ENOUGH = 0.46;

@@ -32,7 +32,7 @@ async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: 
 export async function pick(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
   const query = parseQuery(typed);
   if (query.groups.length === 0) return [];
-  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, await namedBy(query), size), byBeginning(viewer, kind, typed, size)]);
+  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, await namedBy(viewer, query), size), byBeginning(viewer, kind, typed, size)]);
   const found = [...new Set([...whole, ...begun])].slice(0, size);
   if (found.length > 0) return found;
   const wider = await widen(query);

@@ -1,5 +1,3 @@
-import { Prisma } from "#lib/db/client.ts";
-import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
 import { filterConditions, queryCondition, visible } from "./conditions.ts";
@@ -25,11 +23,10 @@ async function findParties(asked: Asked): Promise<Found> {
   const { size } = asked;
   const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
   const from = after === undefined ? 0 : Number(after);
-  const readable = mayReadDrafts(asked.viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
   const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
-  const rows = await likelyParties(typed, readable, from, size + 1);
-  const ids = rows.slice(0, size).map(({ id }) => id);
-  const more = rows.length > size;
+  const found = await likelyParties(asked.viewer, typed, from, size + 1);
+  const ids = found.slice(0, size);
+  const more = found.length > size;
   return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
 }
 
@@ -77,7 +74,7 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   const query = parseQuery(typed);
   if (query.groups.length === 0) return NOTHING;
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor, size });
+  const answer = await answerTo({ viewer, query, named: await namedBy(viewer, query), filters, cursor, size });
   // A page past the last one is empty, not misspelled.
   const wider = hasHits(answer) || cursor !== undefined ? null : await widen(query);
   if (wider === null) return answer;

@@ -72,11 +72,12 @@ const ANSWERS_PUBLISHED = Prisma.sql`EXISTS (
   SELECT 1 FROM "ResponseTarget" t LEFT JOIN "Claim" k ON k.id = t."claimId" LEFT JOIN "Response" r ON r.id = t."targetResponseId"
   WHERE t."responseId" = c.id AND (k."editorialState" = 'published' OR r."editorialState" = 'published'))`;
 
+/** The state alone, which the planner can weigh. */
+export const readable = (viewer: Viewer): Prisma.Sql => (mayReadDrafts(viewer) ? Prisma.sql`c."editorialState" <> 'discarded'` : Prisma.sql`c."editorialState" = 'published'`);
+
 /** "See all drafts" is the desk's; "a response shows where it and its target are published". */
 export function visible(kind: WordKind, viewer: Viewer): Prisma.Sql {
-  if (mayReadDrafts(viewer)) return Prisma.sql`c."editorialState" <> 'discarded'`;
-  const published = Prisma.sql`c."editorialState" = 'published'`;
-  return kind === "response" ? both([published, ANSWERS_PUBLISHED], " AND ") : published;
+  return kind === "response" && !mayReadDrafts(viewer) ? both([readable(viewer), ANSWERS_PUBLISHED], " AND ") : readable(viewer);
 }
 
 const partyId = (shortId: string): Prisma.Sql => Prisma.sql`(SELECT id FROM "Party" WHERE "shortId" = ${shortId})`;

@@ -38,10 +38,14 @@ function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   return find({ kind, tsquery: tsqueryText(query), conditions, weighed: [...wanted, readable(viewer)], size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
-async function section(kind: SearchKind, asked: Asked): Promise<{ section: SearchSection; counted: readonly string[] }> {
-  const found = await findKind(kind, asked);
-  const hits = await readHits(kind, found.ids, asked.query, asked.viewer);
-  return { section: { kind, hits, count: found.counted.length, more: found.more, next: found.next }, counted: found.counted };
+type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };
+
+/** The hits of one kind, and what the claims among them have in common, which is counted beside. */
+async function answerOf(kind: SearchKind, asked: Asked): Promise<Answered> {
+  const { ids, counted, more, next } = await findKind(kind, asked);
+  const claims = kind === "claim" ? counted : [];
+  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(claims.slice(0, FACETED))]);
+  return { section: { kind, hits, count: counted.length, more, next }, facets, facetsOfPart: kind === "claim" && (more || claims.length > FACETED) };
 }
 
 const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
@@ -54,16 +58,9 @@ function kindsOf(filters: SearchFilters): SearchKind[] {
 
 async function answerTo(asked: Asked): Promise<SearchAnswer> {
   const kinds = kindsOf(asked.filters);
-  const found = await Promise.all(kinds.map((kind) => section(kind, asked)));
-  const claims = found.find((one) => one.section.kind === "claim");
-  return {
-    asked: true,
-    widened: false,
-    sections: found.map((one) => one.section),
-    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted.slice(0, FACETED)),
-    chosen: await chosenNames(asked.viewer, asked.filters),
-    facetsOfPart: claims !== undefined && (claims.section.more || claims.counted.length > FACETED),
-  };
+  const [chosen, answered] = await Promise.all([chosenNames(asked.viewer, asked.filters), Promise.all(kinds.map((kind) => answerOf(kind, asked)))]);
+  const claims = answered.find(({ section }) => section.kind === "claim");
+  return { asked: true, widened: false, sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, chosen, facetsOfPart: claims?.facetsOfPart ?? false };
 }
 
 /**
@@ -84,4 +81,5 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   return hasHits(near) ? { ...near, widened: true } : answer;
 }
 
-const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits }) => hits.length > 0);
+/** Or may have: a page after this one may come to them. */
+const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits, next }) => hits.length > 0 || next !== null);

@@ -28,7 +28,7 @@ async function readRecords(): Promise<ReadonlyMap<string, number>> {
   return new Map(rows.map(({ name, records }) => [name, Math.max(0, records)]));
 }
 
-/** Records of a kind, as the last ANALYZE saw them. */
+/** Records of a kind, as the last ANALYZE saw them, none before the first. */
 export async function recordsOf(kind: WordKind, now = Date.now()): Promise<number> {
   if (kept === null || now - kept.readAt > KEPT) kept = { records: await readRecords(), readAt: now };
   return kept.records.get(TABLES[kind]) ?? 0;

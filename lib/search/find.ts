@@ -5,13 +5,14 @@ import { expected, recordsOf, type Expected } from "./expected.ts";
 
 /** Up to here hits are ranked at least. Where a few of each kind are shown, so many of them at most, whichever they are. */
 const RANKED = 500;
-const RANKED_FOR_FEW = 150;
+const RANKED_FOR_FEW = 100;
 /** More are ranked in a large record, where a walk to the newest would pass by many others; never more than these. */
 const MOST_RANKED = 2000;
 /** How much dearer it is to read a hit from anywhere than to pass by a record in the order of the index. */
 const DEARER = 6;
-/** What the planner may think that reading all hits costs: some thousand records from anywhere on a disk. */
+/** What the planner may think that reading all hits costs: some thousand records from anywhere on a disk. Where there are no more, it is not asked. */
 const AFFORDABLE = 12_000;
+const NO_MATTER: Expected = { hits: 0, cost: 0 };
 /** Records that a walk to the newest hits passes by at least: an article is long, and slow to look into. */
 const WALKED: Readonly<Record<WordKind, number>> = { claim: 4000, response: 4000, article: 400, dossier: 4000 };
 /** So many times as many for one page at most, each walk longer than the last; then the page shows what was found, and the next one goes on from there. */
@@ -84,7 +85,7 @@ async function walk({ kind, conditions }: Asked, from: string | null, walked: nu
 }
 
 /** A walk that is as long as a page's hits are likely to be apart. */
-function stride({ kind, size }: Asked, { hits }: Expected, records: number): number {
+function stride({ kind, size }: Asked, hits: number, records: number): number {
   const apart = Math.ceil((records * size * WORTH) / Math.max(1, hits));
   return Math.min(WALKED[kind] * WIDEST, Math.max(WALKED[kind], apart));
 }
@@ -116,14 +117,17 @@ type Bounds = { readonly walked?: number; readonly affordable?: number };
  * newest come first, and every page that did not come to the end says where the next one goes on.
  */
 export async function find(asked: Asked, { walked, affordable = AFFORDABLE }: Bounds = {}): Promise<Found> {
-  const [plan, records] = await Promise.all([expected(asked.kind, asked.weighed), recordsOf(asked.kind)]);
+  const records = await recordsOf(asked.kind);
+  const plan = records * DEARER <= affordable ? NO_MATTER : await expected(asked.kind, asked.weighed);
   const most = mostRanked(asked, records);
   const byDate = asked.after !== null && asked.after.rank === null;
   const ranked = async (): Promise<Found | null> => (plan.cost > affordable || byDate ? null : findRanked(asked, most));
-  const newestFirst = isCommon(asked, plan, records, most) && asked.after === null;
+  const newestFirst = asked.after === null && isCommon(asked, plan, records, most);
   const best = newestFirst ? null : await ranked();
   if (best !== null) return best;
-  const newest = await findNewest(asked, walked ?? stride(asked, plan, records), (walked ?? WALKED[asked.kind]) * WIDEST);
+  // What was too much to rank has more hits than were expected.
+  const hits = plan.cost > affordable ? plan.hits : Math.max(plan.hits, most);
+  const newest = await findNewest(asked, walked ?? stride(asked, hits, records), (walked ?? WALKED[asked.kind]) * WIDEST);
   // The estimate was wrong, or the newest records are about something else: then the index says where the words stand.
   return newestFirst && newest.ids.length < asked.size && newest.next !== null ? ((await ranked()) ?? newest) : newest;
 }

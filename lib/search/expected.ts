@@ -1,4 +1,4 @@
-import { Prisma, db } from "#lib/db/client.ts";
+import { type Prisma, db } from "#lib/db/client.ts";
 import { all, SOURCES, type WordKind } from "./conditions.ts";
 
 /** What the planner thinks: records that come back, and in its own unit what it costs to read them. */

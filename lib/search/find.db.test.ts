@@ -3,7 +3,7 @@ import { READER } from "#lib/domain/actor.ts";
 import { Prisma, db } from "#lib/db/client.ts";
 import { newId } from "#lib/db/id.ts";
 import { makeClaim, publishAll } from "#prisma/factories.ts";
-import { queryCondition, readable, visible } from "./conditions.ts";
+import { queryCondition } from "./conditions.ts";
 import { readPlace } from "./cursor.ts";
 import { find } from "./find.ts";
 import { parseQuery, tsqueryText } from "./query.ts";
@@ -20,9 +20,7 @@ type Page = { readonly ids: readonly string[]; readonly next: Start };
 
 async function pageAt(typed: string, filters: readonly Prisma.Sql[], after: Start, size: number, bounds: Bounds): Promise<Page> {
   const query = parseQuery(typed);
-  const wanted = [queryCondition("claim", query, new Map()), ...filters];
-  const conditions = [...wanted, visible("claim", READER)];
-  const page = await find({ kind: "claim", tsquery: tsqueryText(query), conditions, weighed: [...wanted, readable(READER)], size, after, few: false }, bounds);
+  const page = await find({ viewer: READER, kind: "claim", tsquery: tsqueryText(query), words: queryCondition("claim", query, new Map()), filters, size, after, few: false }, bounds);
   return { ids: page.ids, next: page.next === null ? null : readPlace(page.next) };
 }
 

@@ -1,5 +1,6 @@
 import { Prisma, db } from "#lib/db/client.ts";
-import { all, SOURCES, type WordKind } from "./conditions.ts";
+import type { Viewer } from "#lib/domain/actor.ts";
+import { all, readable, SOURCES, visible, type WordKind } from "./conditions.ts";
 import { placeText, type Place } from "./cursor.ts";
 import { expected, recordsOf, type Expected } from "./expected.ts";
 
@@ -13,8 +14,8 @@ const DEARER = 6;
 /** What the planner may think that reading all hits costs: some thousand records from anywhere on a disk. Where there are no more, it is not asked. */
 const AFFORDABLE = 12_000;
 const NO_MATTER: Expected = { hits: 0, cost: 0 };
-/** Records that a walk to the newest hits passes by at least: an article is long, and slow to look into. */
-const WALKED: Readonly<Record<WordKind, number>> = { claim: 4000, response: 4000, article: 400, dossier: 4000 };
+/** Records that a walk to the newest hits passes by at least: of responses each hit costs more, and an article is slow to look into. */
+const WALKED: Readonly<Record<WordKind, number>> = { claim: 4000, response: 2000, article: 400, dossier: 4000 };
 /** So many times as many for one page at most, each walk longer than the last; then the page shows what was found, and the next one goes on from there. */
 const WIDEST = 15;
 const LONGER = 4;
@@ -27,17 +28,19 @@ const COUNTED = 1000;
 export type Found = { readonly ids: readonly string[]; readonly counted: readonly string[]; readonly more: boolean; readonly next: string | null };
 
 export type Asked = {
+  readonly viewer: Viewer;
   readonly kind: WordKind;
-  /** The query alone, for the rank. */
+  /** The query alone, for the rank; as a condition; and what was chosen besides. */
   readonly tsquery: string;
-  /** Everything that must hold, and the part of it by which its cost is told. */
-  readonly conditions: readonly Prisma.Sql[];
-  readonly weighed: readonly Prisma.Sql[];
+  readonly words: Prisma.Sql;
+  readonly filters: readonly Prisma.Sql[];
   readonly size: number;
   readonly after: Place | null;
   /** A few of each kind are shown, and no page comes after them. */
   readonly few: boolean;
 };
+
+const conditionsOf = ({ viewer, kind, words, filters }: Asked): Prisma.Sql => all([words, ...filters, visible(kind, viewer)]);
 
 type Hit = { readonly id: string; readonly rank: number };
 
@@ -57,30 +60,38 @@ function pageOf(hits: readonly Hit[], { size, after }: Asked, ranked: boolean): 
 const mostRanked = ({ few, size }: Asked, records: number): number =>
   few ? RANKED_FOR_FEW : Math.min(MOST_RANKED, Math.max(RANKED, Math.round(Math.sqrt((size * records) / DEARER))));
 
+const rankOf = ({ kind, tsquery }: Asked): Prisma.Sql => Prisma.sql`round(ts_rank(${SOURCES[kind].vector}, ${tsquery}::tsquery, 1) * 1000000)::int AS rank`;
+
 /** The best first: how often and how near the words stand, then the newest. Null where there are more than are ranked: a page of some is none of the best. */
 async function findRanked(asked: Asked, most: number): Promise<Found | null> {
-  const { from, vector } = SOURCES[asked.kind];
   const limit = asked.few ? most : most + 1;
   const hits = await db.$queryRaw<Hit[]>`
-    SELECT id, rank FROM (
-      SELECT c.id, round(ts_rank(${vector}, ${asked.tsquery}::tsquery, 1) * 1000000)::int AS rank
-      FROM ${from} WHERE ${all(asked.conditions)} LIMIT ${limit}
-    ) h ORDER BY rank DESC, id DESC`;
+    SELECT id, rank FROM (SELECT c.id, ${rankOf(asked)} FROM ${SOURCES[asked.kind].from} WHERE ${conditionsOf(asked)} LIMIT ${limit}) h ORDER BY rank DESC, id DESC`;
   if (!asked.few && hits.length === limit) return null;
   const page = pageOf(hits, asked, true);
   return { ...page, more: page.more || hits.length === limit };
 }
 
+/** The best of some that hold the words, for where a few are shown; null where too few of those hold all the rest. */
+async function findSample(asked: Asked, most: number): Promise<Found | null> {
+  const hits = await db.$queryRaw<Hit[]>`
+    SELECT id, rank FROM (
+      SELECT c.id, ${rankOf(asked)}, ${conditionsOf(asked)} AS held FROM ${SOURCES[asked.kind].from} WHERE ${asked.words} LIMIT ${most * WORTH}
+    ) h WHERE held ORDER BY rank DESC, id DESC LIMIT ${most}`;
+  return hits.length < asked.size ? null : { ...pageOf(hits, asked, true), more: true };
+}
+
 type Walk = { readonly hits: readonly Hit[]; /** The last record walked past; null at the oldest of all. */ readonly end: string | null };
 
 /** One walk backwards along the primary key (ids sort by time): first how far, so that the planner knows how many records it is about. */
-async function walk({ kind, conditions }: Asked, from: string | null, walked: number): Promise<Walk> {
+async function walk(asked: Asked, from: string | null, walked: number): Promise<Walk> {
+  const { kind } = asked;
   const table = Prisma.raw(`"${kind.charAt(0).toUpperCase()}${kind.slice(1)}"`);
   const start = from === null ? Prisma.sql`true` : Prisma.sql`c.id < ${from}::uuid`;
   const [last] = await db.$queryRaw<{ id: string }[]>`SELECT c.id FROM ${table} c WHERE ${start} ORDER BY c.id DESC OFFSET ${walked - 1} LIMIT 1`;
   const end = last?.id ?? null;
   const stop = end === null ? Prisma.sql`true` : Prisma.sql`c.id >= ${end}::uuid`;
-  const hits = await db.$queryRaw<Hit[]>`SELECT c.id, 0 AS rank FROM ${SOURCES[kind].from} WHERE ${start} AND ${stop} AND ${all(conditions)} ORDER BY c.id DESC LIMIT ${COUNTED + 1}`;
+  const hits = await db.$queryRaw<Hit[]>`SELECT c.id, 0 AS rank FROM ${SOURCES[kind].from} WHERE ${start} AND ${stop} AND ${conditionsOf(asked)} ORDER BY c.id DESC LIMIT ${COUNTED + 1}`;
   return { hits, end };
 }
 
@@ -104,9 +115,9 @@ async function findNewest(asked: Asked, first: number, most: number): Promise<Fo
   return { ...page, more: page.more || end !== null, next: onward };
 }
 
-/** Whether there are more hits than are ranked, and, where a few are shown, so many that the newest are met soon. */
+/** Whether there are more hits than are ranked, and, where a few are shown, so many that the newest are met soon; to read an article's words takes longer. */
 function isCommon({ kind, few, size }: Asked, { hits }: Expected, records: number, most: number): boolean {
-  return hits > most && (!few || hits * WALKED[kind] >= records * size * WORTH);
+  return hits > most && (!few || (kind !== "article" && hits * WALKED[kind] >= records * size * WORTH));
 }
 
 /** Other bounds, for tests: records that a walk passes by, and what reading all hits may cost. */
@@ -118,10 +129,10 @@ type Bounds = { readonly walked?: number; readonly affordable?: number };
  */
 export async function find(asked: Asked, { walked, affordable = AFFORDABLE }: Bounds = {}): Promise<Found> {
   const records = await recordsOf(asked.kind);
-  const plan = records * DEARER <= affordable ? NO_MATTER : await expected(asked.kind, asked.weighed);
+  const plan = records * DEARER <= affordable ? NO_MATTER : await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
   const most = mostRanked(asked, records);
   const byDate = asked.after !== null && asked.after.rank === null;
-  const ranked = async (): Promise<Found | null> => (plan.cost > affordable || byDate ? null : findRanked(asked, most));
+  const ranked = async (): Promise<Found | null> => (byDate ? null : plan.cost <= affordable ? findRanked(asked, most) : asked.few ? findSample(asked, most) : null);
   const newestFirst = asked.after === null && isCommon(asked, plan, records, most);
   const best = newestFirst ? null : await ranked();
   if (best !== null) return best;

@@ -1,7 +1,7 @@
 import { stems } from "#lib/arabic/stem.ts";
 import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import { all, queryCondition, readable, SOURCES, visible, type WordKind } from "./conditions.ts";
+import { all, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
 import { find } from "./find.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
@@ -11,11 +11,8 @@ import { widen } from "./widen.ts";
 const SHORTEST = 3;
 const LOOKED_AT = 300;
 
-async function byWords(viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> {
-  const wanted = queryCondition(kind, query, named);
-  const found = await find({ kind, tsquery: tsqueryText(query), conditions: [wanted, visible(kind, viewer)], weighed: [wanted, readable(viewer)], size, after: null, few: true });
-  return found.ids;
-}
+const byWords = async (viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> =>
+  (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], size, after: null, few: true })).ids;
 
 /** Records that hold the words typed so far, the last of them perhaps only begun. */
 async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
-import { filterConditions, queryCondition, readable, visible } from "./conditions.ts";
+import { filterConditions, queryCondition } from "./conditions.ts";
 import { chosenNames } from "./chosen.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
@@ -33,9 +33,8 @@ async function findParties(asked: Asked): Promise<Found> {
 function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
   const { viewer, query, named, filters, cursor, size } = asked;
-  const wanted = [queryCondition(kind, query, named), ...filterConditions(kind, filters, viewer)];
-  const conditions = [...wanted, visible(kind, viewer)];
-  return find({ kind, tsquery: tsqueryText(query), conditions, weighed: [...wanted, readable(viewer)], size, after: readPlace(cursor), few: filters.kind === undefined });
+  const narrowed = filterConditions(kind, filters, viewer);
+  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
 type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };

@@ -1,7 +1,7 @@
 import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
 import { filterConditions, queryCondition } from "./conditions.ts";
-import { chosenNames } from "./chosen.ts";
+import { chosenNames, identified } from "./chosen.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
 import { find, type Found } from "./find.ts";
@@ -56,8 +56,9 @@ function kindsOf(filters: SearchFilters): SearchKind[] {
 }
 
 async function answerTo(asked: Asked): Promise<SearchAnswer> {
-  const kinds = kindsOf(asked.filters);
-  const [chosen, answered] = await Promise.all([chosenNames(asked.viewer, asked.filters), Promise.all(kinds.map((kind) => answerOf(kind, asked)))]);
+  const filters = await identified(asked.filters);
+  const kinds = kindsOf(filters);
+  const [chosen, answered] = await Promise.all([chosenNames(asked.viewer, asked.filters), Promise.all(kinds.map((kind) => answerOf(kind, { ...asked, filters })))]);
   const claims = answered.find(({ section }) => section.kind === "claim");
   return { asked: true, widened: false, sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, chosen, facetsOfPart: claims?.facetsOfPart ?? false };
 }

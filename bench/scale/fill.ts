@@ -90,6 +90,7 @@ export async function fill(url: string, claims: number, responses: number, note:
       }
     }));
   });
+  await first.query("SELECT isnad_name_all()");
   await first.query("VACUUM (ANALYZE)");
   await Promise.all(clients.map((client) => client.end()));
 }

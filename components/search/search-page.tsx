@@ -10,7 +10,8 @@ import { Hit } from "./hit.tsx";
 import { suggestWords } from "./suggest-words.ts";
 import { WithQuery } from "./with-query.tsx";
 
-type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
+/** `refused`: why there is no answer, in the page's language. */
+type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale; readonly refused?: string };
 
 const isTooLong = ({ q = "" }: Asked): boolean => q.length > LONGEST_QUERY;
 
@@ -37,17 +38,18 @@ function Kind({ section, asked, locale }: Omit<Props, "answer"> & { readonly sec
   const t = translator(locale, "site");
   const kind = t(`search.kind.${section.kind}`);
   const count = t("search.count", { count: section.count });
+  const isEmpty = section.hits.length === 0;
   return (
     <section className="found" aria-labelledby={`k-${section.kind}`}>
       <header>
         <h2 id={`k-${section.kind}`}>{kind}</h2>
-        <p>{section.more ? t("search.countMore", { count }) : count}</p>
+        {isEmpty ? null : <p>{section.more ? t("search.countMore", { count }) : count}</p>}
       </header>
-      <ol>{section.hits.map((hit) => <Hit key={hit.id} hit={hit} locale={locale} />)}</ol>
+      {isEmpty ? <p className="empty">{t("search.notYet")}</p> : <ol>{section.hits.map((hit) => <Hit key={hit.id} hit={hit} locale={locale} />)}</ol>}
       {section.next === null ? null : (
         <p className="more">
           {asked.kind === section.kind ? (
-            <a className="btn" href={changed(locale, asked, { from: section.next })}>{t("search.older")}</a>
+            <a className="btn" href={changed(locale, asked, { from: section.next })}>{t(isEmpty ? "search.further" : "search.older")}</a>
           ) : (
             <a className="btn" href={changed(locale, asked, { kind: section.kind })}>{t("search.allOfKind", { kind })}</a>
           )}
@@ -57,9 +59,11 @@ function Kind({ section, asked, locale }: Omit<Props, "answer"> & { readonly sec
   );
 }
 
-function Results({ answer, asked, locale }: Props) {
+function Results({ answer, asked, locale, refused }: Props) {
   const t = translator(locale, "site");
-  const found = answer.sections.filter(({ hits }) => hits.length > 0);
+  // A page may hold nothing and yet go on: what was told long ago is still to be looked through.
+  const found = answer.sections.filter(({ hits, next }) => hits.length > 0 || next !== null);
+  if (refused !== undefined) return <p className="empty" role="alert">{refused}</p>;
   if (!answer.asked) return (asked.q ?? "").trim() === "" || isTooLong(asked) ? null : <p className="empty">{t("search.nothingAsked")}</p>;
   if (found.length === 0) {
     return (

@@ -72,33 +72,35 @@ const ANSWERS_PUBLISHED = Prisma.sql`EXISTS (
   SELECT 1 FROM "ResponseTarget" t LEFT JOIN "Claim" k ON k.id = t."claimId" LEFT JOIN "Response" r ON r.id = t."targetResponseId"
   WHERE t."responseId" = c.id AND (k."editorialState" = 'published' OR r."editorialState" = 'published'))`;
 
+/** The state alone, which the planner can weigh. */
+export const readable = (viewer: Viewer): Prisma.Sql => (mayReadDrafts(viewer) ? Prisma.sql`c."editorialState" <> 'discarded'` : Prisma.sql`c."editorialState" = 'published'`);
+
 /** "See all drafts" is the desk's; "a response shows where it and its target are published". */
 export function visible(kind: WordKind, viewer: Viewer): Prisma.Sql {
-  if (mayReadDrafts(viewer)) return Prisma.sql`c."editorialState" <> 'discarded'`;
-  const published = Prisma.sql`c."editorialState" = 'published'`;
-  return kind === "response" ? both([published, ANSWERS_PUBLISHED], " AND ") : published;
+  return kind === "response" && !mayReadDrafts(viewer) ? both([readable(viewer), ANSWERS_PUBLISHED], " AND ") : readable(viewer);
 }
 
-const partyId = (shortId: string): Prisma.Sql => Prisma.sql`(SELECT id FROM "Party" WHERE "shortId" = ${shortId})`;
+/** Ids as values, so that the planner knows how often they occur. */
+const uuid = (id: string): Prisma.Sql => Prisma.sql`${id}::uuid`;
 
-const inDossier = (shortId: string, viewer: Viewer): Prisma.Sql => {
+const inDossier = (id: string, viewer: Viewer): Prisma.Sql => {
   const readable = mayReadDrafts(viewer) ? Prisma.sql`e."editorialState" <> 'discarded'` : Prisma.sql`e."editorialState" = 'published'`;
-  return Prisma.sql`EXISTS (SELECT 1 FROM "DossierClaim" d JOIN "Dossier" e ON e.id = d."dossierId" WHERE d."claimId" = c.id AND e."shortId" = ${shortId} AND ${readable})`;
+  return Prisma.sql`EXISTS (SELECT 1 FROM "DossierClaim" d JOIN "Dossier" e ON e.id = d."dossierId" WHERE d."claimId" = c.id AND e.id = ${uuid(id)} AND ${readable})`;
 };
 
 function claimFilters({ status, stance, party, outlet, dossier }: SearchFilters, viewer: Viewer): Prisma.Sql[] {
   return [
     ...(status === undefined ? [] : [Prisma.sql`c."status" = ${status}::"ClaimStatus"`]),
-    ...(party === undefined ? [] : [Prisma.sql`c."claimantId" = ${partyId(party)}`]),
+    ...(party === undefined ? [] : [Prisma.sql`c."claimantId" = ${uuid(party)}`]),
     ...(stance === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "ResponseTarget" t JOIN "Response" r ON r.id = t."responseId" WHERE t."claimId" = c.id AND t."stance" = ${stance}::"Stance" AND r."editorialState" = 'published')`]),
-    ...(outlet === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "Report" r WHERE r."claimId" = c.id AND r."outletId" = ${partyId(outlet)})`]),
+    ...(outlet === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "Report" r WHERE r."claimId" = c.id AND r."outletId" = ${uuid(outlet)})`]),
     ...(dossier === undefined ? [] : [inDossier(dossier, viewer)]),
   ];
 }
 
 function responseFilters({ stance, party }: SearchFilters): Prisma.Sql[] {
   return [
-    ...(party === undefined ? [] : [Prisma.sql`${partyId(party)} IN (c."responderId", c."onBehalfOfId")`]),
+    ...(party === undefined ? [] : [Prisma.sql`${uuid(party)} IN (c."responderId", c."onBehalfOfId")`]),
     ...(stance === undefined ? [] : [Prisma.sql`EXISTS (SELECT 1 FROM "ResponseTarget" t WHERE t."responseId" = c.id AND t."stance" = ${stance}::"Stance")`]),
   ];
 }
@@ -109,10 +111,10 @@ function yearFilter(kind: WordKind, year: number | undefined): Prisma.Sql[] {
   return [Prisma.sql`${column} >= make_date(${year}::int, 1, 1) AND ${column} < make_date(${year}::int + 1, 1, 1)`];
 }
 
-/** What the chosen facets ask; empty when none is chosen. */
+/** What the chosen facets ask; empty when none is chosen. Party, outlet and dossier are told by their ids, not by their short ones. */
 export function filterConditions(kind: WordKind, filters: SearchFilters, viewer: Viewer): Prisma.Sql[] {
   const own = kind === "claim" ? claimFilters(filters, viewer) : kind === "response" ? responseFilters(filters) : [];
-  const outlet = kind === "article" && filters.outlet !== undefined ? [Prisma.sql`c."outletId" = ${partyId(filters.outlet)}`] : [];
+  const outlet = kind === "article" && filters.outlet !== undefined ? [Prisma.sql`c."outletId" = ${uuid(filters.outlet)}`] : [];
   return [...own, ...outlet, ...yearFilter(kind, filters.year)];
 }
 

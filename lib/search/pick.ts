@@ -12,7 +12,7 @@ const SHORTEST = 3;
 const LOOKED_AT = 300;
 
 const byWords = async (viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> =>
-  (await find({ kind, tsquery: tsqueryText(query), conditions: [queryCondition(kind, query, named), visible(kind, viewer)], size, after: null, few: true })).ids;
+  (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], size, after: null, few: true })).ids;
 
 /** Records that hold the words typed so far, the last of them perhaps only begun. */
 async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
@@ -32,7 +32,7 @@ async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: 
 export async function pick(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
   const query = parseQuery(typed);
   if (query.groups.length === 0) return [];
-  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, await namedBy(query), size), byBeginning(viewer, kind, typed, size)]);
+  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, await namedBy(viewer, query), size), byBeginning(viewer, kind, typed, size)]);
   const found = [...new Set([...whole, ...begun])].slice(0, size);
   if (found.length > 0) return found;
   const wider = await widen(query);

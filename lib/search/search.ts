@@ -1,9 +1,7 @@
-import { Prisma } from "#lib/db/client.ts";
-import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
-import { filterConditions, queryCondition, visible } from "./conditions.ts";
-import { chosenNames } from "./chosen.ts";
+import { filterConditions, queryCondition } from "./conditions.ts";
+import { chosenNames, identified } from "./chosen.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
 import { find, type Found } from "./find.ts";
@@ -25,25 +23,28 @@ async function findParties(asked: Asked): Promise<Found> {
   const { size } = asked;
   const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
   const from = after === undefined ? 0 : Number(after);
-  const readable = mayReadDrafts(asked.viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
   const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
-  const rows = await likelyParties(typed, readable, from, size + 1);
-  const ids = rows.slice(0, size).map(({ id }) => id);
-  const more = rows.length > size;
+  const found = await likelyParties(asked.viewer, typed, from, size + 1);
+  const ids = found.slice(0, size);
+  const more = found.length > size;
   return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
 }
 
 function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
   const { viewer, query, named, filters, cursor, size } = asked;
-  const conditions = [queryCondition(kind, query, named), visible(kind, viewer), ...filterConditions(kind, filters, viewer)];
-  return find({ kind, tsquery: tsqueryText(query), conditions, size, after: readPlace(cursor), few: filters.kind === undefined });
+  const narrowed = filterConditions(kind, filters, viewer);
+  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
-async function section(kind: SearchKind, asked: Asked): Promise<{ section: SearchSection; counted: readonly string[] }> {
-  const found = await findKind(kind, asked);
-  const hits = await readHits(kind, found.ids, asked.query, asked.viewer);
-  return { section: { kind, hits, count: found.counted.length, more: found.more, next: found.next }, counted: found.counted };
+type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };
+
+/** The hits of one kind, and what the claims among them have in common, which is counted beside. */
+async function answerOf(kind: SearchKind, asked: Asked): Promise<Answered> {
+  const { ids, counted, more, next } = await findKind(kind, asked);
+  const claims = kind === "claim" ? counted : [];
+  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(claims.slice(0, FACETED))]);
+  return { section: { kind, hits, count: counted.length, more, next }, facets, facetsOfPart: kind === "claim" && (more || claims.length > FACETED) };
 }
 
 const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
@@ -55,17 +56,11 @@ function kindsOf(filters: SearchFilters): SearchKind[] {
 }
 
 async function answerTo(asked: Asked): Promise<SearchAnswer> {
-  const kinds = kindsOf(asked.filters);
-  const found = await Promise.all(kinds.map((kind) => section(kind, asked)));
-  const claims = found.find((one) => one.section.kind === "claim");
-  return {
-    asked: true,
-    widened: false,
-    sections: found.map((one) => one.section),
-    facets: claims === undefined ? NO_FACETS : await countFacets(claims.counted.slice(0, FACETED)),
-    chosen: await chosenNames(asked.viewer, asked.filters),
-    facetsOfPart: claims !== undefined && (claims.section.more || claims.counted.length > FACETED),
-  };
+  const filters = await identified(asked.filters);
+  const kinds = kindsOf(filters);
+  const [chosen, answered] = await Promise.all([chosenNames(asked.viewer, asked.filters), Promise.all(kinds.map((kind) => answerOf(kind, { ...asked, filters })))]);
+  const claims = answered.find(({ section }) => section.kind === "claim");
+  return { asked: true, widened: false, sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, chosen, facetsOfPart: claims?.facetsOfPart ?? false };
 }
 
 /**
@@ -77,7 +72,7 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   const query = parseQuery(typed);
   if (query.groups.length === 0) return NOTHING;
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  const answer = await answerTo({ viewer, query, named: await namedBy(query), filters, cursor, size });
+  const answer = await answerTo({ viewer, query, named: await namedBy(viewer, query), filters, cursor, size });
   // A page past the last one is empty, not misspelled.
   const wider = hasHits(answer) || cursor !== undefined ? null : await widen(query);
   if (wider === null) return answer;
@@ -86,4 +81,5 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   return hasHits(near) ? { ...near, widened: true } : answer;
 }
 
-const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits }) => hits.length > 0);
+/** Or may have: a page after this one may come to them. */
+const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits, next }) => hits.length > 0 || next !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import fc from "fast-check";
-import { filterLinks, isEmpty, isInParts, statusIn, withoutScripts } from "./filter.ts";
+import { filterLinks, isEmpty, isInParts, retryIn, statusIn, withoutScripts } from "./filter.ts";
 
 describe("withoutScripts", () => {
   test.each([
@@ -63,10 +63,13 @@ test.each([
   expect(isInParts(html)).toBe(parts);
 });
 
+const TOO_OFTEN = '<meta name="isnad-status" content="429"/><meta name="isnad-retry-after" content="35"/>';
+
 test("a page says its status; nobody's words can", () => {
   expect(statusIn('<head><meta name="isnad-status" content="404"/></head>')).toBe(404);
   expect(statusIn('<meta name="isnad-status" content="410"/>')).toBe(410);
   expect(statusIn('<meta name="isnad-status" content="500"/>')).toBeNull();
+  expect([statusIn(TOO_OFTEN), retryIn(TOO_OFTEN), retryIn("<p>35</p>")]).toEqual([429, "35", null]);
   expect(statusIn("<p>&lt;meta name=&quot;isnad-status&quot; content=&quot;404&quot;&gt;</p>")).toBeNull();
   expect(isEmpty('<!DOCTYPE html><html id="__next_error__"><body></body></html>')).toBe(true);
 });

@@ -94,13 +94,15 @@ export const isInParts = (html: string): boolean => PARTS.test(html);
 /**
  * Next writes an empty body for `notFound()` and leaves the rest to its script. A readers' page that is missing or withdrawn
  * is therefore rendered like all others, with `<meta name="isnad-status" content="404" />` in it, and gets its status here.
- * Null when the page says nothing.
+ * So is one that is asked for too often (429). Null when the page says nothing.
  */
-export function statusIn(html: string): 404 | 410 | null {
-  const found = /<meta name="isnad-status" content="(404|410)"/.exec(html)?.[1];
-  if (found === undefined) return null;
-  return found === "404" ? 404 : 410;
+export function statusIn(html: string): number | null {
+  const found = /<meta name="isnad-status" content="(404|410|429)"/.exec(html)?.[1];
+  return found === undefined ? null : Number(found);
 }
+
+/** The seconds to wait before a page is asked for again, where it says so. */
+export const retryIn = (html: string): string | null => /<meta name="isnad-retry-after" content="(\d{1,4})"/.exec(html)?.[1] ?? null;
 
 /** Whether Next left the page to a script that is not there: nothing in it would be readable. */
 export const isEmpty = (html: string): boolean => html.includes('<html id="__next_error__"');

@@ -4,7 +4,7 @@ import { answerPage, matches } from "./answer.ts";
 import { answerAsset } from "./assets.ts";
 import type { Assets } from "./assets.ts";
 import { compressOnce, encodingFor, isCompressible } from "./encoding.ts";
-import { filterLinks, isEmpty, isInParts, statusIn, withoutScripts } from "./filter.ts";
+import { filterLinks, isEmpty, isInParts, retryIn, statusIn, withoutScripts } from "./filter.ts";
 import { cacheControl, makeNonce, policyText, securityHeaders } from "./headers.ts";
 import { intercept } from "./intercept.ts";
 import type { Plan } from "./intercept.ts";
@@ -105,6 +105,8 @@ async function releaseOnce(req: IncomingMessage, res: ServerResponse, html: stri
   if (isInParts(html) || (isEmpty(html) && (res.statusCode < 300 || res.statusCode >= 400))) console.error(`Unreadable without scripts: ${url}`);
   const page = Buffer.from(withoutScripts(html));
   res.statusCode = res.statusCode === 200 ? (statusIn(html) ?? 200) : res.statusCode;
+  const retry = res.statusCode === 429 ? retryIn(html) : null;
+  if (retry !== null) res.setHeader("Retry-After", retry);
   res.removeHeader("content-length");
   res.removeHeader("etag");
   if (res.statusCode === 200) res.setHeader("ETag", etagOf(page));

@@ -85,6 +85,12 @@ test.each([
   expect([got.status, got.headers["cache-control"], got.headers.etag]).toEqual([status, "no-store", undefined]);
 });
 
+test("a page that is asked for too often says when to come again", async () => {
+  stage.next = html('<meta name="isnad-status" content="429"/><meta name="isnad-retry-after" content="35"/>');
+  const got = await ask("/search?q=x");
+  expect([got.status, got.headers["retry-after"], got.headers["cache-control"]]).toEqual([429, "35", "no-store"]);
+});
+
 test("a redirect has one address and a short life", async () => {
   stage.next = (_req, res) => { res.writeHead(308, ["Location", "/claims/y"]); res.end(); };
   const got = await ask("/claims/x");

@@ -8,8 +8,10 @@ type Page = {
   readonly description: string;
   readonly path: (locale: Locale) => string;
   readonly type?: "website" | "article";
-  /** Not to be indexed: the address names nothing (404) or something withdrawn (410). The server answers with this status. */
-  readonly status?: 404 | 410;
+  /** Not to be indexed: the address names nothing (404) or something withdrawn (410), or is asked for too often (429). The server answers with this status. */
+  readonly status?: 404 | 410 | 429;
+  /** Seconds to wait before it is asked for again. */
+  readonly retryAfter?: number;
 };
 
 // Direction controls in a name must not turn what stands beside it in a tab or a link preview.
@@ -19,7 +21,7 @@ const isolated = (text: string): string => (CONTROLS.test(text) ? `\u2068${text}
 const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
 /** Title, description, canonical and other-language addresses, and the texts of link previews. */
-export function pageMetadata({ locale, title, description, path, type = "website", status }: Page): Metadata {
+export function pageMetadata({ locale, title, description, path, type = "website", status, retryAfter }: Page): Metadata {
   const named = isolated(title);
   const said = isolated(shortened(description, 200));
   return {
@@ -28,6 +30,6 @@ export function pageMetadata({ locale, title, description, path, type = "website
     alternates: { canonical: path(locale), languages: { ar: path("ar"), en: path("en"), "x-default": path("ar") } },
     openGraph: { title: named, description: said, url: path(locale), type, siteName: translator(locale, "site")("brand"), locale: locale === "ar" ? "ar" : "en_GB" },
     twitter: { card: "summary", title: named, description: said },
-    ...(status === undefined ? {} : { robots: { index: false }, other: { "isnad-status": String(status) } }),
+    ...(status === undefined ? {} : { robots: { index: false }, other: { "isnad-status": String(status), ...(retryAfter === undefined ? {} : { "isnad-retry-after": String(retryAfter) }) } }),
   };
 }

@@ -1,5 +1,4 @@
-import { Prisma, db } from "#lib/db/client.ts";
-import { mayReadDrafts } from "#lib/domain/access.ts";
+import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { PARTY, refOf } from "#lib/queries/rows.ts";
 import type { Suggestion } from "#lib/views/search.ts";
@@ -7,9 +6,8 @@ import { likelyParties } from "../names.ts";
 
 /** Parties whose name is begun by what was typed, then those named nearly so. */
 export async function suggestParties(viewer: Viewer, folded: string, limit: number): Promise<Suggestion[]> {
-  const readable = mayReadDrafts(viewer) ? Prisma.sql`true` : Prisma.sql`isnad_party_is_public(p.id)`;
-  const ids = (await likelyParties(folded, readable, 0, limit)).map(({ id }) => id);
-  const rows = await db.party.findMany({ where: { id: { in: ids } }, select: { ...PARTY, aliases: true } });
+  const ids = await likelyParties(viewer, folded, 0, limit);
+  const rows = await db.party.findMany({ where: { id: { in: [...ids] } }, select: { ...PARTY, aliases: true } });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

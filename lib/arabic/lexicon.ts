@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { memo } from "./memo.ts";
 
 const ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=[^ ]{2})/u;
 const AND = /^[وف](?=[^ ]{3})/u;
@@ -43,7 +44,6 @@ const beginningOf = (word: string): string => word.slice(0, SHORTEST);
 export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verbs: boolean): (folded: string) => readonly Value[] {
   const table = new Map<string, Value[]>();
   for (const [word, value] of entries) table.set(fold(word), [...(table.get(fold(word)) ?? []), value]);
-  const kept = new Map<string, readonly Value[]>();
   // Most words are told to stand in no table by how they begin.
   const beginnings = new Set([...table.keys()].map(beginningOf));
   const inPersons = (word: string): readonly string[] => (verbs ? persons(word) : [word]);
@@ -57,12 +57,5 @@ export function lexicon<Value>(entries: Iterable<readonly [string, Value]>, verb
     }
     return [];
   };
-  return (folded) => {
-    const known = kept.get(folded);
-    if (known !== undefined) return known;
-    if (kept.size >= KEPT) kept.clear();
-    const found = find(folded);
-    kept.set(folded, found);
-    return found;
-  };
+  return memo(find, KEPT);
 }

@@ -1,8 +1,6 @@
-import { isBody, isMedia, isRole, STOPS, TITLES } from "./nouns.ts";
+import { isPartyWord, isBody, isMedia, isRole, STOPS, TITLES } from "./nouns.ts";
 import { nounPhrase } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-
-const begins = (key: string): boolean => isRole(key) || isBody(key) || isMedia(key) || TITLES.has(key);
 
 const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
 
@@ -11,8 +9,7 @@ export function afterAdverbs(reading: Reading, from: number, to: number): number
   let start = from;
   if (reading.tokens[start]?.key === "كل" && reading.tokens[start + 1]?.key === "من") return start + 2;
   while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
-  const key = reading.tokens[start]?.key ?? "";
-  return start < to && [isRole, isBody, isMedia, (word: string) => TITLES.has(word)].some((is) => is(key)) ? start : from;
+  return start < to && isPartyWord(reading.tokens[start]?.key ?? "") ? start : from;
 }
 
 const PLACES = /^(?:في|علي|خلال|عبر|ردا|تعليقا|اثناء|ضمن|تعقيبا|عن|عقب|امام)$/u;
@@ -36,13 +33,13 @@ const ASIDE = /^[وف]?(?:ب?في|علي|عبر|خلال|وفق|وفقا|بحس�
 /** «نفى، اليوم الخميس، وفي تصريح خص به الموقع، رئيس المجلس …»: the first name or role behind the commas of such asides. */
 export function behindAsides(reading: Reading, from: number, to: number): number | null {
   const first = reading.tokens[from];
-  if (first === undefined || /:/u.test(first.before) || !(/[،,(]/u.test(first.before) || ASIDE.test(first.key) || STOPS.has(first.key)) || (begins(first.key) && !/[،,]/u.test(first.before))) return null;
+  if (first === undefined || /:/u.test(first.before) || !(/[،,(]/u.test(first.before) || ASIDE.test(first.key) || STOPS.has(first.key)) || (isPartyWord(first.key) && !/[،,]/u.test(first.before))) return null;
   for (let at = from + 1; at < Math.min(to, from + REACH); at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || /^ب?ان(?:ه|ها)?$/u.test(token.key) || /:/u.test(token.before)) return null;
-    if (/[،,]/u.test(token.before) && begins(token.key)) return at;
+    if (/[،,]/u.test(token.before) && isPartyWord(token.key)) return at;
     // A judge or a doctor with no preposition before; the place and the time are told.
-    if (TITLES.has(token.key) && token.before === " " && !STOPS.has(reading.tokens[at - 1]?.key ?? "") && !PLACES.test(reading.tokens[at - 1]?.key ?? "") && !begins(reading.tokens[at - 1]?.key ?? "")) return at;
+    if (TITLES.has(token.key) && token.before === " " && !STOPS.has(reading.tokens[at - 1]?.key ?? "") && !PLACES.test(reading.tokens[at - 1]?.key ?? "") && !isPartyWord(reading.tokens[at - 1]?.key ?? "")) return at;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { SAID_DEEDS } from "./content-deeds.ts";
 import { DENIALS, NEGATIONS_TOLD } from "./content-denials.ts";
 import { POSITIONS_TOLD } from "./content-positions.ts";
 import type { Rule } from "./content-rule.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 
 /** What words do by their content alone; `strong` when they can hardly mean anything else, `emphatic` when they negate with stress («لا توجد أي»، «قط»). */
 export type Content = { readonly stance: Stance; readonly strong: boolean; readonly plain: boolean; readonly emphatic: boolean; readonly cue: string };

@@ -52,6 +52,9 @@ export const isBody = (key: string): boolean => inSet(BODIES, key);
 export const isMedia = (key: string): boolean => inSet(MEDIA, key);
 export const isReport = (key: string): boolean => inSet(REPORTS, key);
 
+/** With such a word a party begins: a role, a body, an outlet, a title. */
+export const isPartyWord = (key: string): boolean => isRole(key) || isBody(key) || isMedia(key) || TITLES.has(key);
+
 /** The word itself, or without ال. */
 function inSet(set: ReadonlySet<string>, key: string): boolean {
   return set.has(key) || set.has(withoutArticle(key));

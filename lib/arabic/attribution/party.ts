@@ -1,5 +1,5 @@
 import { fold } from "../fold.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
 import { nationOf } from "./states.ts";
 import type { Speaker } from "./suggestion.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { bodiesIn, bodyNamed, type KnownBody } from "./bodies.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { apposition, isVenue, nounPhrase, type Range } from "./phrase.ts";

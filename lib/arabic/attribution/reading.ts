@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { wordsOf } from "../tokens.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 import { quoteSpans, type QuoteSpan } from "./quotes.ts";
 
 /** A word as the rules see it: `key` is its folded form, `before` what stands between it and the word before. */

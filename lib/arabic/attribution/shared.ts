@@ -1,5 +1,5 @@
 import { stems } from "../stem.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../memo.ts";
 
 // Words that any two news sentences share.
 const COMMON = new Set(

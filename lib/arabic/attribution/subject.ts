@@ -3,7 +3,7 @@ import { cueFormOf } from "./cue-index.ts";
 import { afterAdverbs, behindAsides, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
-import { isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS, TITLES } from "./nouns.ts";
+import { isPartyWord, isBody, isDeed, isMedia, isMasdar, isReport, isRole, STOPS } from "./nouns.ts";
 import { bareFirst, namedLast, resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
 import { isOutlet } from "./party.ts";
 import { isOwnParty } from "./phrase-ends.ts";
@@ -66,7 +66,7 @@ const isJudged = (reading: Reading, { at, form }: Found, { from }: Range): boole
 
 /** «لكن الخبير سامي رزق نفى صلاحية الدراسة»: a role or a body before the verb, neither behind it. */
 function standsFirst(reading: Reading, before: Range | null, after: Range): boolean {
-  const begins = ({ from }: Range): boolean => [isRole, isBody, isMedia, (key: string) => TITLES.has(key)].some((is) => is(reading.tokens[from]?.key ?? ""));
+  const begins = ({ from }: Range): boolean => isPartyWord(reading.tokens[from]?.key ?? "");
   return before !== null && begins(before) && !begins(after);
 }
 

@@ -94,6 +94,33 @@ test.describe("at the desk", () => {
     await expect(page.getByRole("heading", { level: 1, name: "كلام حُفظ بلا اتصال." })).toBeVisible();
   });
 
+  for (const { button, state } of [{ button: "احفظ مسودة", state: "draft" }, { button: "احفظ وانشر", state: "published" }]) {
+    test(`a save whose answer is lost and that is sent again is stored once (${button})`, async ({ page }, { project }) => {
+      // As on a page that is served without TLS.
+      await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, "randomUUID"));
+      const words = `جواب ضاع في الطريق: ${button}. (${project.name})`;
+      const form = await openNewClaim(page);
+      await form.getByRole("textbox", { name: "نص الادعاء" }).fill(words);
+      await form.getByRole("checkbox", { name: "غير منسوب" }).check();
+      await form.getByRole("textbox", { name: "قيل في" }).fill("2024-03-01");
+      await form.getByRole("textbox", { name: "لماذا لا مقطع" }).fill("قيل في مؤتمر صحفي.");
+      let lost = 0;
+      await page.route("**/desk/claims/new", async (route) => {
+        if (route.request().method() !== "POST" || lost > 0) return route.fallback();
+        lost += 1;
+        await route.fetch();
+        return route.abort();
+      });
+      const press = form.getByRole("button", { name: button, exact: true });
+      await press.click();
+      await expect(form.getByRole("alert").filter({ hasText: "لن يُسجَّل مرتين" })).toBeFocused();
+      await press.click();
+      await expect(page.getByRole("heading", { level: 1, name: words })).toBeVisible();
+      await page.goto(`/desk?state=${state}`);
+      await expect(page.getByRole("link", { name: words })).toHaveCount(1);
+    });
+  }
+
   test("what is wrong in a folded part is unfolded", async ({ page }) => {
     const form = await openNewClaim(page);
     await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُغلق الجسر.");

@@ -10,7 +10,7 @@ import { getDeskParty } from "#lib/queries/desk/party.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { partyInput, type PartyInput } from "#lib/schema/party.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
-import { dateReader, oneOf, text, whole } from "./support/read.ts";
+import { dateReader, oneOf, pressOf, text, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 import { withVersions } from "./support/versions.ts";
 
@@ -30,7 +30,7 @@ function partyOf(data: FormData): PartyInput {
 export async function createPartyAction(previous: FormState, data: FormData): Promise<FormState> {
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
-  return answer(previous, data, await createParty(actor, partyOf(data)), ({ shortId }) => paths.desk.party(localeOf(data), shortId));
+  return answer(previous, data, await createParty(actor, partyOf(data), pressOf(data)), ({ shortId }) => paths.desk.party(localeOf(data), shortId));
 }
 
 /** Makes a party from a form that needs one; its other names and offices are given on its own page. */
@@ -60,13 +60,14 @@ export async function addOfficeAction(shortId: string, previous: FormState, data
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
   const date = await dateReader(data);
-  const result = await addOffice(actor, {
+  const office = {
     partyId: text(data, "partyId"),
     titleAr: text(data, "titleAr"),
     titleEn: text(data, "titleEn"),
     organizationId: text(data, "organizationId"),
     fromOn: date("fromOn"),
     toOn: date("toOn"),
-  });
+  };
+  const result = await addOffice(actor, office, pressOf(data));
   return answer(previous, data, result, () => paths.desk.party(localeOf(data), shortId));
 }

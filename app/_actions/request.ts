@@ -8,7 +8,7 @@ import { instantOf } from "#lib/i18n/zone.ts";
 import { paths } from "#lib/paths.ts";
 import { getSiteSettings } from "#lib/queries/settings.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
-import { oneOf, text, whole } from "./support/read.ts";
+import { oneOf, pressOf, text, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 
 const OUTCOMES = ["pending", "answered", "declined", "no_reply"] as const;
@@ -31,14 +31,15 @@ export async function requestCommentAction(shortId: string, previous: FormState,
   const askedOn = await moment(data, "askedOn");
   const deadline = await moment(data, "deadline");
   if (askedOn === undefined) return refused(previous, data, [{ code: "required", field: "askedOn" }]);
-  const result = await requestComment(actor, {
+  const request = {
     claimId: text(data, "claimId"),
     partyId: text(data, "partyId"),
     askedOn,
     channel: oneOf(CHANNELS, text(data, "channel")),
     ...(deadline === undefined ? {} : { deadline }),
     note: text(data, "note"),
-  });
+  };
+  const result = await requestComment(actor, request, pressOf(data));
   return answer(previous, data, result, () => `${paths.desk.claim(localeOf(data), shortId)}#requests`);
 }
 

@@ -12,6 +12,7 @@ import { recordCorrections } from "./correction.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
 import { storePassages } from "./passage.ts";
 import type { Made } from "./party.ts";
+import { MADE, transactOnce } from "./press.ts";
 import { renewPages, tagsOfClaims } from "./renew.ts";
 import { revise } from "./revise.ts";
 import { refreshStatus } from "./status.ts";
@@ -28,12 +29,15 @@ async function linkAbout(tx: Tx, claimId: string, aboutIds: readonly string[]): 
   await tx.claimAbout.createMany({ data: aboutIds.map((partyId) => ({ claimId, partyId })), skipDuplicates: true });
 }
 
-/** Logs a claim as a draft, with its quotes anchored. Refused: wrong dates, unknown records, a quote that is not in its source. */
-export async function logClaim(actor: Actor, input: ClaimInput): Promise<Result<Made>> {
+/**
+ * Logs a claim as a draft, with its quotes anchored; once for each `press` (see `transactOnce`). Refused: wrong dates, unknown
+ * records, a quote that is not in its source.
+ */
+export async function logClaim(actor: Actor, input: ClaimInput, press: string | null = null): Promise<Result<Made>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(claimInput, input);
   if (!parsed.ok) return parsed;
-  return transact(async (tx) => {
+  return transactOnce(actor, { press, what: "claim", input: parsed.value, made: MADE.record }, async (tx) => {
     const refusals: Refusal[] = [];
     const checked = await checkClaim(tx, parsed.value, null, refusals);
     const wrong = refuseAll(refusals);

@@ -6,6 +6,7 @@ import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/
 import { officeInput, partyInput, type OfficeInput, type PartyInput } from "#lib/schema/party.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
+import { MADE, transactOnce } from "./press.ts";
 import { renewPages } from "./renew.ts";
 import { revise, type Snapshot } from "./revise.ts";
 import { transact } from "./transact.ts";
@@ -22,14 +23,14 @@ function nameRefusals(value: PartyValue): Refusal[] {
   return Object.entries(fields).flatMap(([field, text]) => (hasBidiControls(text) ? [{ code: "bidi_control", field }] : []));
 }
 
-/** Makes a party. Refused: who may not create; wrong input; names with direction controls. */
-export async function createParty(actor: Actor, input: PartyInput): Promise<Result<Made>> {
+/** Makes a party; once for each `press`. Refused: who may not create; wrong input; names with direction controls. */
+export async function createParty(actor: Actor, input: PartyInput, press: string | null = null): Promise<Result<Made>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(partyInput, input);
   if (!parsed.ok) return parsed;
   const wrong = refuseAll(nameRefusals(parsed.value));
   if (wrong !== null) return wrong;
-  return transact(async (tx) => {
+  return transactOnce(actor, { press, what: "party", input: parsed.value, made: MADE.record }, async (tx) => {
     const made = { id: newId(), shortId: newShortId() };
     await tx.party.create({ data: { ...made, ...parsed.value }, select: { id: true } });
     await revise(tx, actor, { entity: "party", entityId: made.id, number: 1, before: null, after: parsed.value });
@@ -57,12 +58,12 @@ export async function updateParty(actor: Actor, input: PartyInput & { readonly i
   });
 }
 
-/** Records an office a party holds or held. Open ends are EDTF (`2012/..` as from, nothing as to). */
-export async function addOffice(actor: Actor, input: OfficeInput): Promise<Result<{ readonly id: string }>> {
+/** Records an office a party holds or held; once for each `press`. Open ends are EDTF (`2012/..` as from, nothing as to). */
+export async function addOffice(actor: Actor, input: OfficeInput, press: string | null = null): Promise<Result<{ readonly id: string }>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(officeInput, input);
   if (!parsed.ok) return parsed;
-  return transact(async (tx) => {
+  return transactOnce(actor, { press, what: "office", input: parsed.value, made: MADE.part }, async (tx) => {
     const calendar = await readCalendar(tx);
     const refusals: Refusal[] = [];
     const from = readDateField(calendar, "fromOn", parsed.value.fromOn, refusals, true);

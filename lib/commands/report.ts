@@ -6,9 +6,9 @@ import { done, refuse, refuseAll, type Refusal, type Result } from "#lib/domain/
 import { parseInput } from "#lib/schema/parse.ts";
 import { reportInput, type ReportInput } from "#lib/schema/report.ts";
 import { edtfOf, readCalendar, readDateField } from "./dates.ts";
+import { MADE, transactOnce } from "./press.ts";
 import { renewPages, tagsOfClaims } from "./renew.ts";
 import { revise } from "./revise.ts";
-import { transact } from "./transact.ts";
 
 type ReportValue = ReturnType<typeof reportInput.parse>;
 
@@ -61,10 +61,10 @@ export async function recordReport(tx: Tx, actor: Actor, given: ReportValue): Pr
   return done({ id });
 }
 
-/** Records one hop of a claim's chain of attribution: who carried it, on whose authority, in which words, when. */
-export async function addReport(actor: Actor, input: ReportInput): Promise<Result<{ readonly id: string }>> {
+/** Records one hop of a claim's chain of attribution: who carried it, on whose authority, in which words, when; once for each `press`. */
+export async function addReport(actor: Actor, input: ReportInput, press: string | null = null): Promise<Result<{ readonly id: string }>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(reportInput, input);
   if (!parsed.ok) return parsed;
-  return transact((tx) => recordReport(tx, actor, parsed.value));
+  return transactOnce(actor, { press, what: "report", input: parsed.value, made: MADE.part }, (tx) => recordReport(tx, actor, parsed.value));
 }

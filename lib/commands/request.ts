@@ -4,6 +4,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { requestInput, requestOutcome, type RequestInput, type RequestOutcomeInput } from "#lib/schema/request.ts";
+import { MADE, transactOnce } from "./press.ts";
 import { renewPages, tagsOfClaims } from "./renew.ts";
 import { revise } from "./revise.ts";
 import { refreshStatus } from "./status.ts";
@@ -11,13 +12,13 @@ import { transact } from "./transact.ts";
 
 const DAY = 86_400_000;
 
-/** Records that we asked a party about a claim; without a deadline, the settings' number of days counts. */
-export async function requestComment(actor: Actor, input: RequestInput): Promise<Result<{ readonly id: string }>> {
+/** Records that we asked a party about a claim; without a deadline, the settings' number of days counts; once for each `press`. */
+export async function requestComment(actor: Actor, input: RequestInput, press: string | null = null): Promise<Result<{ readonly id: string }>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(requestInput, input);
   if (!parsed.ok) return parsed;
   const value = parsed.value;
-  return transact(async (tx) => {
+  return transactOnce(actor, { press, what: "request", input: value, made: MADE.part }, async (tx) => {
     const claim = await tx.claim.findUnique({ where: { id: value.claimId }, select: { id: true } });
     if (claim === null) return refuse("unknown_record", "claimId");
     const party = await tx.party.findUnique({ where: { id: value.partyId }, select: { id: true } });

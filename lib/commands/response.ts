@@ -10,6 +10,7 @@ import { recordCorrections } from "./correction.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
 import { storePassages } from "./passage.ts";
 import type { Made } from "./party.ts";
+import { MADE, transactOnce } from "./press.ts";
 import { renewPages, tagsOfClaims } from "./renew.ts";
 import { checkResponse, responseColumns, type CheckedResponse } from "./response/check.ts";
 import { claimsAnswered, readResponse, responseSnapshot, type KeptResponse } from "./response/snapshot.ts";
@@ -50,14 +51,14 @@ async function reviseResponse(tx: Tx, actor: Actor, id: string, before: KeptResp
 }
 
 /**
- * Logs a response as a draft with its stances and its anchored quotes. Refused: wrong dates, unknown records, two positions
+ * Logs a response as a draft with its stances and its anchored quotes; once for each `press`. Refused: wrong dates, unknown records, two positions
  * on one target, a quote that is not in its source.
  */
-export async function logResponse(actor: Actor, input: ResponseInput): Promise<Result<Made>> {
+export async function logResponse(actor: Actor, input: ResponseInput, press: string | null = null): Promise<Result<Made>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(responseInput, input);
   if (!parsed.ok) return parsed;
-  return transact(async (tx) => {
+  return transactOnce(actor, { press, what: "response", input: parsed.value, made: MADE.record }, async (tx) => {
     const refusals: Refusal[] = [];
     const checked = await checkResponse(tx, parsed.value, null, refusals);
     const wrong = refuseAll(refusals);

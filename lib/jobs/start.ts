@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { turnClock, turnDay } from "#lib/commands/clock.ts";
+import { forgetPresses } from "#lib/commands/press.ts";
 import { sealRevisions } from "#lib/commands/seal.ts";
 import type { SystemActor } from "#lib/domain/actor.ts";
 import { archivePages } from "./archive-pages.ts";
@@ -18,6 +19,7 @@ const JOBS: readonly Job[] = [
   { name: "quotes", cron: "*/5 * * * *", work: (actor) => sealQuotes(actor, new Date()) },
   { name: "archive", cron: "*/10 * * * *", work: (actor) => archivePages(actor, new Date()) },
   { name: "terms", cron: "*/5 * * * *", work: () => keepCounts() },
+  { name: "presses", cron: "7 * * * *", work: (actor) => forgetPresses(actor, new Date()) },
   { name: "seal", cron: "*/10 * * * *", work: (actor) => sealRevisions(actor) },
 ];
 

@@ -10,6 +10,9 @@ export function text(data: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Which press of the form's button this is; null from a form without scripts. */
+export const pressOf = (data: FormData): string | null => text(data, "press") || null;
+
 export const texts = (data: FormData, name: string): string[] => data.getAll(name).filter((value) => typeof value === "string");
 
 /** A file of a form; null when none was chosen, which is sent as an empty one, under whatever name. */

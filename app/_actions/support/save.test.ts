@@ -13,6 +13,10 @@ describe("a new record", () => {
     expect(withKept({ ...IDLE, kind: "done" }, result).refusals).toEqual([{ code: "not_allowed" }]);
   });
 
+  it("that the first sending of the same press has published already is done", async () => {
+    expect(withKept({ ...IDLE, kind: "done" }, await save("publish", () => refuse("stale"))).refusals).toEqual([]);
+  });
+
   it.each([["draft"], ["publish"]] as const)("saved as asked (%s) says nothing more", async (intent) => {
     expect(withKept({ ...IDLE, kind: "done" }, await save(intent, () => done(made))).refusals).toEqual([]);
   });

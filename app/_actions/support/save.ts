@@ -27,8 +27,9 @@ export async function saveNew({ intent, gaps, log, move }: Saving): Promise<Resu
   if (!made.ok) return made;
   if (to === null) return done({ ...made.value, kept: [] });
   const moved = await move({ id: made.value.id, to, expected: 1 });
-  // The draft stands; its page says what keeps it from going further.
-  return done({ ...made.value, kept: moved.ok ? [] : moved.refusals });
+  // Stale: a press that is sent again, whose first sending took it there already. Else the draft stands; its page says what keeps it from going further.
+  const went = moved.ok || moved.refusals.every(({ code }) => code === "stale");
+  return done({ ...made.value, kept: went ? [] : moved.refusals });
 }
 
 /** The same in a form's answer: what was done, with what was refused of it. */

@@ -9,6 +9,7 @@ import { forget } from "./kept.ts";
 import { IDLE, type FormAction, type FormState } from "./state.ts";
 import { Offers } from "./offers.tsx";
 import { reach, UNREACHED } from "./reach.ts";
+import { answeredPress, pressOf } from "./press.ts";
 import { nextVersion, remoteName, seenOf } from "./remote.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
@@ -28,9 +29,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The button pressed belongs to what is sent: it says draft or publish. */
-function dataOf(event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
+/** The button pressed belongs to what is sent: it says draft or publish. So does the press: sent again, it stores nothing twice. */
+function dataOf(name: string, event: SyntheticEvent<HTMLFormElement, SubmitEvent>): FormData {
   const data = new FormData(event.currentTarget, event.nativeEvent.submitter);
+  data.set("press", pressOf(name));
   const draft = data.get("draft");
   if (typeof draft !== "string") return data;
   const remote = remoteName(draft);
@@ -99,8 +101,12 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
       setState(refuse(unresolved));
       return;
     }
-    const data = dataOf(event);
-    startSending(async () => setState(await reach(() => action(state, data), refuse(UNREACHED))));
+    const data = dataOf(name, event);
+    startSending(async () => {
+      const answer = await reach(() => action(state, data), refuse(UNREACHED));
+      if (answer.refusals !== UNREACHED) answeredPress(name);
+      setState(answer);
+    });
   };
 
   return (

@@ -2,6 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from "react";
 import { touched } from "./outbox.ts";
+import { answeredPress } from "./press.ts";
 import { keysOf, read, stored, subscribe, tell, unstored } from "./store.ts";
 
 /** Puts a value into a form's memory, and tells whoever keeps it further. */
@@ -15,6 +16,7 @@ function write(form: string, name: string, value: string): void {
 export function forget(form: string): void {
   const begun = keysOf(form);
   for (const key of begun) unstored(key);
+  answeredPress(form);
   if (begun.length > 0) touched(form);
   tell();
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { v4 } from "uuid";
 import { read, stored, unstored } from "./store.ts";
 
 /** A form of something new: one person may have begun several, each in a tab of its own. */
@@ -11,7 +12,8 @@ const SEEN = "!seen:";
 /** A page that is loaded anew waits so long for the one before it to go. */
 const GOING = 300;
 
-const fresh = (): string => crypto.randomUUID().slice(0, 8);
+/** By the library: a page without TLS has no `crypto.randomUUID`. */
+const fresh = (): string => v4().slice(0, 8);
 
 /** Names this tab for as long as it is open, over reloads too. */
 function tabId(): string {

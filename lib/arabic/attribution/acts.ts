@@ -93,6 +93,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.tense === "past" && form.cue.act !== "claims" && /^[وف]?\p{L}{0,3}\u064F/u.test(token.text)) return false;
   // «جدد المركز تمسكه بـ…»: such verbs have no object; the word is their noun.
   if (form.tense === "past" && /^(?:تمسك|تراجع|تحفظ|تنصل|تهرب|تملص)ه/u.test(token.key)) return false;
+  // «تراجع النتائج»: she goes over them; what one takes back stands behind عن.
+  if (form.cue.verb === "تراجع" && !reading.tokens.slice(at + 1, at + 9).some(({ key }) => /^(?:عن|عنه|عنها|عما)$/u.test(key))) return false;
   // «متحدثة باسم …»: who speaks, no circumstance; «…، داعيةً إلى تحقيق» is one.
   if (form.participle && isRole(token.key) && !(/[،,]/u.test(token.before) && /^(?:الي|ان|انه|انها|بان)$/u.test(next?.key ?? ""))) return false;
   // «نفيًا قاطعًا وجازمًا»: how it was denied.
@@ -104,6 +106,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (RELATIVE.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from && token.before === " " && !isWhatOne(reading, at)) return false;
   // «الذي يُرجَّح مقتله»: nobody says it.
   if (form.cue.verb === "رجح" && form.tense === "present" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «ما تم تداوله ونشره»: one deed in two nouns.
+  if (form.cue.verb === "نشر" && /^ونشر(?:ه|ها)$/u.test(token.key) && /^(?:تداول|تناقل|ترويج|بث|كتاب)\S*(?:ه|ها)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   if (form.cue.noun !== true || form.participle) return true;
   const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
   if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;

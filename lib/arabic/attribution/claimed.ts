@@ -11,9 +11,9 @@ export type Claimed = { readonly from: number; readonly to: number; readonly spe
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
 const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
-const CONNECTORS = /^(?:عن|حول|بشان|بخصوص|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
+const CONNECTORS = /^(?:عن|حول|بشان|شان|بخصوص|خصوص|بصدد|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
 const SECOND = /^(?:عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
-const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|نقلا|ردا|جاء|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
+const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|وعليه|نقلا|ردا|جاء|وهو|وهي|هو|هي|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
 
 /**
  * The proposition in an object that names a report («تقريرا لصحيفة … يفيد بأن …»، «ما تردد حول …»، «صحة خبر …»), or that is
@@ -24,6 +24,9 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
   if (at === null) return null;
   const head = reading.tokens[at];
   if (head === undefined || /^(?:هذا|هذه|ذلك|تلك|هذين)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
+  const next = reading.tokens[at + 1];
+  // «أي أخبار تُنشر باسمها»: what they say is not told.
+  if (head.key === "اي" && next !== undefined && isReport(bare(next))) return afterConnector(reading, at + 1, to);
   if (isReport(bare(head)) || head.key === "ما" || head.key === "لما") return afterConnector(reading, at, to);
   return whole(reading, /^ب?ان$/u.test(head.key) ? at + 1 : at, to, null, at);
 }
@@ -49,7 +52,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
-    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && (cueFormOf(key) !== null || /^(?:فقد|فان\S*)$/u.test(key)))) return null;
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && (cueFormOf(key) !== null || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
     if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
     if (/^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) return null;
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
@@ -107,7 +110,9 @@ function connectorBefore(reading: Reading, from: number, to: number): number {
 }
 
 export function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
-  if (/^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
+  if (/^(?:يكون|تكون|يكونوا|قد)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
+  // «مقطع ظهرت فيه وهي تبكي», «بشأن مالي المنسوبة إلى …»: no proposition begins so.
+  if (/^(?:وهو|وهي|وهم|وهما)$/u.test(reading.tokens[from]?.key ?? "") || /^ال(?:منسوب|متداول|منتشر|وارد|مزعوم|متناقل)\S*$/u.test(reading.tokens[from + 1]?.key ?? "")) return null;
   let end = from;
   while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
   return end - from >= 3 ? { from, to: end, speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;
@@ -117,7 +122,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || at === from) return token === undefined;
   if (/…|\.{2,}/u.test(token.before)) return true;
-  const comma = /[،,؛(]/u.test(token.before);
+  const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
@@ -126,6 +131,10 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);
 }
+
+/** «إدارة موقع (تويتر) لإغلاق …»: a name between brackets. */
+const isGloss = (reading: Reading, at: number): boolean =>
+  /\(\s*$/u.test(reading.tokens[at]?.before ?? "") && reading.tokens.slice(at + 1, at + 4).some(({ before }) => /^\s*\)/u.test(before));
 
 /** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
 function isVerdict(key: string, next: string): boolean {

@@ -11,7 +11,7 @@ export type Content = { readonly stance: Stance; readonly strong: boolean; reado
 const RULES: readonly Rule[] = [...SAID_DEEDS, ...DENIALS, ...POSITIONS_TOLD, ...NEGATIONS_TOLD];
 
 // Words that can only answer something said.
-const PLAIN = / (?:عدم صحه|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي)? (?:تماما )?(?:عن|من) (?:ال)?صحه|لا اساس|ليس صحيحا) /u;
+const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي)? (?:تماما )?(?:عن|من) (?:ال)?صحه|لا اساس|ليس صحيحا) /u;
 
 const EMPHATIC = / (?:لا يوجد|لا توجد|ليس هناك|ليست هناك|لم يكن هناك|لم تكن هناك|لم|لن|لا) (?:\S+ ){0,4}(?:اي|ايه|ابدا|مطلقا|قط|اطلاقا|نهاييا|قطعا) /u;
 
@@ -24,13 +24,16 @@ function stanceOfWords(keys: string): Content | null {
     const match = pattern.exec(keys) ?? pattern.exec(split);
     return match === null ? [] : [{ stance, strong, plain: PLAIN.test(keys), cue: match[0].trim(), at: placeOf(stance, match.index, pattern) }];
   });
-  const first = found.filter(({ strong }) => strong).toSorted((a, b) => a.at - b.at)[0] ?? found[0];
+  const ordered = found.filter(({ strong }) => strong).toSorted((a, b) => a.at - b.at);
+  const [earliest] = ordered;
+  // «كل ما في الأمر خلاف عابر، وما كُتب غير صحيح»: what is made clear goes with the denial.
+  const first = (earliest?.stance === "clarifies" ? ordered.find(({ stance }) => stance === "denies") : earliest) ?? earliest ?? found[0];
   return first === undefined ? null : { stance: first.stance, strong: first.strong, plain: first.plain, emphatic: EMPHATIC.test(keys), cue: first.cue };
 }
 
-/** Whether the first words negate: «البلدية لم تهدم …», not «… ما يناقض قوله إنه لم …». */
+/** Whether the first words negate: «البلدية لم تهدم …», not «… ما يناقض قوله إنه لم …», nor «ما كُتب». */
 export const negatesEarly = (keys: string): boolean => EARLY.test(keys);
-const EARLY = /^(?: \S+){0,8} [وف]?(?:لم|لن|ليس|ليست|ليسوا|لا|لايوجد|عدم|بريء|بريئه|دون|غير|ما)(?= )| (?:لم|لن|لا) [يت]\S+ $/u;
+const EARLY = /^(?: \S+){0,8} [وف]?(?:لم|لن|ليس|ليست|ليسوا|لا|لايوجد|عدم|بريء|بريئه|دون|غير|ما(?= (?:من|كان|كانت|عاد|عادت|هو|هي|قام|قامت) ))(?= )| (?:لم|لن|لا) [يت]\S+ $/u;
 
 /** What is said first weighs most; but taking back outweighs the rest, doubt does not weigh against denial, nor what only the whole of the words shows. */
 function placeOf(stance: Stance, index: number, pattern: RegExp): number {

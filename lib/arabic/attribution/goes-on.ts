@@ -20,6 +20,8 @@ export function explains(statements: readonly Statement[], at: number): boolean 
   const [statement, before] = [statements[at], statements[at - 1]];
   if (statement !== undefined && statement.act === "clarifies" && isOutlet(statement.speaker)) return statement.said.kind !== "object" && isSorry(statements.slice(0, at), statement.speaker);
   if (statement === undefined || before === undefined || !/^(?:clarifies|says|adds)$/u.test(statement.act) || statement.said.kind === "object" || statement.speaker === null || before.speaker === null) return false;
+  // «ودعا إلى تحري الدقة»: an appeal to others explains nothing.
+  if (/^(?:دعا|ناشد|طالب|حث|طلب|أهاب)$/u.test(statement.found.form.cue.verb)) return false;
   if (statement.act === "clarifies" ? statement.content?.stance === "denies" : statement.found.sentence !== before.found.sentence || statement.content !== null || !(statement.found.form.participle || statement.found.form.clitic.startsWith("و"))) return false;
   return statement.paragraph - before.paragraph <= 1 && /^(?:denies|disputes|confirms)$/u.test(before.act === "says" ? (before.content?.stance ?? "") : before.act) && sameParty(statement.speaker, before.speaker);
 }

@@ -20,9 +20,20 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
   const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
-  const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withWords(reading, draft, statements));
+  const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withSentence(reading, withWords(reading, draft, statements)));
   // A verb alone («نفت») is nothing to hang an answer on.
   return told.filter(({ start, end }) => tokensBetween(reading, start, end).length > 1);
+}
+
+// In words; so short a circumstance says nothing without what it belongs to.
+const BARE = 3;
+
+/** «ردت على أنباء اعتزالها، مؤكدةً عدم صحتها»: from the sentence's beginning. */
+function withSentence(reading: Reading, draft: ResponseDraft): ResponseDraft {
+  const [own] = draft.of;
+  const first = reading.tokens[own?.found.sentence.from ?? -1];
+  if (own === undefined || first === undefined || draft.direct || !own.found.form.participle || tokensBetween(reading, draft.start, draft.end).length > BARE) return draft;
+  return { ...draft, start: Math.min(first.start, draft.start) };
 }
 
 /** «ردا على هذه المعلومات قال … إن …»: an answer that takes no stance by its words. */

@@ -32,8 +32,11 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";
-  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title ? "confirms" : null;
+  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title && !OF_ITSELF.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 4)) ? "confirms" : null;
 }
+
+/** «أكدت الهيئة أنها تتابع ما كُتب»: what one is doing says nothing of whether it is so. */
+const OF_ITSELF = /^ ان(?:ه|ها|هم|نا|ني) (?:س|سوف )?(?:[يتنا]?تابع\S*|[يتنا]واصل\S*|حريص\S*|ملتزم\S*|مستمر\S*|ماض\S*|[يتن]عمل\S*|[يتن]حرص\S*|اطلع\S*|راقب\S*|[يتن]راقب\S*) /u;
 
 const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 

@@ -28,6 +28,9 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const { at, to, form, act, by } = found;
   if (by !== undefined) return toldBy(reading, by, at, people, last);
   if (form.participle || GOES_ON.test(reading.tokens[at - 1]?.key ?? "")) return { speaker: last, mention: "", to: at + 1, implied: true };
+  // «تداولت أنباء صحافية عن …»: news that goes round by itself.
+  const passed = reading.tokens[at + 1]?.key ?? "";
+  if (/^(?:تداول|تناقل)$/u.test(form.cue.verb) && isReport(passed) && !isMedia(passed)) return { speaker: null, mention: "", to: at + 1, implied: false };
   // «نشرت الصحيفة تقريرا يقول …»: the report says what its publisher does.
   const carrier = reading.tokens[at - 1];
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
@@ -87,8 +90,9 @@ function toldBy(reading: Reading, by: Range, at: number, people: People, last: S
   return { speaker: known(people, { ...named, name, role: named.role?.replace(/^لل(?=...)/u, "ال") ?? null }, at), mention: name, to: at + 1, implied: false };
 }
 
-/** «جاء ذلك في بيان …»: the token with which the statement is named. */
+/** «جاء ذلك في بيان …», «جاء نص البيان: …»: the token with which the statement is named. */
 function statementAfter(reading: Reading, at: number, to: number): number {
+  if (reading.tokens[at + 1]?.key === "نص") return at + 2;
   const link = reading.tokens.slice(at + 1, Math.min(to, at + 4)).findIndex(({ key }) => /^(?:في|ضمن|خلال|علي)$/u.test(key));
   return link < 0 ? at + 3 : at + link + 2;
 }
@@ -141,6 +145,8 @@ function phraseBefore(reading: Reading, { at, sentence }: Found, retold: boolean
   const phrase = nounPhrase(reading, beginning(reading, sentence.from, at), at, "none");
   const second = apposition(reading, phrase, at);
   if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
+  // «وكانت الوكالة، زعمت …»: a comma where none belongs.
+  if (phrase.to === at && /^[وف]?كانت?$/u.test(reading.tokens[sentence.from]?.key ?? "")) return phrase;
   return isAside(reading, phrase, at) ? phrase : behindComma(reading, sentence.from, at);
 }
 

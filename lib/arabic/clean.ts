@@ -5,6 +5,7 @@ import { isStory, judgePlaced } from "./clean/place.ts";
 import { belowHeadings } from "./clean/related.ts";
 import type { Reason } from "./clean/rules.ts";
 import { namedSource } from "./clean/source.ts";
+import { unwrapped } from "./clean/wrapped.ts";
 import { fold } from "./fold.ts";
 
 /** A line, or what hung on its edges, taken out of a text; `line` is its number in the raw text, from 1, empty lines counted. */
@@ -29,7 +30,8 @@ type Judged = Line & { readonly reason: Reason | null; readonly rest: string; re
 /**
  * Takes out of a pasted article what is not the story (domain, ArticleVersion: `removed[]` what, where, why): ads, captions,
  * teasers, share bars and the like. Whole lines go, and only those that rules about short isolated lines name; of other
- * lines at most an edge that is no sentence (a dateline, an ad's shortcode). Each non-empty line is title, paragraph or removed.
+ * lines at most an edge that is no sentence (a dateline, an ad's shortcode). Each non-empty line is title, paragraph (or a part
+ * of one, where the text was broken into short lines) or removed.
  * `keep` lists numbers of lines to be put back whole, as paragraphs in their order.
  */
 export function cleanText(raw: string, keep: readonly number[] = []): Cleaned {
@@ -38,7 +40,7 @@ export function cleanText(raw: string, keep: readonly number[] = []): Cleaned {
   const textOf = (line: Judged): string => (kept.has(line.number) ? line.text : line.rest);
   const first = judged.find((line) => line.rest !== "") ?? judged.find((line) => kept.has(line.number));
   const title = first === undefined ? "" : textOf(first);
-  const paragraphs = judged.filter((line) => line !== first && textOf(line) !== "").map(textOf);
+  const paragraphs = unwrapped(judged.filter((line) => line !== first && textOf(line) !== "").map((line) => ({ number: line.number, text: textOf(line) })), kept);
   const removed = judged.flatMap(({ number, cut, reason }) => (reason === null || kept.has(number) ? [] : [{ line: number, text: cut, reason }]));
   const all = title === "" ? paragraphs : [title, ...paragraphs];
   return { title, paragraphs, text: all.join("\n\n"), removed, ...sourcesOf(judged) };
@@ -50,7 +52,8 @@ function judgeAll(lines: readonly Line[]): Judged[] {
   const reasons = lines.map((_, at) => alone[at]?.reason ?? below[at] ?? null);
   const placed = judgeByPlace(lines, reasons);
   const repeated = repeatsOfTitle(lines, placed);
-  return lines.map((line, at) => withEdges(line, placed[at] ?? (repeated.has(at) ? "repeated_title" : null)));
+  const again = repeatsOfParagraphs(lines, placed);
+  return lines.map((line, at) => withEdges(line, placed[at] ?? (repeated.has(at) ? "repeated_title" : again.has(at) ? "repeated_paragraph" : null)));
 }
 
 function withEdges(line: Line, reason: Reason | null): Judged {
@@ -77,6 +80,21 @@ function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null
   const title = crumbs ? second : site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
   const others = [first, second, ...rest].filter((line) => line !== title && isTitleAgain(line.folded, title.folded));
   return new Set([...(title === first ? [] : [first.at]), ...others.map(({ at }) => at)]);
+}
+
+const LEAST_REPEATED = 8;
+
+/** A paragraph that stands above already, word for word: pages print a lead twice. */
+function repeatsOfParagraphs(lines: readonly Line[], reasons: readonly (Reason | null)[]): Set<number> {
+  const seen = new Set<string>();
+  const again = new Set<number>();
+  lines.forEach(({ text }, at) => {
+    if (reasons[at] !== null) return;
+    const folded = fold(text);
+    if (folded.split(" ").length >= LEAST_REPEATED && seen.has(folded)) again.add(at);
+    seen.add(folded);
+  });
+  return again;
 }
 
 /** The title said again, or with up to three words of navigation or of a picture's text around it. */

@@ -32,6 +32,7 @@ const REASONS = [
   "shortcode",
   "caption",
   "repeated_title",
+  "repeated_paragraph",
   "read_more",
   "tags",
   "share",

@@ -49,7 +49,7 @@ function answersIt(reading: Reading, statements: readonly Statement[], statement
 /** «وكان … قد قال»: told afterwards, said before. */
 export function isEarlier(reading: Reading, { found }: Statement): boolean {
   const before = keysOf(reading.tokens, found.sentence.from, found.at);
-  return (/^ (?:\S+ ){0,1}[وف]?كان(?:ت)? /u.test(before) && (before.endsWith(" قد ") || found.form.tense === "past")) || / [و]?سبق (?:ل\S+ )?ان $/u.test(before);
+  return / [وف]?كانت? قد $/u.test(before) || (/^ (?:\S+ ){0,1}[وف]?كان(?:ت)? /u.test(before) && (before.endsWith(" قد ") || found.form.tense === "past")) || / [و]?سبق (?:ل\S+ )?ان $/u.test(before);
 }
 
 function pointsBack(reading: Reading, { objectFrom, found, content }: Statement): boolean {

@@ -124,6 +124,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/…|\.{2,}/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
@@ -136,6 +137,9 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
 const isGloss = (reading: Reading, at: number): boolean =>
   /\(\s*$/u.test(reading.tokens[at]?.before ?? "") && reading.tokens.slice(at + 1, at + 4).some(({ before }) => /^\s*\)/u.test(before));
 
+/** «… | حسب قوله», «… | على حد تعبيره» */
+const isOwnWords = (key: string, next: string): boolean => /^(?:ب?حسب|وفق|حد)$/u.test(key) && /^(?:قول|تعبير|وصف|زعم|كلام|تصريح|ادعاء)(?:ه|ها|هم)$/u.test(next);
+
 /** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
 function isVerdict(key: string, next: string): boolean {
   if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله|نابع|نابعه|خالي|خاليه|بعيد|بعيده|مجرد|شايعات|شايعه|اشاعه|افتراء|كذب)$/u.test(key)) return true;
@@ -144,9 +148,9 @@ function isVerdict(key: string, next: string): boolean {
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */
-function endsAtVerb({ key }: Token, previous: Token | undefined): boolean {
+function endsAtVerb({ key, text }: Token, previous: Token | undefined): boolean {
   const form = cueFormOf(key);
-  if (form === null || form.tense !== "past" || form.cue.noun === true || /^(?:ان|انه|انها|قد|الذي|التي|لم)$/u.test(previous?.key ?? "")) return false;
+  if (form === null || form.tense !== "past" || (form.cue.noun === true && !text.endsWith("نفى")) || /^(?:ان|انه|انها|قد|الذي|التي|لم)$/u.test(previous?.key ?? "")) return false;
   return /^(?:أوضح|أكد|أضاف|نفى)$/u.test(form.cue.verb);
 }
 

@@ -4,9 +4,10 @@ import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
 import { claimedIn, rumoursIn, whole, type Claimed } from "./claimed.ts";
 import { contentStance } from "./content.ts";
+import { cueFormOf } from "./cue-index.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
-import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
@@ -36,7 +37,7 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
     ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement, statements))]),
     ...answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
     ...statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
-    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end)),
+    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end) && !isSaying(reading, start)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
   ];
   const all = distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
@@ -53,6 +54,9 @@ function isDenial(reading: Reading, start: number, end: number): boolean {
   const content = contentStance(keysOf(inside, 0, inside.length));
   return content?.strong === true && content.stance === "denies";
 }
+
+/** «ووفقا للموقع، قال المدير إن …»: what the director says, an act of its own. */
+const isSaying = (reading: Reading, start: number): boolean => /^(?:قال|أكد|نفى|ذكر|أعلن|أضاف|أوضح|صرح)$/u.test(cueFormOf(reading.tokens[firstFrom(reading.tokens, start)]?.key ?? "")?.cue.verb ?? "");
 
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {

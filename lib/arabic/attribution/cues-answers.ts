@@ -24,7 +24,7 @@ export const ANSWERS: readonly Cue[] = [
   { verb: "جدد", present: "يجدد", act: "denies", strength: "attributes", participle: "مجددا", noun: true, objects: [["denial", "denies"], ["stand", "confirms"], ["that", "says"]] },
   { verb: "كرر", present: "يكرر", act: "denies", strength: "attributes", participle: "مكررا", objects: [["denial", "denies"], ["stand", "confirms"], ["that", "says"]] },
   { verb: "رجح", present: "يرجح", act: "claims", strength: "attributes", participle: "مرجحا" },
-  { verb: "أكد", present: "يؤكد", act: "says", strength: "attributes", participle: "مؤكدا", ...SILENT },
+  { verb: "أكد", present: "يؤكد", act: "says", strength: "attributes", participle: "مؤكدا", objects: [["denial_again", "denies"]], otherwise: "says", ...SILENT },
   { verb: "أيد", present: "يؤيد", act: "confirms", strength: "attributes", objects: [["accusation", "confirms"]] },
   { verb: "اعترف", present: "يعترف", act: "confirms", strength: "attributes", participle: "معترفا" },
   { verb: "أقر", present: "يقر", act: "confirms", strength: "attributes", participle: "مقرا", objects: [["passed", "says"]], otherwise: "confirms" },

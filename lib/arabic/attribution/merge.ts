@@ -4,7 +4,6 @@ import { isStance } from "#lib/domain/stance.ts";
 import type { Reading } from "./reading.ts";
 import { sameParty } from "./party.ts";
 import type { ResponseDraft } from "./response-draft.ts";
-import { shared, topicOf } from "./shared.ts";
 
 /** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */
 export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[], claims: readonly ClaimDraft[]): ResponseDraft[] {
@@ -29,38 +28,19 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, cl
   if (kept.start < draft.end && draft.start < kept.end) return true;
   // A headline sums up what the story tells.
   if (draft.of.every(({ found }) => found.sentence.title) && kept.stance === draft.stance && kept.of.at(-1)?.found.sentence.title === false) return true;
-  if (kept.stance !== draft.stance || !sameParty(kept.speaker, draft.speaker)) return false;
-  return !isFurther(reading, kept, draft) && !answersAnother(kept, draft, claims);
+  if (!isSamePosition(kept, draft) || !sameParty(kept.speaker, draft.speaker)) return false;
+  const [own] = draft.of;
+  return !answersAnother(kept, draft, claims) && (own === undefined || !repliesToThat(reading, own));
 }
+
+/** Of one claim a party holds one position: who denies it doubts it too (domain, Computed status). */
+const isSamePosition = (kept: ResponseDraft, draft: ResponseDraft): boolean => kept.stance === draft.stance || (kept.stance === "denies" && draft.stance === "disputes");
 
 /** «كما نفى …»: each names a claim of its own. */
 function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
   const [ours, theirs] = [ownClaims(kept, claims), ownClaims(draft, claims)];
   return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
 }
-
-/**
- * A second answer with the same stance is its own when it is quoted or plain by itself, in another paragraph and of other words;
- * told with plain negation, in another sentence and of words that have hardly anything in common; or told as a reply.
- */
-function isFurther(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
-  const [own, other] = [draft.of[0], kept.of.at(-1)];
-  if (own === undefined || other === undefined) return false;
-  if (repliesToThat(reading, own)) return true;
-  // Who has denied it in words of their own is hardly told to deny another thing in the reporter's.
-  if (draft.stance === "denies" && !draft.direct && kept.confidence - draft.confidence > SURER) return false;
-  const { content } = own;
-  if (content === null || content.stance !== draft.stance) return false;
-  const firm = draft.direct || content.strong || content.emphatic;
-  const apart = firm ? Math.abs(own.paragraph - other.paragraph) >= 1 : own.found.sentence !== other.found.sentence;
-  return apart && shared(topicOfDraft(reading, kept), topicOfDraft(reading, draft)).part < (firm ? MOST_ALIKE : HARDLY_ALIKE);
-}
-
-const SURER = 0.1;
-const MOST_ALIKE = 0.7;
-const HARDLY_ALIKE = 0.3;
-
-const topicOfDraft = (reading: Reading, { start, end }: ResponseDraft): ReadonlySet<string> => topicOf(reading.text.slice(start, end));
 
 /** The claims that its own words name, as indexes. */
 const ownClaims = ({ of }: ResponseDraft, claims: readonly ClaimDraft[]): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));

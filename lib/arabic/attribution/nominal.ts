@@ -23,14 +23,15 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
   for (let at = sentence.from + 1; at + 2 < sentence.to; at += 1) {
     const [previous, token, next] = [reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
     if (previous === undefined || token === undefined || next === undefined || (token.quote !== null && !isQuotedName(reading, token.quote))) continue;
-    const cue = BY_VERB.get(NOUNS.get(token.key) ?? "");
-    const hastened = cue === undefined ? null : hastenedBy(reading, sentence, at);
+    const joined = /^ل(?=...)/u.test(token.key) && NOUNS.has(token.key.slice(1));
+    const cue = BY_VERB.get(NOUNS.get(joined ? token.key.slice(1) : token.key) ?? "");
+    const hastened = cue === undefined ? null : hastenedBy(reading, sentence, joined ? at : at - 1);
     if (cue !== undefined && hastened !== null) {
       const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
       if (act !== null) found.push({ form: { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" }, act, at, to: sentence.to, sentence, negated: false, told: hastened.from - 1, by: hastened });
       continue;
     }
-    if (cue === undefined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
+    if (cue === undefined || joined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
     const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
     const form = { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" } as const;
     if (act !== null) found.push({ form, act, at, to: sentence.to, sentence, negated: false });
@@ -40,12 +41,12 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
 
 const HASTENS = /^[وف]?(?:سارع|سارعت|بادر|بادرت|عاد|عادت|اضطر|اضطرت|عمد|عمدت|لجا|لجات|سعي|سعت|عجل|عجلت)$/u;
 
-/** «سارعت الوزارة إلى تكذيب …»: who hastens. */
-function hastenedBy(reading: Reading, sentence: Sentence, at: number): Range | null {
-  if (reading.tokens[at - 1]?.key !== "الي") return null;
-  for (let from = at - 2; from >= Math.max(sentence.from, at - 12); from -= 1) {
+/** «سارعت الوزارة إلى تكذيب …», «… لنفي …»: who hastens; `end` is the token of «إلى» or of the joined ل. */
+function hastenedBy(reading: Reading, sentence: Sentence, end: number): Range | null {
+  if (!/^(?:الي$|ل)/u.test(reading.tokens[end]?.key ?? "")) return null;
+  for (let from = end - 1; from >= Math.max(sentence.from, end - 11); from -= 1) {
     if (!HASTENS.test(reading.tokens[from]?.key ?? "")) continue;
-    const phrase = nounPhrase(reading, from + 1, at - 1, "none");
+    const phrase = nounPhrase(reading, from + 1, end, "none");
     return phrase.to > phrase.from ? phrase : null;
   }
   return null;

@@ -28,9 +28,11 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   if (isUnnamed(a) !== isUnnamed(b) && (a.role !== null || b.role !== null)) return false;
   if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
   if (speaksForState(a, b) || speaksForState(b, a)) return true;
-  const bodyOnly = nameA.filter((key) => isBody(key));
-  return speaksFor(a, nameB) || speaksFor(b, nameA) || (telling(nameA).length === 0 && bodyOnly.some((key) => nameB.includes(key)));
+  return speaksFor(a, nameB) || speaksFor(b, nameA) || isShortFor(nameA, nameB) || isShortFor(nameB, nameA);
 }
+
+/** «إدارة النادي» for «إدارة نادي النهر»: a body without its name. */
+const isShortFor = (short: readonly string[], full: readonly string[]): boolean => telling(short).length === 0 && short.some((key) => isBody(key) && full.includes(key));
 
 const OF_STATE = /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|وزير|وزيره|وزاره|خارجيه|حكومه|رييس|رياسه|جيش|سفاره|سفير|بعثه|مندوب|دفاع|داخليه)$/u;
 

@@ -44,6 +44,8 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.key === "انباء" && /^[وبل]?(?:ال)?وكال(?:ه|ات)$/u.test(previous?.key ?? "")) return true;
   // «هنريك فان دن بيرغ»
   if (token.text === "فان" && token.before === " " && previous !== null && isGivenName(previous.key)) return true;
+  // «موقع “سي إن إن العربية”»: within a quoted name every word belongs to it.
+  if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
   if (previous !== null && endsBehind(reading, from, at, previous)) return false;
   if (previous === null && (isAudience(token.key) || isVerb(token.key))) return false;
@@ -58,6 +60,7 @@ const namesSomeone = (token: Token | undefined): boolean => token !== undefined 
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
 function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
+  if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (previous !== null && token.before === "." && previous.text.length <= 2) return true;
   if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
   return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/\s-\s/u.test(token.before);

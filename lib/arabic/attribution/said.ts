@@ -43,6 +43,8 @@ function isFurther(reading: Reading, { form }: Found, from: number, clause: numb
 
 /** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */
 function behindVenue(reading: Reading, from: number, to: number): number {
+  // «… اتهم فيه الحكومة بـ…»
+  if (/^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[from]?.key ?? "") && from + 1 < to) return from + 1;
   if (!ASIDES.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
   const comma = reading.tokens.slice(from + 1, Math.min(to, from + 12)).findIndex(({ before }) => /[،,]/u.test(before));
   return comma < 0 ? from : behindVenue(reading, from + 1 + comma, to);

@@ -16,9 +16,11 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (act === "claims" || (act === "reports" && (isOutlet(statement.speaker) || (said.kind !== "quote" && statement.found.form.cue.verb !== "نقل") || said.kind === "object"))) return counterClaim(reading, statement, claims);
   const strong = content?.strong === true ? content.stance : null;
   if (statement.found.form.cue.verb === "تمسك" && content !== null && said.kind !== "object") return content.stance;
+  const ownError = isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60));
+  if (act === "confirms" && ownError) return "retracts";
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
-  if (isOutlet(statement.speaker) && said.kind !== "object" && OWN_ERROR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 60))) return "retracts";
+  if (ownError) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts") return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
@@ -41,7 +43,7 @@ const OF_ITSELF = /^ ان(?:ه|ها|هم|نا|ني) (?:س|سوف )?(?:[يتنا]
 const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 
 // What an outlet says of its own story when it takes it back.
-const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
+const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه|ت|نا)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي|مضلل|مفبرك|ملفق)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
 
 /** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
 function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {

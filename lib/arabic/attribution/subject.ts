@@ -46,6 +46,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const found_ = first ?? second;
   const whole_ = found_ === null || found_ === before ? found_ : withoutComplement(reading, form.cue.verb, withoutAddressee(reading, form.cue.verb, found_));
   const phrase = whole_ !== null && whole_ !== before && last !== null && isAddressee(reading, found, whole_) ? null : whole_;
+  // «لكن نتائج التحقيق لم تؤكد …»: nobody speaks.
+  if (phrase !== null && phrase === before && FINDINGS.test(reading.tokens[phrase.from]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
   if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to);
   const named = namedBy(reading, phrase, second_);
@@ -205,7 +207,9 @@ function isPlausible(reading: Reading, phrase: Range): boolean {
 const NOBODY = /^(?:[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)|كون(?:ه|ها|هم)|لاول|لثاني|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
 
 // What an act of speech is about or made with; no one speaks by that name.
-const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|رد|ردود|اجابه|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
+const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|رد|ردود|اجابه|نتايج|نتيجه|تحقيق|تحقيقات|تحريات|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;
+
+const FINDINGS = /^(?:ال)?(?:نتايج|نتيجه|تحقيق|تحقيقات|تحريات|ادله|فحوص|فحوصات)$/u;
 
 // «حذف تدوينته», «سحب تصريحه»: what is taken back.
 const OWN_WORDS = /^(?:تدوينت|تغريدت|تصريح|تصريحات|منشور|خبر|تقرير|مقال|مقالت|رد|كلام|روايت|كلمت|اقوال)(?:ه|ها|هم)$/u;

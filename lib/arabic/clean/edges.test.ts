@@ -9,17 +9,37 @@ describe("a dateline before any verb goes", () => {
   it.each([
     ["بيروت – ", "كسرت الممثلة صمتها أمس وأصدرت بيانا ردت فيه على ما يقال عن خلافها مع المنتج منذ شهرين."],
     ["الوكيل الاخباري - ", "تناقل ناشطون خبر وفاة المطرب السوري في المستشفى وهو ما أحزن محبيه في أكثر من بلد عربي."],
+    ["date 2023-02 ", "نفت المؤسسة أمس صحة الأنباء التي تفيد بفتح تحقيق في مدفوعاتها لشركة من شركات النقل البحري."],
     ["واشنطن 6 أكتوبر 2015 ( شينخوا ) ", "اعترف قائد القوات اليوم بأن الغارة أصابت المستشفى بالخطأ وأسفرت عن مقتل عشرين من المرضى."],
   ])("«%s»", (dateline, rest) => {
     const { paragraphs, removed } = cleanText(`${TITLE}\n${dateline}${rest}`);
     expect(paragraphs).toEqual([rest]);
-    expect(removed.map(({ reason }) => reason)).toEqual(["dateline"]);
+    expect(removed.map(({ reason }) => reason)).toEqual([dateline.startsWith("date") ? "date_line" : "dateline"]);
   });
 });
 
 describe("a line of the page behind the story goes", () => {
-  it.each(["Next Page >", "تعليقات القراء", "كاتب 3 17 تشرين الثاني 2024 95 مشاهدة"])("«%s»", (line) => {
+  it.each(["Next Page >", "تعليقات القراء", "تطبيق الضفة", "بوابة الضفة Trending", "لرؤيــــة أصدق للأحــــداث", "كاتب 3 17 تشرين الثاني 2024 95 مشاهدة"])("«%s»", (line) => {
     expect(cleanText([TITLE, STORY, CLOSE, line].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+describe("a line of the page before the story goes", () => {
+  it.each(["تونس _ 12 يونيو 2022م _ (وام)", "القاهرة ـ سمير حداد"])("«%s»", (line) => {
+    expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+describe("a paragraph that stands there twice", () => {
+  it("goes the second time, and comes back", () => {
+    const raw = [TITLE, STORY, CLOSE, STORY].join("\n");
+    expect(cleanText(raw).paragraphs).toEqual([STORY, CLOSE]);
+    expect(cleanText(raw).removed).toEqual([{ line: 4, text: STORY, reason: "repeated_paragraph" }]);
+    expect(cleanText(raw, [4]).paragraphs).toEqual([STORY, CLOSE, STORY]);
+  });
+
+  it("short ones stay: a refrain is no mistake of the page", () => {
+    expect(cleanText([TITLE, STORY, "لم يجب أحد.", CLOSE, "لم يجب أحد."].join("\n")).paragraphs).toEqual([STORY, "لم يجب أحد.", CLOSE, "لم يجب أحد."]);
   });
 });
 

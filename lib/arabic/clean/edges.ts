@@ -8,7 +8,7 @@ export type Trimmed = { readonly rest: string; readonly cut: string; readonly re
 
 const named = new Set([...Object.entries(AGENCIES).flat(2), ...DATELINE_OUTLETS].map(fold));
 
-const MACHINE_DATE = /^date \d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?\s+/u;
+const MACHINE_DATE = /^date \d{4}(?:-\d{2}){0,2}(?: \d{2}:\d{2})?\s+/u;
 const SHORTCODES = /\[\/?[a-z]{1,20}_?\d*\]/giu;
 const TWEET_END = /(?:[.\s]{0,5}#[\p{L}\p{M}\p{N}_]{1,60}?)?[.\s]{0,5}pic\.twitter\.com\/\w{1,20}\s*[—–-]\s.{1,60}\(@\w{1,30}\)\s*\p{L}{1,12} \d{1,2}, \d{4}$/u;
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;

@@ -31,6 +31,9 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country") ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
+  if ((head || tail) && isStampedPlace(line)) return "dateline";
+  if ((head || tail) && isStretched(line)) return "navigation";
+  if (tail && (/^(?:حمّ?لوا? )?تطبيق \S+(?: \S+)?$/u.test(line) || /^[\p{L}\s]{3,20} (?:Trending|Plus|Live|News|TV)$/u.test(line))) return "navigation";
   if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
   // «Next Page >», «Web Analytics Made Easy»: no word of it in the story's script.
   if ((head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
@@ -43,10 +46,22 @@ export function judgePlaced(line: string, { head, tail, first }: Place): Reason 
   return isCaption(line, head, tail) ? "caption" : null;
 }
 
+const MOST_STRETCHED = 8;
+
+/** «لرؤيــــة أصدق»: letters drawn out as no writer of a story does. */
+const isStretched = (line: string): boolean => /\p{L}\u0640{3,}/u.test(line) && count(line) <= MOST_STRETCHED && !/[.!؟?…"»]$/u.test(line);
+
+/** «تونس _ 12 يونيو 2022م _ (وام)»: place, date and agency on a line of their own. */
+function isStampedPlace(line: string): boolean {
+  const [place = "", date = "", agency = "", ...more] = line.split(/\s+[\u2013\u2014_\u0640/-]\s+/u);
+  if (more.length > 0 || !fold(place).split(" ").some((word) => nameOf(word) !== null)) return false;
+  return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || credits.has(fold(agency.replace(/^[([]|[)\]]$/gu, ""))));
+}
+
 /** «فهد سالم - الكويت», «أبوظبي - سكاي نيوز عربية», «عكاظ (جدة)»: two names of few words. */
 function isSigned(line: string): boolean {
   if (/^[«"“]?[\p{L}\s]{3,20}[»"”]?\s*\([\p{L}\s]{2,15}\)$/u.test(line)) return true;
-  const sides = line.split(/\s+[\u2013\u2014-]\s+|\s?\/\s?/u);
+  const sides = line.split(/\s+[\u2013\u2014_\u0640-]\s+|\s?\/\s?/u);
   return sides.length === 2 && sides.every((side) => /^[\p{L}\p{M}\s.]{2,26}$/u.test(side) && count(side) <= 3) && count(line) <= 5;
 }
 

@@ -3,6 +3,7 @@ export type Reason =
   | "shortcode"
   | "caption"
   | "repeated_title"
+  | "repeated_paragraph"
   | "read_more"
   | "tags"
   | "share"

@@ -22,8 +22,8 @@ export function unwrapped(lines: readonly Line[], apart: ReadonlySet<number>): s
   const paragraphs: string[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before !== undefined && goesOn(before, line)) paragraphs[paragraphs.length - 1] += ` ${line.text}`;
-    else paragraphs.push(line.text);
+    const begun = before !== undefined && goesOn(before, line) ? paragraphs.pop() : undefined;
+    paragraphs.push(begun === undefined ? line.text : `${begun} ${line.text}`);
   });
   return paragraphs;
 }

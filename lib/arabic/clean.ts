@@ -68,7 +68,7 @@ function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[
   const story = left.filter((at) => at !== left[0] && isStory(lines[at]?.text ?? ""));
   const [from = left[0] ?? 0] = story;
   const to = story.at(-1) ?? left[0] ?? 0;
-  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0] }));
+  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: at > 0 ? (lines[at - 1]?.text ?? "") : "" }));
 }
 
 /** The title said again; or, when the first line is the title with the site's name behind it, that line. */
@@ -97,9 +97,11 @@ function repeatsOfParagraphs(lines: readonly Line[], reasons: readonly (Reason |
   return again;
 }
 
+const bare = (folded: string): string => folded.replaceAll(" ", "");
+
 /** The title said again, or with up to three words of navigation or of a picture's text around it. */
 function isTitleAgain(folded: string, title: string): boolean {
-  if (folded === title) return true;
+  if (folded === title || bare(folded) === bare(title).repeat(2)) return true;
   const more = folded.split(" ").length - title.split(" ").length;
   return more > 0 && more <= 3 && title.split(" ").length >= 5 && (folded.startsWith(`${title} `) || folded.endsWith(` ${title}`));
 }

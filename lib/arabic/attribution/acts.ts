@@ -99,6 +99,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.cue.verb === "رفض" && form.tense === "past" && !form.participle && reading.tokens[at + 1]?.key === "من") return false;
   // «متحدثة باسم …»: who speaks, no circumstance; «…، داعيةً إلى تحقيق» is one.
   if (form.participle && isRole(token.key) && !(/[،,]/u.test(token.before) && /^(?:الي|ان|انه|انها|بان)$/u.test(next?.key ?? ""))) return false;
+  // «محادثات غير معلنة»: no more than what is not told of them.
+  if (form.participle && reading.tokens[at - 1]?.key === "غير") return false;
   // «نفيًا قاطعًا وجازمًا»: how it was denied.
   if (form.cue.verb === "جزم" && form.participle && /^(?:نفيا|قاطعا|نفي|قاطع)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «بين الشركة ومنافسيها»: the preposition; the verb stands first or with a joined و.

@@ -39,6 +39,8 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     const token = reading.tokens[at];
     if (token === undefined) return null;
     if (token.quote !== null && isQuotedName(reading, token.quote)) continue;
+    // «في ظل وجود فلان»: a circumstance.
+    if (reading.tokens[at - 1]?.key === "ظل") continue;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
     // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
     if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;

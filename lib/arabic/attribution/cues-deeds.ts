@@ -5,7 +5,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "دعا", present: "يدعو", act: "says", strength: "attributes", participle: "داعيا", objects: [PROBE], otherwise: "says" },
   { verb: "طالب", present: "يطالب", act: "says", strength: "attributes", participle: "مطالبا", noun: true, objects: [PROBE], otherwise: "says" },
   { verb: "حث", present: "يحث", act: "says", strength: "attributes", noun: true, objects: [PROBE], otherwise: "says" },
-  { verb: "ناشد", present: "يناشد", act: "says", strength: "attributes", objects: [PROBE], otherwise: "says" },
+  { verb: "ناشد", present: "يناشد", act: "says", strength: "attributes", participle: "مناشدا", objects: [PROBE], otherwise: "says" },
   { verb: "أمر", present: "يأمر", act: "says", strength: "attributes", participle: "آمرا", noun: true, objects: [PROBE] },
   { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], PROBE, ["warning", "threatens_legal_action"]] },
   { verb: "وعد", present: "يعد", act: "says", strength: "attributes", noun: true, objects: [INQUIRY] },

@@ -4,7 +4,7 @@ import { CUES } from "./cues.ts";
 import type { Found } from "./found.ts";
 import { isBody, isReport, isRole } from "./nouns.ts";
 import { actWith } from "./objects.ts";
-import { isQuotedName, nounPhrase, type Range } from "./phrase.ts";
+import { apposition, isQuotedName, nounPhrase, type Range } from "./phrase.ts";
 import { keysOf, type Reading, type Sentence } from "./reading.ts";
 
 /** Verbal nouns and the verb of the table each belongs to: «رغم إقرار التحالف بـ…»، «بعد نفي الوزارة …». */
@@ -28,7 +28,7 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
     const hastened = cue === undefined ? null : hastenedBy(reading, sentence, joined ? at : at - 1);
     if (cue !== undefined && hastened !== null) {
       const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
-      if (act !== null) found.push({ form: { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" }, act, at, to: sentence.to, sentence, negated: false, told: hastened.from - 1, by: hastened });
+      if (act !== null) found.push({ form: { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" }, act, at, to: sentence.to, sentence, negated: false, told: hastened.told, by: hastened.by });
       continue;
     }
     if (cue === undefined || joined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
@@ -41,13 +41,24 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
 
 const HASTENS = /^[وف]?(?:سارع|سارعت|بادر|بادرت|عاد|عادت|اضطر|اضطرت|عمد|عمدت|لجا|لجات|سعي|سعت|عجل|عجلت)$/u;
 
-/** «سارعت الوزارة إلى تكذيب …», «… لنفي …»: who hastens; `end` is the token of «إلى» or of the joined ل. */
-function hastenedBy(reading: Reading, sentence: Sentence, end: number): Range | null {
+/** «سارعت الوزارة إلى تكذيب …», «… لنفي …»: who hastens, and where the telling of it begins; `end` is the token of «إلى» or of the joined ل. */
+function hastenedBy(reading: Reading, sentence: Sentence, end: number): { readonly by: Range; readonly told: number } | null {
   if (!/^(?:الي$|ل)/u.test(reading.tokens[end]?.key ?? "")) return null;
   for (let from = end - 1; from >= Math.max(sentence.from, end - 11); from -= 1) {
     if (!HASTENS.test(reading.tokens[from]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, from + 1, end, "none");
-    return phrase.to > phrase.from ? phrase : null;
+    if (phrase.to > phrase.from) return { by: phrase, told: from };
+    const before = standsBefore(reading, sentence, from);
+    return before === null ? null : { by: before, told: before.from };
+  }
+  return null;
+}
+
+/** «هشام سالم، نجل الوزير، سارع لنفي …»: who stands before the verb, with a second phrase or without. */
+function standsBefore(reading: Reading, sentence: Sentence, verb: number): Range | null {
+  for (let from = Math.max(sentence.from, verb - 10); from < verb; from += 1) {
+    const phrase = nounPhrase(reading, from, verb, "none");
+    if (phrase.to > phrase.from && (phrase.to === verb || apposition(reading, phrase, verb)?.to === verb)) return phrase;
   }
   return null;
 }

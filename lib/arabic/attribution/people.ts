@@ -37,7 +37,7 @@ export function peopleIn(reading: Reading): People {
     if (!isRoleHere(reading.tokens[at]?.key ?? "") || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(bareFirst(reading, phrase), phrase, apposition(reading, phrase, reading.tokens.length));
-    const first = named?.role === null ? nameFirst(reading, at) : null;
+    const first = named?.role === null ? (nameFirst(reading, at) ?? nameFirst(reading, at, phrase.to)) : null;
     if (first !== null) remember(people, first, at);
     if (named !== null && named.role !== null) {
       remember(people, nameFirst(reading, at) ?? { name: named.name, role: named.role }, at);
@@ -47,12 +47,16 @@ export function peopleIn(reading: Reading): People {
   return people;
 }
 
-/** «تشافي هرنانديز مدرب برشلونة»: a name of two words or three, and its role behind it. */
-function nameFirst(reading: Reading, at: number): Speaker | null {
+/**
+ * «تشافي هرنانديز مدرب برشلونة»: a name of two words or three, and its role behind it; with `to`, the end of the role, behind a
+ * comma: «نادر سالم، المتحدث باسم الحكومة».
+ */
+function nameFirst(reading: Reading, at: number, to: number | null = null): Speaker | null {
   let from = at;
   while (from > Math.max(0, at - 3) && isNamePart(reading.tokens[from - 1]) && (from === at || !/[^\s]/u.test(reading.tokens[from]?.before ?? ""))) from -= 1;
   const [first, last, role, next] = [reading.tokens[from], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
-  if (at - from < 2 || first === undefined || last === undefined || role === undefined || role.before !== " " || /^ال/u.test(first.key)) return null;
+  if (at - from < 2 || first === undefined || last === undefined || role === undefined || !(to === null ? role.before === " " : /^\s*[،,]\s*$/u.test(role.before)) || /^ال/u.test(first.key)) return null;
+  if (to !== null) return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, reading.tokens[to - 1]?.end ?? role.end) };
   const end = next !== undefined && next.before === " " && !STOPS.has(next.key) ? next.end : role.end;
   return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, end) };
 }

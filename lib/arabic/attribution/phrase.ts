@@ -1,4 +1,4 @@
-import { isBody, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
 
@@ -97,4 +97,4 @@ export function apposition(reading: Reading, first: Range, to: number): Range | 
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }
 
-const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);
+const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isDeed(key) && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

@@ -45,6 +45,7 @@ function isFurther(reading: Reading, { form }: Found, from: number, clause: numb
 function behindVenue(reading: Reading, from: number, to: number): number {
   // «… اتهم فيه الحكومة بـ…»
   if (/^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[from]?.key ?? "") && from + 1 < to) return from + 1;
+  if (reading.tokens[from]?.key === "من" && /^خلال(?:ه|ها)$/u.test(reading.tokens[from + 1]?.key ?? "") && from + 2 < to) return from + 2;
   if (!ASIDES.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
   const comma = reading.tokens.slice(from + 1, Math.min(to, from + 12)).findIndex(({ before }) => /[،,]/u.test(before));
   return comma < 0 ? from : behindVenue(reading, from + 1 + comma, to);
@@ -132,7 +133,7 @@ function holdsSpeech(reading: Reading, start: number, end: number): boolean {
   const [first] = inside;
   if (first === undefined) return false;
   const previous = reading.tokens[firstFrom(reading.tokens, first.start) - 1];
-  if (/^(?:[بل]?عنوان|بعنوان|عنوانه|عنوانها|المعنون|المعنونه|وسم|هاشتاغ)$/u.test(previous?.key ?? "")) return false;
+  if (/^(?:[بل]?عنوان|[بل]?اسم|تسمي|يسمي|سمي|سميت|المسماه|المسمي|بعنوان|عنوانه|عنوانها|المعنون|المعنونه|وسم|هاشتاغ)$/u.test(previous?.key ?? "")) return false;
   if (/:\s*["“«”„]*\s*$/u.test(reading.text.slice(Math.max(0, start - 8), start))) return true;
   if (previous !== undefined && inside.length <= 6 && (isMedia(previous.key) || isBody(previous.key) || NAMED.test(previous.key))) return false;
   if (inside.length >= 5) return true;

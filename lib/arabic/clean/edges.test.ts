@@ -30,6 +30,25 @@ describe("a line of the page before the story goes", () => {
   });
 });
 
+describe("who runs the paper, and its page's bar, go", () => {
+  it("with the names below", () => {
+    const raw = ["رئيس التحرير", "سمير حداد", "الرئيسية القائمة البحث", TITLE, STORY, CLOSE].join("\n");
+    expect(cleanText(raw).paragraphs).toEqual([STORY, CLOSE]);
+    expect(cleanText(raw).removed.map(({ reason }) => reason)).toEqual(["byline", "byline", "navigation"]);
+  });
+
+  it("but not who is told of", () => {
+    const line = "رئيس التحرير سمير حداد استقال أمس من منصبه بعد نشر الخبر.";
+    expect(cleanText([TITLE, line, STORY].join("\n")).paragraphs).toContain(line);
+  });
+});
+
+describe("the title", () => {
+  it("goes where it is printed twice without a space", () => {
+    expect(cleanText([TITLE, `${TITLE}${TITLE}`, STORY, CLOSE].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
 describe("a paragraph that stands there twice", () => {
   it("goes the second time, and comes back", () => {
     const raw = [TITLE, STORY, CLOSE, STORY].join("\n");

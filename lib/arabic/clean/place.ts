@@ -5,13 +5,16 @@ import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { sourceOf } from "./source.ts";
 
-/** Where a line stands: before the story's first paragraph, after its last, first of all lines. */
-export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean };
+/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` is the line over it. */
+export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string };
 
 const sections = new Set(SECTIONS.map(fold));
 const credits = new Set([...PICTURE_CREDITS, ...Object.entries(AGENCIES).flat(2)].map(fold));
 const count = (text: string): number => fold(text).split(" ").length;
 
+// Who runs the paper, and what its page's bar offers: over the story on every page of some sites.
+const MASTHEAD = /^(?:رييس (?:مجلس )?(?:ال)?(?:اداره|تحرير)|رييس مجلس اداره|(?:ال)?(?:اشراف|مشرف) (?:ال)?عام|مدير (?:ال)?تحرير|رييس التحرير التنفيذي)$/u;
+const MENU = /^(?:الرييسيه|القايمه|البحث|بحث|قايمه|دخول|تسجيل|الدخول|اشتراك|الارشيف|اتصل|بنا|من|نحن)$/u;
 const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
 
 /** A paragraph long enough, and ended as a sentence is: around such paragraphs the story stands. */
@@ -21,10 +24,12 @@ export function isStory(line: string): boolean {
 }
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
-export function judgePlaced(line: string, { head, tail, first }: Place): Reason | null {
+export function judgePlaced(line: string, { head, tail, first, above }: Place): Reason | null {
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";
+  if (head && (MASTHEAD.test(folded) || (MASTHEAD.test(fold(above)) && /^[\p{L}\p{M}\s.]{4,30}$/u.test(line) && count(line) <= 4))) return "byline";
+  if ((head || tail) && folded.split(" ").length > 1 && folded.split(" ").every((word) => MENU.test(word))) return "navigation";
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => sections.has(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";

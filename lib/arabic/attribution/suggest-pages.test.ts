@@ -26,7 +26,7 @@ describe("answers as pages word them", () => {
   });
 
   test("what a party adds to its denial is no answer of its own", () => {
-    expect(answers("نفى المدير سامي رزق احتراق المخزن، موضحا أن الموسم الجديد يبدأ بعد شهر في كل الفروع.")).toEqual(["denies | سامي رزق | نفى المدير سامي رزق احتراق المخزن"]);
+    expect(answers("نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول، موضحا أن الموسم الجديد يبدأ بعد شهر في كل الفروع.")).toEqual(["denies | سامي رزق | نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول"]);
   });
 
   test("one position of one party on one claim", () => {

@@ -54,7 +54,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
-    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && (cueFormOf(key) !== null || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
     if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
     if (/^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) return null;
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
@@ -184,6 +184,9 @@ function deedFrom(reading: Reading, at: number, to: number): number | null {
   return null;
 }
 
+/** «بحصار», «لوصول»: a noun of action behind a joined preposition. */
+export const isJoinedMasdar = (token: Token | undefined): boolean => token !== undefined && /^[بل](?!ل)\S{3,}/u.test(token.key) && !isMasdar(token) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^[بل]\p{M}*/u, "") });
+
 const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|تقرير|مقال|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
 const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
 const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
@@ -237,6 +240,12 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
     const of = deedFrom(reading, at, to);
     if (of !== null) return whole(reading, of, to, null, at);
   }
+  if (/^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم)$/u.test(token.key)) {
+    const of = deedFrom(reading, at, to);
+    if (of !== null && isJoinedMasdar(reading.tokens[of])) return whole(reading, of, to, null, at);
+  }
+  // «لا صحة لوصول ديون النادي إلى …»
+  if ((token.key === "صحه" && reading.tokens[at - 1]?.key === "لا") || token.key === "لاصحه") return isJoinedMasdar(next) ? whole(reading, at + 1, to, null, at) : null;
   if (LOOSE.test(token.key) && isMasdar(next) && next.quote === token.quote) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
   if (/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);

@@ -2,7 +2,7 @@ import { isStance } from "#lib/domain/stance.ts";
 import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
-import { claimedIn, rumoursIn, whole, type Claimed } from "./claimed.ts";
+import { claimedIn, isJoinedMasdar, rumoursIn, whole, type Claimed } from "./claimed.ts";
 import { contentStance } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { isMasdar } from "./nouns.ts";
@@ -79,7 +79,7 @@ function untrueFrom(reading: Reading, { objectFrom, found }: Statement): number 
 }
 
 const namesReport = (reading: Reading, claimed: Claimed): boolean =>
-  /^[بل]?(?:ال)?(?:تقرير|تقارير|ادعاء|ادعاءات|مزاعم|انباء|اتهام|اتهامات|شايعات|شايعه|صحه|ما|خبر|اخبار|تسريبات)/u.test(reading.tokens[claimed.cueFrom]?.key ?? "");
+  /^[بل]?(?:ال)?(?:معلومات|احاديث|اقاويل|تقرير|تقارير|ادعاء|ادعاءات|مزاعم|انباء|اتهام|اتهامات|شايعات|شايعه|صحه|ما|خبر|اخبار|تسريبات)/u.test(reading.tokens[claimed.cueFrom]?.key ?? "");
 
 /** What anyone says becomes a claim when another party answers it. */
 function draftSaid(reading: Reading, { said, speaker, cue, paragraph, found }: Statement, by: readonly Statement[]): ClaimDraft {
@@ -169,9 +169,16 @@ function reported(reading: Reading, statement: Statement): ClaimDraft[] {
 }
 
 function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {
-  const place = stretch(reading, claimed.from, claimed.to);
+  const place = bare(reading, claimed.from, stretch(reading, claimed.from, claimed.to));
   const topic = topicOf(reading.text.slice(place.start, place.end));
   return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, confidence };
+}
+
+/** «(أنباء) بوفاة الوزير»: without the preposition joined to its first word. */
+function bare(reading: Reading, from: number, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  const token = reading.tokens[from];
+  const joined = isJoinedMasdar(token) ? (/^[بل]\p{M}*/u.exec(token?.text ?? "")?.[0].length ?? 0) : 0;
+  return { start: start + joined, end };
 }
 
 function cueAt(reading: Reading, { cueFrom, cueTo }: Claimed): CueMark {

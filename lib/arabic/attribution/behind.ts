@@ -21,6 +21,8 @@ export function behindPlace(reading: Reading, from: number, to: number): number 
   for (let at = from + 2; at < Math.min(to, from + REACH); at += 1) {
     const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
     if (/^ب?ان(?:ه|ها)?$/u.test(key) || /:/u.test(reading.tokens[at]?.before ?? "")) return null;
+    // «في رسالة أرسلها إلى صديقه الشاعر …»: to whom it went.
+    if (reading.tokens.slice(from + 1, at).some(({ key: word }) => /^(?:ارسل|بعث|وجه|سلم)(?:ه|ها|ته|تها)?$/u.test(word))) return null;
     if (!(isRole(key) || isBody(key)) || PLACES.test(previous) || /^(?:مع|من|الي|لدي|بين|باسم)$/u.test(previous) || isBody(previous) || isMedia(previous) || /^(?:موتمر|مقر|مبني|لقاء|بيان)$/u.test(previous)) continue;
     const end = reading.tokens[nounPhrase(reading, at, to, "none").to];
     if (end !== undefined && (/^[ب]?ان(?:ه|ها)?$/u.test(end.key) || /:/u.test(end.before) || (end.quote !== null && /["“«]/u.test(end.before)))) return at;

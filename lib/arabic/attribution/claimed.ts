@@ -123,7 +123,7 @@ export function whole(reading: Reading, from: number, to: number, speaker: Speak
 function endsClaim(reading: Reading, from: number, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || at === from) return token === undefined;
-  if (/…|\.{2,}/u.test(token.before)) return true;
+  if (/…|\.{2,}|\s[–—-]\s/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
@@ -144,9 +144,9 @@ const isOwnWords = (key: string, next: string): boolean => /^(?:ب?حسب|وفق
 
 /** «(ما تردد عن …) | عار عن الصحة», «| غير صحيح»: what is said of the claim is no part of it. */
 function isVerdict(key: string, next: string): boolean {
-  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله|نابع|نابعه|خالي|خاليه|بعيد|بعيده|مجرد|شايعات|شايعه|اشاعه|افتراء|كذب)$/u.test(key)) return true;
+  if (/^(?:عار|عاري|عاريه|كاذب|كاذبه|ملفق|ملفقه|مفبرك|مفبركه|مختلق|مختلقه|محض|هراء|مضلل|مضلله|نابع|نابعه|خالي|خاليه|بعيد|بعيده|مجرد|شايعات|شايعه|اشاعه|اشاعات|افتراء|كذب)$/u.test(key)) return true;
   if (key === "غير") return /^(?:صحيح|صحيحه|دقيق|دقيقه|حقيقي|حقيقيه|وارد|وارده)$/u.test(next);
-  return /^[وف]?(?:لا|ليس|ليست|هو|هي|مجرد|ان)$/u.test(key) && /^(?:صحه|محض|مجرد|يعدو|تعدو|يتعدي|تتعدي|يستند|تستند|يندرج|تندرج|كذبه|كلام|افتراء|عباره|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|كذب|كاذب|كاذبه|امر|اخبار|عار|عاريه)$/u.test(next);
+  return /^[وف]?(?:لا|ليس|ليست|هو|هي|مجرد|ان)$/u.test(key) && /^(?:صحه|محض|مجرد|يعدو|تعدو|يتعدي|تتعدي|يستند|تستند|يندرج|تندرج|كذبه|كلام|افتراء|عباره|اساس|يمت|تمت|غير|له|لها|صحيحا|صحيحه|شايعات|شايعه|اشاعه|اشاعات|كذب|كاذب|كاذبه|امر|اخبار|عار|عاريه)$/u.test(next);
 }
 
 /** The next act of the narrator: «… بالإعارة أوضح المهدي أنه …». */

@@ -11,7 +11,7 @@ export type Content = { readonly stance: Stance; readonly strong: boolean; reado
 const RULES: readonly Rule[] = [...SAID_DEEDS, ...DENIALS, ...POSITIONS_TOLD, ...NEGATIONS_TOLD];
 
 // Words that can only answer something said.
-const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي|يا)? (?:\S+ )?(?:عن|من) (?:ال)?صحه|لا اساس|ليس صحيحا) /u;
+const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي|يا)? (?:\S+ )?(?:عن|من) (?:ال)?صحه|لا اساس|ليست? (?:له |لها |لهم )?(?:اي )?(?:اساس|صحه)|ليس صحيحا|ليست صحيحه) /u;
 
 const EMPHATIC = / (?:لا يوجد|لا توجد|ليس هناك|ليست هناك|لم يكن هناك|لم تكن هناك|لم|لن|لا) (?:\S+ ){0,4}(?:اي|ايه|ابدا|مطلقا|قط|اطلاقا|نهاييا|قطعا) /u;
 
@@ -22,7 +22,7 @@ function stanceOfWords(keys: string): Content | null {
   const split = keys.replace(/ ([وف])(?=\S{3}|(?:لا|ما|لم|لن|هو|هي) )/gu, " $1 ");
   const found = RULES.flatMap(([stance, strong, pattern]) => {
     const match = pattern.exec(keys) ?? pattern.exec(split);
-    return match === null ? [] : [{ stance, strong, plain: PLAIN.test(keys), cue: match[0].trim(), at: placeOf(stance, match.index, pattern) }];
+    return match === null ? [] : [{ stance, strong, plain: PLAIN.test(keys) || PLAIN.test(split), cue: match[0].trim(), at: placeOf(stance, match.index, pattern) }];
   });
   const ordered = found.filter(({ strong }) => strong).toSorted((a, b) => a.at - b.at);
   const [earliest] = ordered;

@@ -14,6 +14,9 @@ export function distinctResponses(reading: Reading, drafts: readonly ResponseDra
   return kept.toSorted((a, b) => a.start - b.start);
 }
 
+// What calls the thing untrue outweighs a longer wording of anything else.
+const PLAINLY = 4;
+
 /** Told by the verb and in the speaker's words before either alone, the body before the title. */
 function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const { direct, of, confidence } = draft;
@@ -21,7 +24,7 @@ function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 4 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? 1 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
+  return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {

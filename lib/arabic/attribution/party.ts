@@ -38,7 +38,7 @@ const OF_STATE = /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|وز�
 
 /** «المتحدث باسم وزارة الخارجية الإيرانية» for «إيران», «الخارجية الروسية» for «موسكو». */
 function speaksForState({ name }: Speaker, voice: Speaker): boolean {
-  const [state = "", ...rest] = fold(name).split(" ");
+  const [state = "", ...rest] = fold(name).replace(/^(?:دوله|جمهوريه|مملكه|سلطنه) (?=\S)|(?<=\S) (?:العربيه المتحده|العربيه السعوديه|الاسلاميه)$/gu, "").split(" ");
   const nation = rest.length > (/^الولايات$/u.test(state) ? 1 : 0) ? null : nationOf(state);
   if (nation === null) return false;
   const words = fold(`${voice.role ?? ""} ${voice.name}`).split(" ").map(withoutArticle);

@@ -1,3 +1,4 @@
+import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -87,6 +88,8 @@ function isPost(reading: Reading, from: number, at: number): boolean {
 
 /** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
 export function apposition(reading: Reading, first: Range, to: number): Range | null {
+  const place = placeBehind(reading, first);
+  if (place !== null) return apposition(reading, { from: first.from, to: place }, to);
   const token = reading.tokens[first.to];
   if (token === undefined || first.to === first.from || !/^\s*[،,]\s*$/u.test(token.before)) return null;
   const next = nounPhrase(reading, first.to, to, "none");
@@ -95,6 +98,17 @@ export function apposition(reading: Reading, first: Range, to: number): Range | 
   const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
   const nation = /^ال.+[يه]$/u.test(token.key) && next.to - next.from >= 2 && !(reading.tokens[next.from + 1]?.key ?? "ال").startsWith("ال");
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
+}
+
+/** «المتحدثة باسم السفارة | في لبنان، فلانة»: the token behind the place, when a comma stands there and a name. */
+function placeBehind(reading: Reading, { from, to }: Range): number | null {
+  if (reading.tokens[to]?.key !== "في" || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
+  for (let at = to + 2; at <= to + 3; at += 1) {
+    const token = reading.tokens[at];
+    if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null ? at : null;
+    if (token === undefined || token.before !== " ") return null;
+  }
+  return null;
 }
 
 const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isDeed(key) && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

@@ -61,6 +61,11 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
   const inside = tokensBetween(reading, quote.start, quote.end).length;
   const first = tokensBetween(reading, quote.start, quote.end)[0]?.key ?? "";
   if (before > 0 && inside <= PREDICATE && SAYS_OF.test(first) && !/:\s*["“«”„]+\s*$/u.test(reading.text.slice(0, quote.start))) return null;
+  // «أن “معلومات مغلوطة” كانت وراء القصف»: a word or two quoted at the head of a clause.
+  if (before === 0 && inside <= 3 && clause > 2 * inside + 2) return null;
+  // «إن الشركة ستقاضي الصحيفة بسبب “أكاذيب …”»: what is threatened comes before.
+  const ahead = tokensBetween(reading, reading.tokens[that]?.end ?? 0, quote.start);
+  if (contentStance(keysOf(ahead, 0, ahead.length))?.stance === "threatens_legal_action") return null;
   return before > 3 && inside < clause * 0.45 ? null : quote;
 }
 
@@ -154,7 +159,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from - 2; at < to; at += 1) {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
-    if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && isDeed(token.key))) && token.quote === null) return at;
+    if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري)$/u.test(token.key)))) && token.quote === null) return at;
   }
   while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;

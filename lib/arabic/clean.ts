@@ -68,7 +68,7 @@ function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[
   const story = left.filter((at) => at !== left[0] && isStory(lines[at]?.text ?? ""));
   const [from = left[0] ?? 0] = story;
   const to = story.at(-1) ?? left[0] ?? 0;
-  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: at > 0 ? (lines[at - 1]?.text ?? "") : "" }));
+  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: lines[at - 1]?.text ?? "", below: lines[at + 1]?.text ?? "" }));
 }
 
 /** The title said again; or, when the first line is the title with the site's name behind it, that line. */

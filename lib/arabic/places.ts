@@ -169,5 +169,7 @@ export const nameOf = (folded: string): Member | null => names(folded)[0] ?? nul
 /** Countries and cities by name, folded, without the words for their people. */
 const places = new Set([...COUNTRIES.split("\n").flatMap((line) => line.split(" ").filter((_, at) => at !== 1)), ...CITIES.split(/\s/u)].map(fold));
 
+const OF_TWO_WORDS = new Set(["رام الله", "تل أبيب", "أبو ظبي", "مكة المكرمة", "المدينة المنورة", "بيت لحم", "خان يونس", "دير الزور", "الدار البيضاء", "نيو دلهي", "سان فرانسيسكو", "لوس أنجلوس", "كوالالمبور", "بورت سودان", "بور سعيد", "شرم الشيخ", "القدس المحتلة", "غزة المحاصرة"].map(fold));
+
 /** Whether these words are the name of a country or a city and nothing else: «موسكو», not «الخارجية الروسية». */
-export const isPlaceName = (words: string): boolean => places.has(fold(words));
+export const isPlaceName = (words: string): boolean => places.has(fold(words)) || OF_TWO_WORDS.has(fold(words));

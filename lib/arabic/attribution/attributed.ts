@@ -11,6 +11,8 @@ export type Attributed = { readonly from: number; readonly to: number; readonly 
 const CUES = /^[و]?(?:بحسب|حسب|وفقا|وفق|نقلا|حسبما|وفقما)$/u;
 const LINKS = /^(?:ل|عن|ما|ذكرت|ذكر|افادت|افاد|نقلت|نقل|قالت|قال|نشرت|نشرته|اوردت|جاء|في|كشفت|اعلنت)$/u;
 
+const DOCUMENTS = /^(?:ال)?(?:شكوي|شكايه|دعوي|لايحه|مذكره|عريضه|برقيه)$/u;
+
 /** Attributions to outlets, reports and unnamed sources; those to a body or a person tell its own news. */
 export function attributedIn(reading: Reading): Attributed[] {
   return reading.sentences.flatMap((sentence) => {
@@ -34,13 +36,14 @@ function attributionAt(reading: Reading, sentence: Sentence, at: number): Attrib
   let start = at + 1;
   while (start < sentence.to && LINKS.test(reading.tokens[start]?.key ?? "")) start += 1;
   const head = (reading.tokens[start]?.key ?? "").replace(/^لل?(?=...)/u, "");
-  if (!isMedia(head) && !isReport(head)) return null;
+  if (!isMedia(head) && !isReport(head) && !DOCUMENTS.test(head)) return null;
   const phrase = nounPhrase(reading, start + 1, sentence.to, "none");
-  if (/^[وف]?ان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "") || (at - sentence.from >= 2 && tellsItself(reading, sentence, at))) return null;
+  const that = /^فان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "") && !isMedia(head);
+  if ((!that && /^[وف]?ان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "")) || (at - sentence.from >= 2 && tellsItself(reading, sentence, at))) return null;
   const named = namedBy(reading, { from: start, to: Math.max(phrase.to, start + 1) }, null);
   if (named === null) return null;
   const speaker = { name: named.name.replace(/^لل/u, "ال").replace(/^ل(?=..)/u, ""), role: null };
-  const [from, to] = at - sentence.from < 2 ? [Math.max(phrase.to, start + 1), sentence.to] : [sentence.from, at];
+  const [from, to] = at - sentence.from < 2 ? [Math.max(phrase.to, start + 1) + (that ? 1 : 0), sentence.to] : [sentence.from, at];
   if (to - from < 5) return null;
   return { from, to, speaker, cue: { verb: token.text, start: token.start, end: token.end }, sentence };
 }

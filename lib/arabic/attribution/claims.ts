@@ -2,12 +2,13 @@ import { isStance } from "#lib/domain/stance.ts";
 import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn, type Attributed } from "./attributed.ts";
-import { claimedIn, isJoinedMasdar, rumoursIn, whole, type Claimed } from "./claimed.ts";
+import { claimedIn, whole, type Claimed } from "./claimed.ts";
 import { contentStance } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { isJoinedMasdar, rumoursIn } from "./rumours.ts";
 import { shared, topicOf } from "./shared.ts";
 import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
@@ -205,7 +206,8 @@ function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
 
 function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.start < b.end && b.start < a.end) return true;
-  if (isAlleged(a) && isAlleged(b)) return shared(a.topic, b.topic).part >= 0.75;
+  const ofTwo = a.speaker !== null && b.speaker !== null && !a.title && !b.title && !sameParty(a.speaker, b.speaker);
+  if (ofTwo || (isAlleged(a) && isAlleged(b))) return shared(a.topic, b.topic).part >= 0.75;
   const { count, part } = shared(a.topic, b.topic);
   // A title tells the same in fewer words.
   return (count >= 2 && part >= (a.title === b.title ? 0.6 : 0.4)) || (count >= 3 && part >= 0.5);

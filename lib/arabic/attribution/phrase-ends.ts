@@ -43,7 +43,7 @@ const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خط�
 /** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
-  if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
+  if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
   const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
   if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;
   const [first, second] = [reading.tokens[at - 2]?.key ?? "", previous.key];

@@ -37,7 +37,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (!isJoined(reading, token, previous)) return false;
   if (token.key === "سابقا") return previous !== null && isRole(reading.tokens[from]?.key ?? "") && namesSomeone(reading.tokens[at + 1]);
   if (token.key === "لدي") return previous !== null && at - from <= 6 && ENVOYS.test(reading.tokens[from]?.key ?? "");
-  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at) || isSeat(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "عن") return previous !== null && at - from === 1 && /^[بل]?(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون)$/u.test(previous.key);
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (/^به[ام]?$/u.test(token.key) && /^(?:ال)?مشتبه$/u.test(previous?.key ?? "")) return true;
@@ -85,6 +85,9 @@ function isOpenRole(reading: Reading, from: number, at: number): boolean {
 function isPost(reading: Reading, from: number, at: number): boolean {
   return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
 }
+
+/** «المتحدث باسم الأجهزة في الضفة الغربية اللواء فلان»: where one holds the post, before a title and a name. */
+const isSeat = (reading: Reading, from: number, at: number): boolean => isRole(reading.tokens[from]?.key ?? "") && [at + 2, at + 3].some((place) => TITLES.has(reading.tokens[place]?.key ?? "") && reading.tokens[place]?.before === " ");
 
 /** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
 export function apposition(reading: Reading, first: Range, to: number): Range | null {

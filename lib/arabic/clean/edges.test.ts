@@ -9,6 +9,9 @@ describe("a dateline before any verb goes", () => {
   it.each([
     ["بيروت – ", "كسرت الممثلة صمتها أمس وأصدرت بيانا ردت فيه على ما يقال عن خلافها مع المنتج منذ شهرين."],
     ["الوكيل الاخباري - ", "تناقل ناشطون خبر وفاة المطرب السوري في المستشفى وهو ما أحزن محبيه في أكثر من بلد عربي."],
+    ["بغداد/الضفة: ", "قال وزير الخارجية أمس إن بلاده لم تنفذ أي هجوم على القرية وإن التحقيق سيكشف من قصفها."],
+    ["رام الله: ", "اتهم الناطق باسم الأجهزة أمس الحركة بتصعيد حملتها الإعلامية ضد السلطة في كل المدن."],
+    ["الوكيل الإخباري-", "نفى المطرب التقارير التي تحدثت عن خلاف مادي كان سبب غيابه عن حفل الافتتاح في البصرة."],
     ["date 2023-02 ", "نفت المؤسسة أمس صحة الأنباء التي تفيد بفتح تحقيق في مدفوعاتها لشركة من شركات النقل البحري."],
     ["واشنطن 6 أكتوبر 2015 ( شينخوا ) ", "اعترف قائد القوات اليوم بأن الغارة أصابت المستشفى بالخطأ وأسفرت عن مقتل عشرين من المرضى."],
   ])("«%s»", (dateline, rest) => {
@@ -19,7 +22,7 @@ describe("a dateline before any verb goes", () => {
 });
 
 describe("a line of the page behind the story goes", () => {
-  it.each(["Next Page >", "تعليقات القراء", "تطبيق الضفة", "بوابة الضفة Trending", "لرؤيــــة أصدق للأحــــداث", "كاتب 3 17 تشرين الثاني 2024 95 مشاهدة"])("«%s»", (line) => {
+  it.each(["Next Page >", "تعليقات القراء", "تطبيق الضفة", "tag icon ع ع ع", "التعليقات السابقة", "إضافة إعلان", "الضفة – متابعة – وكالات", "النص الذي يتضمن اسم الكاتب لايعبّر بالضرورة عن وجهة نظر الضفة.", "المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع.", "قراءة الخبر من المصدر", "بوابة الضفة Trending", "لرؤيــــة أصدق للأحــــداث", "كاتب 3 17 تشرين الثاني 2024 95 مشاهدة"])("«%s»", (line) => {
     expect(cleanText([TITLE, STORY, CLOSE, line].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
   });
 });
@@ -46,6 +49,24 @@ describe("who runs the paper, and its page's bar, go", () => {
 describe("the title", () => {
   it("goes where it is printed twice without a space", () => {
     expect(cleanText([TITLE, `${TITLE}${TITLE}`, STORY, CLOSE].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
+describe("below a heading of links", () => {
+  it("a sentence that goes on is the story's, though it is cut off", () => {
+    const on = "وكانت المنظمة قد اتهمت البلدية بإخفاء نتائج الفحوص";
+    const raw = [TITLE, STORY, "للمزيد على الضفة:", "البلدية تعلن عن مناقصة لحفر بئرين جديدتين", on].join("\n");
+    expect(cleanText(raw).paragraphs).toEqual([STORY, on]);
+  });
+});
+
+describe("a name between the title and the date", () => {
+  it("is who wrote it", () => {
+    expect(cleanText([TITLE, "سمير حداد", "10 سبتمبر 2020 12:40", STORY, CLOSE].join("\n")).removed.map(({ reason }) => reason)).toEqual(["byline", "date_line"]);
+  });
+
+  it("is not taken for that above a paragraph", () => {
+    expect(cleanText([TITLE, "سمير حداد", STORY, CLOSE].join("\n")).paragraphs).toContain("سمير حداد");
   });
 });
 

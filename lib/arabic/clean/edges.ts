@@ -16,7 +16,9 @@ const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–
 const VERBS = "نفى|نفي|نفت|قال|قالت|أعلن|أعلنت|اعلن|اعلنت|أكد|أكدت|اكد|اكدت|ذكر|ذكرت|كشف|كشفت|أفاد|أفادت|صرح|رفض|رفضت|اتهم|اتهمت|دعا|دعت|حذر|حذرت|صدر|أصدر|أصدرت|نشر|نشرت|طالب|طالبت|علق|علقت|رد|ردت|استنكر|استنكرت|أوضح|أوضحت|كذب|كذبت|فند|فندت|نقل|نقلت";
 const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
 const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
-const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
+// «بغداد/الضفة: قال …»
+const SHARED = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,18}?)\\s?/\\s?[\\p{L}\\s]{2,20}?\\s?[:\\u2013-]\\s?(?=(?:${VERBS})\\s)`, "u");
+const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|[-\\u2013\\u2014]|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
 const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
 // «القاهرة – ارتفعت …»: a place known by name or an outlet, and a dash of its own, whatever follows.
 const SIGNED = /^([\p{L}\p{M}\d\s]{3,26}?)\s?[-\u2013\u2014]{1,2}\s(?=\p{L})/u;
@@ -37,6 +39,8 @@ function openingOf(line: string): readonly string[] {
   if (tass !== null) return [tass[0]];
   const [slashed = "", place = "", agency = ""] = SLASHED.exec(line) ?? [];
   if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
+  const [shared = "", city = ""] = SHARED.exec(line) ?? [];
+  if (shared !== "" && isPlaceName(city)) return [shared];
   const dated = DATED.exec(line);
   if (dated !== null) return [dated[0]];
   const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];

@@ -5,8 +5,8 @@ import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { sourceOf } from "./source.ts";
 
-/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` is the line over it. */
-export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string };
+/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it. */
+export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string };
 
 const sections = new Set(SECTIONS.map(fold));
 const credits = new Set([...PICTURE_CREDITS, ...Object.entries(AGENCIES).flat(2)].map(fold));
@@ -24,7 +24,7 @@ export function isStory(line: string): boolean {
 }
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
-export function judgePlaced(line: string, { head, tail, first, above }: Place): Reason | null {
+export function judgePlaced(line: string, { head, tail, first, above, below }: Place): Reason | null {
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";
@@ -33,6 +33,7 @@ export function judgePlaced(line: string, { head, tail, first, above }: Place): 
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => sections.has(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
+  if (first && isStampedPlace(line)) return "dateline";
   if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country") ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
@@ -44,6 +45,9 @@ export function judgePlaced(line: string, { head, tail, first, above }: Place): 
   if ((head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
+  // A name of two or three words between the title and the date.
+  if (head && /^(?:[\p{L}\p{M}]{3,12}\s){1,2}[\p{L}\p{M}]{3,12}$/u.test(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
+  if ((head || tail) && /^[\p{L}\s]{2,20}(?:\s[\u2013\u2014/-]\s[\p{L}\s]{2,15}){1,2}$/u.test(line) && /(?:^|\s)(?:و?كالات|متابعة|متابعات)(?:\s|$)/u.test(line)) return "source_line";
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";

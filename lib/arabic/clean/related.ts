@@ -57,8 +57,12 @@ function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[
   return links;
 }
 
+// So a sentence of the story goes on, and no headline begins.
+const TOLD_ON = /^[وف](?:كان|كانت|قال|قالت|أضاف|أضافت|اضاف|أكد|أكدت|اكد|اكدت|أوضح|أوضحت|أشار|أشارت|ذكر|ذكرت|تابع|تابعت|نفى|نفت|يذكر|جاء|جاءت|رفض|رفضت|لفت|لفتت|شدد|شددت|سبق|في)\s/u;
+
 function isHeadline(text: string): boolean {
   const words = fold(text).split(" ").length;
+  if (TOLD_ON.test(text)) return false;
   if (bullet.test(text)) return words <= MOST_WORDS;
   return words >= LEAST_WORDS && words <= MOST_WORDS && !/[.:؛،]["»”]?$/u.test(text) && !/^[«“"].*[»”"]$/u.test(text);
 }

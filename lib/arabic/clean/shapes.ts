@@ -30,6 +30,11 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:رقم )?العدد:?\s*[\d٠-٩]+(?:\s*[|\u2013-].{0,40})?$/u, "navigation"],
   [/^(?:الرئيسية|الصفحة الرئيسية|Home|Accueil)\s*[>›»/|\u2013-].{0,80}$/u, "navigation"],
   [/^(?:الوسوم|وسوم|تاجات)\p{L}.{0,120}$/u, "tags"],
+  // The name of a page's sign, and what hangs on it: «camera icon…», «tag icon ع ع ع».
+  [/^(?:camera|tag|clock|user|share|calendar|print|comment|video|image) icon/iu, "navigation"],
+  [/^(?:\p{L}\s){2,4}\p{L}$/u, "navigation"],
+  [/^(?:المقال|المقالات|الآراء|الاراء|ما ينشر|المواد|هذا المقال|جميع|كل|التعليقات|محتوى|النص)\s(?:\S+\s){0,14}و?لا\s?[يت]عبّ?ر\s(?:\S+\s){0,3}عن\s.{3,240}$/u, "reuse_notice"],
+  [/^تابعنا\s(?:عبر|على)\s*:?$/u, "share"],
   [/^\{[^{}]*\}$|^<[^<>]*>$/u, "shortcode"],
   [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$|^\u0640+$/u, "stray"],
   [/^[A-Za-z]$/u, "stray"],

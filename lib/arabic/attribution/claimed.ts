@@ -56,7 +56,11 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     const key = token?.key ?? "";
     if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
     if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
-    if (/^(?:عن|من)$/u.test(key) && /^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) return null;
+    // «المزاعم العارية عن الصحة عن …»: a judgement on the way.
+    if (/^(?:عن|من)$/u.test(key) && /^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) {
+      if (/^العار/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
+      return null;
+    }
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;

@@ -64,8 +64,11 @@ function nameFirst(reading: Reading, at: number, to: number | null = null): Spea
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.quote !== null || token.key.length < 3) return false;
   const { key } = token;
-  return !STOPS.has(key) && !STOPS.has(key.replace(/^[وف](?=..)/u, "")) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
+  return !SEVERAL.test(key) && !STOPS.has(key) && !STOPS.has(key.replace(/^[وف](?=..)/u, "")) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
 }
+
+// «كبار مساعدي الرئيس …»: several, and no name.
+const SEVERAL = /^(?:كبار|مساعدي|مسوولي|قاده|اعضاء|روساء|وزراء|انصار|مويدي|بعض|احد|احدي|جميع|مستشاري|موظفي|نواب|ممثلي|نظيره|نظيرها|سلفه|خلفه)$/u;
 
 export function remember(people: People, speaker: Speaker, at: number): void {
   const keys = wordsOf(speaker.name);

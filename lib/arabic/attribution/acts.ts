@@ -47,6 +47,8 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   const after = keysOf(reading.tokens, at + 1, Math.min(to, at + 24));
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
   const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
+  // «ولم يؤكد أن …»: so far he did not go; who keeps silent confirms and denies nothing.
+  if (negated && form.cue.verb === "أكد" && /^[بو]?ان/u.test(reading.tokens[at + 1]?.key ?? "")) return [];
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
   // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
   if (negated && form.cue.verb === "أدلى" && /^[بوف]?ان(?:ه|ها|هم|ني|نا)$/u.test(reading.tokens[at - 2]?.key ?? "")) return [];

@@ -11,7 +11,7 @@ const STATEMENT = /^(?:ال)?(?:بيان|تصريح|منشور|رساله|تدو
 export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).split(" ")[0] ?? "");
 
 /** «البيان», «بيان رسمي»: of whoever spoke; «بيان الشكوى» is of its own. */
-export const isBareStatement = (name: string): boolean => isStatement(name) && fold(name).split(" ").slice(1).every((word) => !/^ال/u.test(word) || /^ال(?:رسمي|صحفي|مشترك|صادر|مقتضب|توضيحي|نفسه|ذاته|مذكور)/u.test(word));
+export const isBareStatement = (name: string): boolean => isStatement(name) && fold(name).split(" ").slice(1).every((word) => (!/^ال/u.test(word) && !/^(?:رياسي|حكومي|عسكري|وزاري|برلماني|امني|ملكي|اميري)$/u.test(word)) || /^ال(?:رسمي|صحفي|مشترك|صادر|مقتضب|توضيحي|نفسه|ذاته|مذكور)/u.test(word));
 
 const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها)$/u;
 

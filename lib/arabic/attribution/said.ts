@@ -20,7 +20,9 @@ const NOUN_ACTS = new Set(["denies", "disputes", "no_comment", "retracts", "clai
 /** The words of an act: a quotation after it, a clause with أن, else what it governs; `from` is the token after its subject. */
 export function saidBy(reading: Reading, found: Found, from: number): Said {
   if (found.words !== undefined) return { kind: "that", ...stretch(reading, found.words.from, found.words.to) };
-  const clause = UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
+  // «علقت القناة على تحقيق أعرب فيه منتجها عن ثقته بأن …»: what it comments on, not what it says.
+  const onAnother = /^(?:علق|عقب)$/u.test(found.form.cue.verb) && reading.tokens.slice(from, Math.min(found.to, from + 30)).some(({ key }) => /^(?:الذي|التي)$/u.test(key));
+  const clause = onAnother || UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
   const that = clause !== null && isFurther(reading, found, from, clause) ? null : clause;
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
@@ -159,7 +161,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from - 2; at < to; at += 1) {
     const token = reading.tokens[at];
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
-    if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري)$/u.test(token.key)))) && token.quote === null) return at;
+    if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري|اتي|ذكر|شار)$/u.test(token.key)))) && token.quote === null) return at;
   }
   while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;
   return to;

@@ -81,6 +81,9 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
 const isInstead = (draft: ResponseDraft, own: Statement, other: Statement): boolean =>
   draft.stance === "denies" && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
 
+/** «نفى المركز الادعاءات … وأكد أنه لم يكن هناك أي تدخل»: what it says with stress, whoever is quoted in between. */
+const isStressed = (draft: ResponseDraft, other: Statement): boolean => draft.stance === "denies" && other.said.kind === "that" && other.content?.stance === "denies" && other.content.emphatic;
+
 // In words; a shorter verdict says too little without what it is on.
 const VERDICT = 5;
 
@@ -89,7 +92,7 @@ const isVerdict = (reading: Reading, draft: ResponseDraft, own: Statement, other
   draft.stance === "denies" && other.said.kind === "that" && other.found.sentence === own.found.sentence && other.content?.plain === true && other.content.stance === "denies" && tokensBetween(reading, other.said.start, other.said.end).length >= VERDICT;
 
 function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, next: boolean): boolean {
-  if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other)))) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;

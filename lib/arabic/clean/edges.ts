@@ -9,6 +9,8 @@ export type Trimmed = { readonly rest: string; readonly cut: string; readonly re
 const named = new Set([...Object.entries(AGENCIES).flat(2), ...DATELINE_OUTLETS].map(fold));
 
 const MACHINE_DATE = /^date \d{4}(?:-\d{2}){0,2}(?: \d{2}:\d{2})?\s+/u;
+// «04:46 - 11 مايو 2020رفضت …»: a stamp without a space behind it.
+const GLUED_DATE = /^(?:\d{1,2}:\d{2}\s*[-\u2013|]\s*)?\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}(?=\p{L}{3,}\s\p{L}+\s\p{L}+)/u;
 const SHORTCODES = /\[\/?[a-z]{1,20}_?\d*\]/giu;
 const TWEET_END = /(?:[.\s]{0,5}#[\p{L}\p{M}\p{N}_]{1,60}?)?[.\s]{0,5}pic\.twitter\.com\/\w{1,20}\s*[—–-]\s.{1,60}\(@\w{1,30}\)\s*\p{L}{1,12} \d{1,2}, \d{4}$/u;
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;
@@ -53,7 +55,7 @@ function openingOf(line: string): readonly string[] {
 }
 
 const EDGES: readonly (readonly [Reason, (line: string) => readonly string[]])[] = [
-  ["date_line", (line) => MACHINE_DATE.exec(line) ?? []],
+  ["date_line", (line) => MACHINE_DATE.exec(line) ?? GLUED_DATE.exec(line) ?? []],
   ["dateline", datelineOf],
   ["dateline", openingOf],
   ["embed", (line) => (line.includes("pic.twitter.com/") ? (TWEET_END.exec(line) ?? []) : [])],

@@ -97,6 +97,10 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.tense === "past" && /^(?:تمسك|تراجع|تحفظ|تنصل|تهرب|تملص)ه/u.test(token.key)) return false;
   // «تراجع النتائج»: she goes over them; what one takes back stands behind عن.
   if (form.cue.verb === "تراجع" && !reading.tokens.slice(at + 1, at + 9).some(({ key }) => /^(?:عن|عنه|عنها|عما)$/u.test(key))) return false;
+  // «اقرأ أيضا»
+  if (form.cue.verb === "أقر" && /^[اإ]قر[أؤ]/u.test(token.text)) return false;
+  // «بعد تداوله على انخفاض»: a share on the market.
+  if (form.cue.verb === "تداول" && reading.tokens[at + 1]?.key === "علي" && !/^(?:نطاق|مواقع|منصات|وسايل|صفحات|شبكات|فيسبوك|تويتر)$/u.test(reading.tokens[at + 2]?.key ?? "")) return false;
   // «طلبه قد رُفض من الحكومة»: nobody refuses here.
   if (form.cue.verb === "رفض" && form.tense === "past" && !form.participle && reading.tokens[at + 1]?.key === "من") return false;
   // «متحدثة باسم …»: who speaks, no circumstance; «…، داعيةً إلى تحقيق» is one.

@@ -7,7 +7,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "حث", present: "يحث", act: "says", strength: "attributes", noun: true, objects: [PROBE], otherwise: "says" },
   { verb: "ناشد", present: "يناشد", act: "says", strength: "attributes", participle: "مناشدا", objects: [PROBE], otherwise: "says" },
   { verb: "أمر", present: "يأمر", act: "says", strength: "attributes", participle: "آمرا", noun: true, objects: [PROBE] },
-  { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], PROBE, ["warning", "threatens_legal_action"]] },
+  { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], ["charge", "says"], PROBE, ["warning", "threatens_legal_action"]] },
   { verb: "وعد", present: "يعد", act: "says", strength: "attributes", noun: true, objects: [INQUIRY] },
   { verb: "تعهد", present: "يتعهد", act: "says", strength: "attributes", participle: "متعهدا", noun: true, objects: [INQUIRY, COURT, ["that", "says"]] },
   { verb: "قرر", present: "يقرر", act: "says", strength: "attributes", objects: [INQUIRY] },

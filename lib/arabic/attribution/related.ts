@@ -13,9 +13,13 @@ export function isRelated(reading: Reading, statement: Statement, claims: readon
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
     if (claim.by.length === 0 && claim.end <= statement.cue.start && claim.start >= (reading.tokens[statement.found.sentence.from]?.start ?? 0)) return true;
     if (claim.speaker !== null && statement.speaker !== null && sameParty(claim.speaker, statement.speaker)) return false;
+    // What is merely negated answers what was told before it.
+    if (statement.content?.stance === "denies" && !statement.content.strong && claim.start >= endOf(reading, statement)) return false;
     return shared(topic, claim.topic).count >= (statement.content?.emphatic === true ? 1 : 2);
   });
 }
+
+const endOf = (reading: Reading, { found: { sentence } }: Statement): number => reading.tokens[sentence.to - 1]?.end ?? 0;
 
 /** «وردت الشركة بأن …»: behind a claim the verb itself says that this answers it. */
 function replies({ found, said, cue }: Statement, claims: readonly ClaimDraft[]): boolean {

@@ -34,8 +34,10 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   // «نشرت الصحيفة تقريرا يقول …»: the report says what its publisher does.
   const carrier = reading.tokens[at - 1];
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
+  // «تقريرا صحفيا اتهمها بحجب معلومات»: the report accuses; whom, is joined to the verb, and behind it stands of what.
+  if (form.cue.verb === "اتهم" && /(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") && /^ب(?!ال)\S{3}/u.test(reading.tokens[at + 1]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
   const before = phraseBefore(reading, found, last === null || isOutlet(last));
-  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? antecedent(people, found) : null;
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(people, found)) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
   const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
@@ -122,6 +124,17 @@ function throughWhom(reading: Reading, end: number, to: number): { named: Named;
 /** «الكتاب الذي ندد به الرئيس»: the relative word is the object. */
 const hasOwnSubject = (reading: Reading, at: number): boolean =>
   /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "") || /^(?:به|بها|فيه|فيها|عنه|عنها|منه|منها|عليه|عليها)$/u.test(reading.tokens[at + 1]?.key ?? "");
+
+/** «نقلا عن وكالة الاستخبارات الألمانية، التي رفضت …»: the body named right before the relative word. */
+function namedRightBefore(reading: Reading, { at, sentence }: Found, people: People): Speaker | null {
+  for (let from = Math.max(sentence.from, at - 8); from < at - 2; from += 1) {
+    if (!isBody(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.quote !== null) continue;
+    const phrase = nounPhrase(reading, from, at - 1, "none");
+    const named = phrase.to === at - 1 && phrase.to - phrase.from >= 2 ? namedBy(reading, phrase, null) : null;
+    if (named !== null) return resolve(people, named, at);
+  }
+  return null;
+}
 
 /** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
 function antecedent(people: People, { at, sentence }: Found): Speaker | null {

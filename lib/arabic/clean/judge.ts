@@ -49,6 +49,7 @@ const TOLD = /(?:^|\s)(?:وفق ما|وفقا ل|وفقًا ل|بحسب|حسبم
 function isSentence(line: string, { phrase, reason }: Opening): boolean {
   // «اقرأ المزيد: ماذا يقول …؟»: a colon right after the phrase leads to a headline, whatever it tells.
   if (/^\s*[:：|]/u.test(line.slice(phrase.length))) return false;
+  if (phrase.startsWith("للمزيد") && !TOLD.test(line)) return false;
   if (TOLD.test(line) && !notices.has(reason)) return true;
   if (reason === "reuse_notice") return TOLD.test(line);
   return reason === "read_more" && /[.!]["»”]?$/u.test(line) && !/[:：|/]/u.test(line) && count(fold(line)) > count(phrase) + 3;

@@ -42,7 +42,8 @@ export async function findForDesk(viewer: Viewer, typed: string, locale: Locale)
   if (!mayReadDrafts(viewer)) return [];
   const suggested = (await suggestTerms(viewer, typed, ["claim", "response", "article"])).map((one) => ofSuggestion(one, typed, locale));
   if (suggested.length >= ENOUGH) return suggested;
-  const { sections } = await search(viewer, typed);
-  const more = sections.flatMap(({ hits }) => hits).flatMap((hit) => ofHit(hit, locale));
+  const { sections, leftOut } = await search(viewer, typed);
+  // The list has no place to say that a word was left out.
+  const more = (leftOut === null ? sections : []).flatMap(({ hits }) => hits).flatMap((hit) => ofHit(hit, locale));
   return [...suggested, ...more.filter(({ id }) => suggested.every((one) => one.id !== id))];
 }

@@ -45,6 +45,7 @@ function searches(words: readonly string[], claims: number): Question[] {
     question("all kinds, middling word", ask(middling, {})),
     question("all kinds, common word", ask(common, {})),
     question("misspelled", ask((at) => `${rare(at).slice(0, 2)}ا${rare(at).slice(2)}`)),
+    question("one word too many", ask((at) => `${said(at).slice(1, 3).join(" ")} ${rare(at + 3)}`)),
     { what: "suggestions while typing", bar: SEARCH, asks: times((at) => () => suggestTerms(READER, `${said(at)[1] ?? ""} ${(said(at)[3] ?? "").slice(0, 4)}`)) },
     { what: "desk combobox, claims", bar: SEARCH, asks: times((at) => () => searchClaims(DESK, said(at).slice(3, 5).join(" "))) },
     { what: "desk combobox, responses", bar: SEARCH, asks: times((at) => () => searchResponses(DESK, said(at).slice(3, 5).join(" "))) },

@@ -17,6 +17,8 @@ export type Asked = {
   readonly viewer: Viewer;
   readonly query: SearchQuery;
   readonly named: Named;
+  /** Claims that hold the words at most, see `mostClaims`. */
+  readonly atMost: number;
   readonly manner: Manner;
   readonly filters: SearchFilters;
   readonly cursor: string | undefined;
@@ -37,9 +39,9 @@ async function findParties(asked: Asked): Promise<Found> {
 
 function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   if (kind === "party") return findParties(asked);
-  const { viewer, query, named, filters, cursor, size } = asked;
+  const { viewer, query, named, atMost, filters, cursor, size } = asked;
   const narrowed = filterConditions(kind, filters, viewer);
-  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, size, after: readPlace(cursor), few: filters.kind === undefined });
+  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, atMost, size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
 type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };

@@ -19,6 +19,10 @@ const WALKED: Readonly<Record<WordKind, number>> = { claim: 4000, response: 2000
 /** So many times as many for one page at most, each walk longer than the last; then the page shows what was found, and the next one goes on from there. */
 const WIDEST = 15;
 const LONGER = 4;
+/** Where a few are shown, walks of so many records find them sooner than the index, which gathers all that holds the words. To read an article's words takes longer. */
+const WALKED_FOR_FEW: Readonly<Record<WordKind, number>> = { claim: 4000, response: 10_000, article: 0, dossier: 4000 };
+/** How much commoner a word may be among responses than among claims. */
+const TALKED_OF = 3;
 /** A walk is worth it, and long enough, where so many times a page's hits may stand there. */
 const WORTH = 2;
 /** Hits that are counted. */
@@ -34,6 +38,8 @@ export type Asked = {
   readonly tsquery: string;
   readonly words: Prisma.Sql;
   readonly filters: readonly Prisma.Sql[];
+  /** Claims that hold the words at most, as far as is known. The planner thinks every word that is none of the commonest about as common as those. */
+  readonly atMost?: number;
   readonly size: number;
   readonly after: Place | null;
   /** A few of each kind are shown, and no page comes after them. */
@@ -115,9 +121,23 @@ async function findNewest(asked: Asked, first: number, most: number): Promise<Fo
   return { ...page, more: page.more || end !== null, next: onward };
 }
 
-/** Whether there are more hits than are ranked, and, where a few are shown, so many that the newest are met soon; to read an article's words takes longer. */
+/** Whether there are more hits than are ranked, and, where a few are shown, so many that the newest are met soon. */
 function isCommon({ kind, few, size }: Asked, { hits }: Expected, records: number, most: number): boolean {
-  return hits > most && (!few || (kind !== "article" && hits * WALKED[kind] >= records * size * WORTH));
+  return hits > most && (!few || hits * WALKED_FOR_FEW[kind] >= records * size * WORTH);
+}
+
+/** Hits at most, from how many claims hold the words at most. The words of an article are not counted. */
+async function mostHits({ kind, atMost = Infinity }: Asked, records: number): Promise<number> {
+  return kind === "claim" ? atMost : kind === "response" ? (atMost * TALKED_OF * records) / Math.max(1, await recordsOf("claim")) : Infinity;
+}
+
+/** What is expected of a question; the planner is asked only where its answer matters. */
+async function planOf(asked: Asked, records: number, affordable: number): Promise<Expected> {
+  const most = await mostHits(asked, records);
+  if (most <= MOST_RANKED) return { hits: most, cost: 0 };
+  if (records * DEARER <= affordable) return NO_MATTER;
+  const plan = await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
+  return { ...plan, hits: Math.min(plan.hits, most) };
 }
 
 /** Other bounds, for tests: records that a walk passes by, and what reading all hits may cost. */
@@ -129,7 +149,7 @@ type Bounds = { readonly walked?: number; readonly affordable?: number };
  */
 export async function find(asked: Asked, { walked, affordable = AFFORDABLE }: Bounds = {}): Promise<Found> {
   const records = await recordsOf(asked.kind);
-  const plan = records * DEARER <= affordable ? NO_MATTER : await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
+  const plan = await planOf(asked, records, affordable);
   const most = mostRanked(asked, records);
   const byDate = asked.after !== null && asked.after.rank === null;
   const ranked = async (): Promise<Found | null> => (byDate ? null : plan.cost <= affordable ? findRanked(asked, most) : asked.few ? findSample(asked, most) : null);

@@ -2,6 +2,7 @@ import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { SearchFilters, SearchKind } from "#lib/views/search.ts";
 import { all, filterConditions, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
+import { claimsWith } from "./frequency.ts";
 import { mayLoseWord, without } from "./manner.ts";
 import type { Named } from "./names.ts";
 import type { SearchQuery, Term } from "./query.ts";
@@ -17,10 +18,7 @@ type Counted = { readonly at: number; readonly claims: number; readonly length: 
 
 /** How many claims hold each word in any form, as the counting job last saw it. */
 async function countWords(terms: readonly Term[]): Promise<Counted[]> {
-  const stems = [...new Set(terms.flatMap(({ stems: own, variants }) => [...own, ...variants]))];
-  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${stems})`;
-  const known = new Map(rows.map(({ stem, claims }) => [stem, claims]));
-  const of = (stem: string): number => known.get(stem) ?? 0;
+  const of = await claimsWith(terms.flatMap(({ stems, variants }) => [...stems, ...variants]));
   // A word of several stems is as rare as the rarest; a form of one counts with it.
   return terms.map(({ stems: own, variants, folded }, at) => ({ at, claims: Math.max(Math.min(...own.map(of)), ...variants.map(of)), length: folded.length }));
 }

@@ -3,9 +3,10 @@ import type { SearchAnswer, SearchFilters } from "#lib/views/search.ts";
 import { answerTo, hasHits, kindsOf, type Asked, type Hits } from "./answer.ts";
 import { chosenNames, identified } from "./chosen.ts";
 import { NO_FACETS } from "./facets.ts";
+import { mostClaims } from "./frequency.ts";
 import { wordToLeaveOut } from "./leave-out.ts";
 import { readManner, without, type Manner } from "./manner.ts";
-import { namedBy } from "./names.ts";
+import { namedBy, type Named } from "./names.ts";
 import { parseQuery } from "./query.ts";
 import { widen } from "./widen.ts";
 
@@ -15,20 +16,23 @@ const EACH = 5;
 
 type Told = Hits & Pick<SearchAnswer, "widened" | "leftOut">;
 
+const NOBODY: Named = new Map();
+
 const NOTHING: SearchAnswer = { asked: false, widened: false, leftOut: null, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
 
 /** Near spellings beside the words. They are counted among drafts too: that there are any is said only where this viewer may see what has them. */
 async function withNear(asked: Asked): Promise<Told | null> {
   const query = await widen(asked.query);
-  const hits = query === null ? null : await answerTo({ ...asked, query, named: new Map(), manner: "near" });
-  return hits !== null && hasHits(hits) ? { ...hits, widened: true, leftOut: null } : null;
+  if (query === null) return null;
+  const hits = await answerTo({ ...asked, query, named: NOBODY, atMost: await mostClaims(query, NOBODY), manner: "near" });
+  return hasHits(hits) ? { ...hits, widened: true, leftOut: null } : null;
 }
 
 /** All words but the one at a place. */
 async function withoutWord(asked: Asked, at: number | null): Promise<Told | null> {
   const rest = at === null ? null : without(asked.query, at);
   if (at === null || rest === null) return null;
-  const hits = await answerTo({ ...asked, query: rest.query, manner: { without: at } });
+  const hits = await answerTo({ ...asked, query: rest.query, atMost: await mostClaims(rest.query, asked.named), manner: { without: at } });
   return hasHits(hits) ? { ...hits, widened: false, leftOut: rest.word } : null;
 }
 
@@ -57,6 +61,7 @@ export async function search(viewer: Viewer, typed: string, filters: SearchFilte
   if (query.groups.length === 0) return NOTHING;
   const { manner, cursor: place } = readManner(cursor);
   const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
+  const atMost = await mostClaims(query, named);
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  return { asked: true, chosen, ...(await tell({ viewer, query, named, manner: "typed", filters: byId, cursor: place, size }, manner)) };
+  return { asked: true, chosen, ...(await tell({ viewer, query, named, atMost, manner: "typed", filters: byId, cursor: place, size }, manner)) };
 }

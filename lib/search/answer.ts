@@ -3,7 +3,8 @@ import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilter
 import { filterConditions, queryCondition } from "./conditions.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
-import { find, type Found } from "./find.ts";
+import { find } from "./find.ts";
+import type { Found } from "./found.ts";
 import { readHits } from "./hits.ts";
 import { inManner, type Manner } from "./manner.ts";
 import { likelyParties, type Named } from "./names.ts";

@@ -38,8 +38,11 @@ async function findParties(asked: Asked): Promise<Found> {
   return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
 }
 
-function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
-  if (kind === "party") return findParties(asked);
+const NONE: Found = { ids: [], counted: [], more: false, next: null };
+
+async function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
+  // A name is found by its letters, typos and all: near spellings of words find no other.
+  if (kind === "party") return asked.manner === "near" ? NONE : findParties(asked);
   const { viewer, query, named, atMost, filters, cursor, size } = asked;
   const narrowed = filterConditions(kind, filters, viewer);
   return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, atMost, size, after: readPlace(cursor), few: filters.kind === undefined });

@@ -17,11 +17,14 @@ export async function frequency({ roots, begun: letters }: Typed): Promise<numbe
   return row?.claims ?? 0;
 }
 
+type Counted = { readonly of: (stem: string) => number; /** Claims when they were counted. */ readonly all: number };
+
 /** How many claims hold each stem, as far as they are counted; none of one that is not. */
-export async function claimsWith(stems: readonly string[]): Promise<(stem: string) => number> {
-  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${[...new Set(stems)]})`;
+export async function claimsWith(stems: readonly string[]): Promise<Counted> {
+  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`
+    SELECT '' AS stem, "claims" FROM "TermTotal" UNION ALL SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${[...new Set(stems)]})`;
   const known = new Map(rows.map(({ stem, claims }) => [stem, claims]));
-  return (stem) => known.get(stem) ?? 0;
+  return { of: (stem) => known.get(stem) ?? 0, all: known.get("") ?? 0 };
 }
 
 /** A word that was counted nowhere may stand in some claims all the same: of many claims only a part is counted. */
@@ -29,16 +32,11 @@ const UNCOUNTED = 100;
 
 const stemsOf = (terms: readonly Term[]): string[] => terms.flatMap(({ stems, variants }) => [...stems, ...variants]);
 
-/** Whether claims were counted since they became so many: after a large import they first have to be. */
-async function isCounted(): Promise<boolean> {
-  const [total] = await db.$queryRaw<{ claims: number }[]>`SELECT "claims" FROM "TermTotal"`;
-  return (total?.claims ?? 0) * 2 > (await recordsOf("claim"));
-}
-
 /** How many claims hold a query's words at most, in any form: as many as the rarest word. Infinite for a claimant's name, and where that is not counted. */
 export async function mostClaims({ groups }: SearchQuery, named: Named): Promise<number> {
-  const [of, counted] = await Promise.all([claimsWith(stemsOf(groups.flat())), isCounted()]);
-  if (!counted) return Infinity;
+  const { of, all } = await claimsWith(stemsOf(groups.flat()));
+  // After a large import, words first have to be counted.
+  if (all * 2 <= (await recordsOf("claim"))) return Infinity;
   const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf([term]).reduce((sum, stem) => sum + of(stem), 0));
   return UNCOUNTED + Math.min(...groups.map((terms) => terms.reduce((sum, term) => sum + held(term), 0)));
 }

@@ -3,7 +3,7 @@ import { READER } from "#lib/domain/actor.ts";
 import { TEST_ACTOR, makeArticle, makeClaim, makeParty, makeResponse, publishAll } from "#prisma/factories.ts";
 import type { SearchAnswer, SearchFilters, SearchKind } from "#lib/views/search.ts";
 import { countTerms } from "./match/counts.ts";
-import { search } from "./search.ts";
+import { search, searchWhole } from "./search.ts";
 
 type Made = Awaited<ReturnType<typeof makeClaim>>;
 const idsOf = (answer: SearchAnswer, kind: SearchKind) => answer.sections.find((section) => section.kind === kind)?.hits.map(({ id }) => id) ?? [];
@@ -68,6 +68,11 @@ describe("a search that no record meets in all its words", () => {
     const responses = await search(READER, "الميناء الملاحة زغرودخاء", { kind: "response" });
     expect([responses.leftOut, idsOf(responses, "response")]).toEqual(["زغرودخاء", [reply.id]]);
     expect((await search(READER, "الميناء الملاحة زغرودخاء", { kind: "party" })).leftOut).toBeNull();
+  });
+
+  it("leaves out nothing where that could not be said", async () => {
+    const { leftOut, sections } = await searchWhole(TEST_ACTOR, "ناقلات سعوديتين زغرودخاء");
+    expect([leftOut, sections.flatMap(({ hits }) => hits)]).toEqual([null, []]);
   });
 
   it("answers of every kind together with the same word left out", async () => {

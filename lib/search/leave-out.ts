@@ -18,7 +18,7 @@ type Counted = { readonly at: number; readonly claims: number; readonly length: 
 
 /** How many claims hold each word in any form, as the counting job last saw it. */
 async function countWords(terms: readonly Term[]): Promise<Counted[]> {
-  const of = await claimsWith(terms.flatMap(({ stems, variants }) => [...stems, ...variants]));
+  const { of } = await claimsWith(terms.flatMap(({ stems, variants }) => [...stems, ...variants]));
   // A word of several stems is as rare as the rarest; a form of one counts with it.
   return terms.map(({ stems: own, variants, folded }, at) => ({ at, claims: Math.max(Math.min(...own.map(of)), ...variants.map(of)), length: folded.length }));
 }
@@ -55,7 +55,7 @@ async function firstThatFinds(asked: Asked, places: readonly number[]): Promise<
  * none helps, or where words must not be left out. Two statements at most, whatever was typed.
  */
 export async function wordToLeaveOut(asked: Asked): Promise<number | null> {
-  if (!mayLoseWord(asked.query)) return null;
+  if (!mayLoseWord(asked.query) || !asked.kinds.some(isWordKind)) return null;
   const counted = await countWords(asked.query.groups.flat());
   const byCommonness = counted.toSorted((a, b) => b.claims - a.claims || a.length - b.length || a.at - b.at);
   const [commonest] = byCommonness;

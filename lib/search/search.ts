@@ -41,13 +41,26 @@ async function goOn(asked: Asked, manner: Manner): Promise<Told | null> {
   return manner === "typed" ? null : manner === "near" ? withNear(asked) : withoutWord(asked, manner.without);
 }
 
-async function tell(asked: Asked, manner: Manner): Promise<Told> {
+async function tell(asked: Asked, manner: Manner, mayLose: boolean): Promise<Told> {
   const further = await goOn(asked, manner);
   if (further !== null) return further;
   const typed: Told = { ...(await answerTo(asked)), widened: false, leftOut: null };
   // A page past the last one is empty, not misspelled.
   if (hasHits(typed) || asked.cursor !== undefined) return typed;
-  return (await withNear(asked)) ?? (await withoutWord(asked, await wordToLeaveOut({ ...asked, kinds: kindsOf(asked.filters) }))) ?? typed;
+  const [near, at] = await Promise.all([withNear(asked), mayLose ? wordToLeaveOut({ ...asked, kinds: kindsOf(asked.filters) }) : null]);
+  return near ?? (await withoutWord(asked, at)) ?? typed;
+}
+
+type Question = { readonly filters: SearchFilters; readonly cursor: string | undefined; readonly limit: number | undefined; /** A word may be left out. */ readonly mayLose: boolean };
+
+async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, mayLose }: Question): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  if (query.groups.length === 0) return NOTHING;
+  const { manner, cursor: place } = readManner(cursor);
+  const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
+  const atMost = await mostClaims(query, named);
+  const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
+  return { asked: true, chosen, ...(await tell({ viewer, query, named, atMost, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
 }
 
 /**
@@ -56,12 +69,8 @@ async function tell(asked: Asked, manner: Manner): Promise<Told> {
  * of very common words the newest hits come, and facets count the first hundred. When nothing is found, near spellings are tried, then
  * all words but one (see `wordToLeaveOut`); the answer says so, and its further pages are asked in the same way.
  */
-export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
-  if (query.groups.length === 0) return NOTHING;
-  const { manner, cursor: place } = readManner(cursor);
-  const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
-  const atMost = await mostClaims(query, named);
-  const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  return { asked: true, chosen, ...(await tell({ viewer, query, named, atMost, manner: "typed", filters: byId, cursor: place, size }, manner)) };
-}
+export const search = (viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> =>
+  answer(viewer, typed, { filters, cursor, limit, mayLose: true });
+
+/** The best few of every kind that hold all words: for a list that has no place to say that one was left out. */
+export const searchWhole = (viewer: Viewer, typed: string): Promise<SearchAnswer> => answer(viewer, typed, { filters: {}, cursor: undefined, limit: undefined, mayLose: false });

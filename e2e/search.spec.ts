@@ -16,6 +16,20 @@ test("search finds a claim under another spelling, marks the words as they are w
   await expect(claims.getByRole("link", { name: /بوتين وإيلون ماسك اتصالات سرية منتظمة/ })).toBeVisible();
 });
 
+for (const [path, query, said, section] of [
+  ["/search", "اتصالات ماسك زغرودخاء", "لا نتيجة تجمع كل الكلمات؛ هذه نتائج البحث من دون «زغرودخاء».", "ادعاءات"],
+  ["/en/search", "Musk Putin zeppelinic", "Nothing holds all of the words; these results are for all but “zeppelinic”.", "Claims"],
+] as const) {
+  test(`search that nothing meets in all words shows what meets all but one, and says so: ${path}`, async ({ page }) => {
+    await page.goto(`${path}?q=${encodeURIComponent(query)}`);
+    const main = page.getByRole("main");
+    await expect(main).toContainText(said);
+    await expect(page.getByRole("searchbox")).toHaveValue(query);
+    await expect(main.getByRole("region", { name: section }).locator("mark").first()).toBeVisible();
+    await expect(main.locator("bdi").filter({ hasText: /^(زغرودخاء|zeppelinic)$/u })).toBeVisible();
+  });
+}
+
 test("search says what it did not find, and offers a way on", async ({ page }) => {
   await page.goto("/search?q=%D9%82%D8%B7%D8%A7%D8%B1%D8%B2%D8%AE%D8%BA&status=denied");
   const main = page.getByRole("main");

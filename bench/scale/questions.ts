@@ -31,6 +31,7 @@ const wordsBetween = (words: readonly string[], from: number, to: number) => (at
 function searches(words: readonly string[], claims: number): Question[] {
   const [common, middling, rare] = [wordsBetween(words, 40, 120), wordsBetween(words, 400, 4000), wordsBetween(words, 40_000, 120_000)];
   const said = (at: number): string[] => statementOf(words, whole(chanceOf(at), claims)).split(" ");
+  const tooMany = (at: number): string => `${said(at).slice(1, 3).join(" ")} ${rare(at + 3)}`;
   const ask = (text: (at: number) => string, more: object = { kind: "claim" }) => times((at) => () => search(READER, text(at), more));
   const question = (what: string, asks: Question["asks"]): Question => ({ what: `search, ${what}`, bar: SEARCH, asks });
   return [
@@ -45,6 +46,8 @@ function searches(words: readonly string[], claims: number): Question[] {
     question("all kinds, middling word", ask(middling, {})),
     question("all kinds, common word", ask(common, {})),
     question("misspelled", ask((at) => `${rare(at).slice(0, 2)}ا${rare(at).slice(2)}`)),
+    question("one word too many", ask(tooMany)),
+    question("all kinds, one word too many", ask(tooMany, {})),
     { what: "suggestions while typing", bar: SEARCH, asks: times((at) => () => suggestTerms(READER, `${said(at)[1] ?? ""} ${(said(at)[3] ?? "").slice(0, 4)}`)) },
     { what: "desk combobox, claims", bar: SEARCH, asks: times((at) => () => searchClaims(DESK, said(at).slice(3, 5).join(" "))) },
     { what: "desk combobox, responses", bar: SEARCH, asks: times((at) => () => searchResponses(DESK, said(at).slice(3, 5).join(" "))) },

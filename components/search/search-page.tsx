@@ -80,6 +80,7 @@ function Results({ answer, asked, locale, refused }: Props) {
         <ChosenFilters answer={answer} asked={asked} locale={locale} />
         {hasFacets ? <p className="to-facets"><a href="#facets">{t("search.facets")}</a></p> : null}
         {answer.widened ? <p className="widened">{t("search.widened")}</p> : null}
+        {answer.leftOut === null ? null : <p className="widened"><WithQuery query={answer.leftOut} sentence={(values) => t("search.leftOut", values)} /></p>}
         {found.map((section) => <Kind key={section.kind} section={section} asked={asked} locale={locale} />)}
       </div>
       <Facets answer={answer} asked={asked} locale={locale} />

@@ -47,7 +47,7 @@ export const searchInput = z
     outlet: refId,
     dossier: refId,
     year: given(z.string().regex(YEAR, "invalid").transform(Number)),
-    cursor: given(z.string().max(80, "cursor_invalid").regex(/^(?:p\d{1,4}|(?:r\d{1,9}|n)\.[0-9a-f-]{36})$/u, "cursor_invalid")),
+    cursor: given(z.string().max(80, "cursor_invalid").regex(/^(?:w\.|x\d{1,2}\.)?(?:p\d{1,4}|(?:r\d{1,9}|n)\.[0-9a-f-]{36})$/u, "cursor_invalid")),
     limit: given(z.string().regex(/^\d{1,3}$/u, "limit_invalid").transform(Number).pipe(z.number().min(1, "limit_invalid").max(100, "limit_invalid"))),
   })
   .refine(({ kind, cursor }) => cursor === undefined || kind !== undefined, { error: "cursor_kind", path: ["cursor"] });

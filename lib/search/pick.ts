@@ -3,25 +3,47 @@ import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { all, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
 import { find } from "./find.ts";
+import { frequency, lookup, type Typed } from "./frequency.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
 import { widen } from "./widen.ts";
 
 /** A shorter beginning of a word stands in too many records to look through while somebody types. */
 const SHORTEST = 3;
-const LOOKED_AT = 300;
+/** Records that hold all the words, the newest of which are taken. */
+const LOOKED_AT = 100;
+/** A beginning that more claims hold is not gathered from the index: all words so begun would be. Nor is a word that alone narrows so little. */
+const COMMON = 15_000;
+/** Records that are looked through for a beginning that the index was not asked for. */
+const READ = 2000;
 
 const byWords = async (viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> =>
   (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], size, after: null, few: true })).ids;
 
-/** Records that hold the words typed so far, the last of them perhaps only begun. */
+const holding = (words: readonly Typed[]): string => words.map(lookup).join(" & ");
+
+/** The words for the index: all of them, without the beginning where that is common; none where the rest would find too much. */
+async function indexed(words: readonly Typed[]): Promise<readonly Typed[]> {
+  const counted = await Promise.all(words.map(async (word) => ({ word, claims: await frequency(word) })));
+  const asked = counted.filter(({ word, claims }) => word.begun === null || claims <= COMMON);
+  return asked.some(({ claims }) => claims <= COMMON) ? asked.map(({ word }) => word) : [];
+}
+
+/** Records that hold the words typed so far, the last of them perhaps only begun. Work is bounded, however common the words. */
 async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
   const words = stems(typed);
   if ((words.at(-1) ?? "").length < SHORTEST) return [];
-  const begun = words.map((stem, at) => (at === words.length - 1 ? `'${stem}':*` : `'${stem}'`)).join(" & ");
+  const asked = words.map((stem, at): Typed => ({ roots: [stem], begun: at === words.length - 1 ? stem : null }));
+  const first = await indexed(asked);
   const { from, vector } = SOURCES[kind];
+  // Of words too common for the index, the newest records hold enough.
+  const among = first.length === 0 ? Prisma.sql`ORDER BY c.id DESC` : Prisma.sql`WHERE ${vector} @@ ${holding(first)}::tsquery`;
+  const isAsked = first.length === asked.length;
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM (SELECT c.id FROM ${from} WHERE ${all([Prisma.sql`${vector} @@ ${begun}::tsquery`, visible(kind, viewer)])} LIMIT ${LOOKED_AT}) c ORDER BY id DESC LIMIT ${size}`;
+    SELECT id FROM (
+      SELECT c.id FROM (SELECT c.id, c."editorialState", ${vector} AS held FROM ${from} ${among} LIMIT ${READ}) c
+      WHERE ${all([isAsked ? Prisma.sql`true` : Prisma.sql`c.held @@ ${holding(asked)}::tsquery`, visible(kind, viewer)])} LIMIT ${LOOKED_AT}
+    ) c ORDER BY id DESC LIMIT ${size}`;
   return rows.map(({ id }) => id);
 }
 

@@ -1,85 +1,76 @@
 import type { Viewer } from "#lib/domain/actor.ts";
-import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
-import { filterConditions, queryCondition } from "./conditions.ts";
+import type { SearchAnswer, SearchFilters } from "#lib/views/search.ts";
+import { answerTo, hasHits, kindsOf, type Asked, type Hits } from "./answer.ts";
 import { chosenNames, identified } from "./chosen.ts";
-import { readPlace } from "./cursor.ts";
-import { countFacets, NO_FACETS } from "./facets.ts";
-import { find, type Found } from "./find.ts";
-import { readHits } from "./hits.ts";
-import { likelyParties, namedBy, type Named } from "./names.ts";
-import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
+import { NO_FACETS } from "./facets.ts";
+import { mostClaims } from "./frequency.ts";
+import { wordToLeaveOut } from "./leave-out.ts";
+import { readManner, without, type Manner } from "./manner.ts";
+import { namedBy, type Named } from "./names.ts";
+import { parseQuery } from "./query.ts";
 import { widen } from "./widen.ts";
 
 /** Hits on a page of one kind, and of each kind where all are shown. */
 const PAGE = 20;
 const EACH = 5;
-/** Hits that facets look at: each has answers to be read. */
-const FACETED = 100;
 
-type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly cursor: string | undefined; readonly size: number };
+type Told = Hits & Pick<SearchAnswer, "widened" | "leftOut">;
 
-/** Names are few and their order is a likeness, so a page of parties is told by a number. */
-async function findParties(asked: Asked): Promise<Found> {
-  const { size } = asked;
-  const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
-  const from = after === undefined ? 0 : Number(after);
-  const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
-  const found = await likelyParties(asked.viewer, typed, from, size + 1);
-  const ids = found.slice(0, size);
-  const more = found.length > size;
-  return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
+const NOBODY: Named = new Map();
+
+const NOTHING: SearchAnswer = { asked: false, widened: false, leftOut: null, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
+
+/** Near spellings beside the words. They are counted among drafts too: that there are any is said only where this viewer may see what has them. */
+async function withNear(asked: Asked): Promise<Told | null> {
+  const query = await widen(asked.query);
+  if (query === null) return null;
+  const hits = await answerTo({ ...asked, query, named: NOBODY, atMost: await mostClaims(query, NOBODY), manner: "near" });
+  return hasHits(hits) ? { ...hits, widened: true, leftOut: null } : null;
 }
 
-function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
-  if (kind === "party") return findParties(asked);
-  const { viewer, query, named, filters, cursor, size } = asked;
-  const narrowed = filterConditions(kind, filters, viewer);
-  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, size, after: readPlace(cursor), few: filters.kind === undefined });
+/** All words but the one at a place. */
+async function withoutWord(asked: Asked, at: number | null): Promise<Told | null> {
+  const rest = at === null ? null : without(asked.query, at);
+  if (at === null || rest === null) return null;
+  const hits = await answerTo({ ...asked, query: rest.query, atMost: await mostClaims(rest.query, asked.named), manner: { without: at } });
+  return hasHits(hits) ? { ...hits, widened: false, leftOut: rest.word } : null;
 }
 
-type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };
-
-/** The hits of one kind, and what the claims among them have in common, which is counted beside. */
-async function answerOf(kind: SearchKind, asked: Asked): Promise<Answered> {
-  const { ids, counted, more, next } = await findKind(kind, asked);
-  const claims = kind === "claim" ? counted : [];
-  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(claims.slice(0, FACETED))]);
-  return { section: { kind, hits, count: counted.length, more, next }, facets, facetsOfPart: kind === "claim" && (more || claims.length > FACETED) };
+/** As the page before was asked, so is the one that goes on from it; null where it cannot be, or finds nothing. */
+async function goOn(asked: Asked, manner: Manner): Promise<Told | null> {
+  return manner === "typed" ? null : manner === "near" ? withNear(asked) : withoutWord(asked, manner.without);
 }
 
-const NOTHING: SearchAnswer = { asked: false, widened: false, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
-
-/** The kinds that were asked for and can have everything that was chosen. */
-function kindsOf(filters: SearchFilters): SearchKind[] {
-  const kinds = filters.kind === undefined ? SEARCH_KINDS : [filters.kind];
-  return kinds.filter((kind) => FACETS.every((facet) => filters[facet] === undefined || FACET_KINDS[facet].includes(kind)));
+async function tell(asked: Asked, manner: Manner, mayLose: boolean): Promise<Told> {
+  const further = await goOn(asked, manner);
+  if (further !== null) return further;
+  const typed: Told = { ...(await answerTo(asked)), widened: false, leftOut: null };
+  // A page past the last one is empty, not misspelled.
+  if (hasHits(typed) || asked.cursor !== undefined) return typed;
+  const [near, at] = await Promise.all([withNear(asked), mayLose ? wordToLeaveOut({ ...asked, kinds: kindsOf(asked.filters) }) : null]);
+  return near ?? (await withoutWord(asked, at)) ?? typed;
 }
 
-async function answerTo(asked: Asked): Promise<SearchAnswer> {
-  const filters = await identified(asked.filters);
-  const kinds = kindsOf(filters);
-  const [chosen, answered] = await Promise.all([chosenNames(asked.viewer, asked.filters), Promise.all(kinds.map((kind) => answerOf(kind, { ...asked, filters })))]);
-  const claims = answered.find(({ section }) => section.kind === "claim");
-  return { asked: true, widened: false, sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, chosen, facetsOfPart: claims?.facetsOfPart ?? false };
+type Question = { readonly filters: SearchFilters; readonly cursor: string | undefined; readonly limit: number | undefined; /** A word may be left out. */ readonly mayLose: boolean };
+
+async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, mayLose }: Question): Promise<SearchAnswer> {
+  const query = parseQuery(typed);
+  if (query.groups.length === 0) return NOTHING;
+  const { manner, cursor: place } = readManner(cursor);
+  const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
+  const atMost = await mostClaims(query, named);
+  const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
+  return { asked: true, chosen, ...(await tell({ viewer, query, named, atMost, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
 }
 
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first hundred. When nothing is found, near spellings are tried.
+ * of very common words the newest hits come, and facets count the first hundred. When nothing is found, near spellings are tried, then
+ * all words but one (see `wordToLeaveOut`); the answer says so, and its further pages are asked in the same way.
  */
-export async function search(viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
-  if (query.groups.length === 0) return NOTHING;
-  const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  const answer = await answerTo({ viewer, query, named: await namedBy(viewer, query), filters, cursor, size });
-  // A page past the last one is empty, not misspelled.
-  const wider = hasHits(answer) || cursor !== undefined ? null : await widen(query);
-  if (wider === null) return answer;
-  const near = await answerTo({ viewer, query: wider, named: new Map(), filters, cursor, size });
-  // Near spellings are counted among drafts too: that there are any is said only where this viewer may see what has them.
-  return hasHits(near) ? { ...near, widened: true } : answer;
-}
+export const search = (viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> =>
+  answer(viewer, typed, { filters, cursor, limit, mayLose: true });
 
-/** Or may have: a page after this one may come to them. */
-const hasHits = ({ sections }: SearchAnswer): boolean => sections.some(({ hits, next }) => hits.length > 0 || next !== null);
+/** The best few of every kind that hold all words: for a list that has no place to say that one was left out. */
+export const searchWhole = (viewer: Viewer, typed: string): Promise<SearchAnswer> => answer(viewer, typed, { filters: {}, cursor: undefined, limit: undefined, mayLose: false });

@@ -71,6 +71,8 @@ export type SearchAnswer = {
   readonly asked: boolean;
   /** Nothing holds the words as typed; these hold words that are spelled nearly so. */
   readonly widened: boolean;
+  /** The one word, as it was typed, that these hits need not hold: nothing holds all of them. Null when none was left out. */
+  readonly leftOut: string | null;
   readonly sections: readonly SearchSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly chosen: readonly Chosen[];

@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "../boot/port.ts";
 import { until } from "../boot/process.ts";
 import { Refused } from "../boot/refused.ts";
+import { sharedBuffers } from "./memory.ts";
 import type { Place } from "./place.ts";
 import { readPidFile } from "./postmaster.ts";
 
@@ -44,7 +45,7 @@ function keptPort(place: Place): number {
 const flags = (place: Place, port: number): string[] => [
   "-D", place.cluster,
   "-p", String(port),
-  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100", "jit=off", "max_parallel_workers_per_gather=0"].flatMap(
+  ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", "max_connections=100", "jit=off", "max_parallel_workers_per_gather=0", `shared_buffers=${sharedBuffers()}`].flatMap(
     (setting) => ["-c", setting],
   ),
 ];

@@ -3,7 +3,7 @@ import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import { paths, type Locale } from "#lib/paths.ts";
-import { search } from "#lib/search/search.ts";
+import { searchWhole } from "#lib/search/search.ts";
 import { showSuggestion, suggestTerms } from "#lib/search/suggest.ts";
 import type { SearchHit, Suggestion } from "#lib/views/search.ts";
 
@@ -42,7 +42,7 @@ export async function findForDesk(viewer: Viewer, typed: string, locale: Locale)
   if (!mayReadDrafts(viewer)) return [];
   const suggested = (await suggestTerms(viewer, typed, ["claim", "response", "article"])).map((one) => ofSuggestion(one, typed, locale));
   if (suggested.length >= ENOUGH) return suggested;
-  const { sections } = await search(viewer, typed);
+  const { sections } = await searchWhole(viewer, typed);
   const more = sections.flatMap(({ hits }) => hits).flatMap((hit) => ofHit(hit, locale));
   return [...suggested, ...more.filter(({ id }) => suggested.every((one) => one.id !== id))];
 }

@@ -8,6 +8,7 @@ import type { EditorialState } from "#lib/domain/editorial.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { Suggestion } from "#lib/views/search.ts";
 import { SOURCES, visible } from "../conditions.ts";
+import { frequency, lookup, type Typed } from "../frequency.ts";
 
 type Kind = "claim" | "response" | "article";
 
@@ -16,6 +17,7 @@ const RARE = 3000;
 /** Commoner words narrow together; beyond this one costs the index too much, sooner where all its forms are to be gathered. */
 const COMMON = 60_000;
 const COMMON_BEGUN = 15_000;
+
 /** Of words too common for it, the newest records hold enough: a walk back through so many. */
 const WALKED = 5000;
 const LOOKED_AT = 200;
@@ -32,9 +34,6 @@ const SUGGESTED: Readonly<Record<Kind, Source>> = {
   article: { from: Prisma.sql`"Article" c`, vector: Prisma.sql`isnad_tsv(c."title")`, letters: Prisma.sql`isnad_fold(c."title")`, textAr: Prisma.sql`c."title"`, textEn: NONE, other: NONE },
 };
 
-/** A typed word: what its stem may be, or may begin with where it is only begun; then the letters it is begun in. */
-type Typed = { readonly roots: readonly string[]; readonly begun: string | null };
-
 const whole = (word: string): Typed => ({ roots: [...new Set([...stems(word), ...joinedForms(word).flatMap((form) => stems(form))])], begun: null });
 
 /**
@@ -45,17 +44,6 @@ function begun(word: string): Typed {
   const bare = withoutArticle(word);
   const unjoined = [bare.replace(/^[وفبكل]/u, ""), bare.replace(/^[وفبكل]{2}/u, "")].filter((rest) => rest.length > 2);
   return { roots: [...new Set([...stems(word), bare, ...unjoined])], begun: word };
-}
-
-/** Stems hold letters and digits only, so quotes make them lexemes. */
-const lookup = ({ roots, begun: letters }: Typed): string => `(${roots.map((root) => (letters === null ? `'${root}'` : `'${root}':*`)).join(" | ")})`;
-
-/** How many claims hold a word, as far as they are counted. */
-async function frequency({ roots, begun: letters }: Typed): Promise<number> {
-  const ranges = roots.map((root) => Prisma.sql`("stem" >= ${root} AND "stem" < ${`${root}\u{10FFFF}`})`);
-  const among = letters === null ? Prisma.sql`"stem" = ANY (${[...roots]})` : Prisma.join(ranges, " OR ");
-  const [row] = await db.$queryRaw<{ claims: number }[]>`SELECT coalesce(sum("claims"), 0)::int AS claims FROM "StemCount" WHERE ${among}`;
-  return row?.claims ?? 0;
 }
 
 /** The words that the index is asked for; none when it would find too much. */

@@ -25,6 +25,7 @@ const value = z.strictObject({ value: z.string(), nameAr: z.string().nullable(),
 const answer = z.strictObject({
   sections: z.array(z.strictObject({ kind: z.string(), count: z.number(), more: z.boolean(), hits: z.array(hit), cursor: z.string().nullable() })),
   widened: z.boolean(),
+  leftOut: z.string().nullable(),
   facets: z.record(z.string(), z.array(value)),
   facetsOfPart: z.boolean(),
 });
@@ -75,6 +76,14 @@ describe("GET /api/v1/search", () => {
       cursor = page.sections[0]?.cursor ?? null;
     } while (cursor !== null);
     expect([seen.length, new Set(seen).size]).toEqual([5, 5]);
+  });
+
+  it("says which word it left out, and goes on so by its cursor", async () => {
+    const first = await find({ q: "قوارب زرق زغرودخاء", kind: "claim", limit: "3" });
+    expect([first.leftOut, first.widened, first.sections[0]?.hits.length]).toEqual(["زغرودخاء", false, 3]);
+    const second = await find({ q: "قوارب زرق زغرودخاء", kind: "claim", limit: "3", cursor: first.sections[0]?.cursor ?? "" });
+    expect([second.leftOut, second.sections[0]?.hits.length, second.sections[0]?.cursor]).toEqual(["زغرودخاء", 2, null]);
+    expect((await find({ q: "قوارب زرق" })).leftOut).toBeNull();
   });
 
   it("may be kept for seconds, and says so to who has it", async () => {

@@ -1,0 +1,78 @@
+import type { Viewer } from "#lib/domain/actor.ts";
+import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
+import { filterConditions, queryCondition } from "./conditions.ts";
+import { readPlace } from "./cursor.ts";
+import { countFacets, NO_FACETS } from "./facets.ts";
+import { find } from "./find.ts";
+import type { Found } from "./found.ts";
+import { readHits } from "./hits.ts";
+import { inManner, type Manner } from "./manner.ts";
+import { likelyParties, type Named } from "./names.ts";
+import { tsqueryText, type SearchQuery } from "./query.ts";
+
+/** Hits that facets look at: each has answers to be read. */
+const FACETED = 100;
+
+/** `filters` name parties, outlets and dossiers by their ids; `cursor` is without its manner. */
+export type Asked = {
+  readonly viewer: Viewer;
+  readonly query: SearchQuery;
+  readonly named: Named;
+  /** Claims that hold the words at most, see `mostClaims`. */
+  readonly atMost: number;
+  readonly manner: Manner;
+  readonly filters: SearchFilters;
+  readonly cursor: string | undefined;
+  readonly size: number;
+};
+
+/** Names are few and their order is a likeness, so a page of parties is told by a number. */
+async function findParties(asked: Asked): Promise<Found> {
+  const { size } = asked;
+  const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
+  const from = after === undefined ? 0 : Number(after);
+  const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
+  const found = await likelyParties(asked.viewer, typed, from, size + 1);
+  const ids = found.slice(0, size);
+  const more = found.length > size;
+  return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
+}
+
+const NONE: Found = { ids: [], counted: [], more: false, next: null };
+
+async function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
+  // A name is found by its letters, typos and all: near spellings of words find no other.
+  if (kind === "party") return asked.manner === "near" ? NONE : findParties(asked);
+  const { viewer, query, named, atMost, filters, cursor, size } = asked;
+  const narrowed = filterConditions(kind, filters, viewer);
+  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, atMost, size, after: readPlace(cursor), few: filters.kind === undefined });
+}
+
+type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };
+
+/** The hits of one kind, and what the claims among them have in common, which is counted beside. */
+async function answerOf(kind: SearchKind, asked: Asked): Promise<Answered> {
+  const { ids, counted, more, next } = await findKind(kind, asked);
+  const claims = kind === "claim" ? counted : [];
+  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(claims.slice(0, FACETED))]);
+  const section = { kind, hits, count: counted.length, more, next: next === null ? null : inManner(asked.manner, next) };
+  return { section, facets, facetsOfPart: kind === "claim" && (more || claims.length > FACETED) };
+}
+
+/** The kinds that were asked for and can have everything that was chosen. */
+export function kindsOf(filters: SearchFilters): SearchKind[] {
+  const kinds = filters.kind === undefined ? SEARCH_KINDS : [filters.kind];
+  return kinds.filter((kind) => FACETS.every((facet) => filters[facet] === undefined || FACET_KINDS[facet].includes(kind)));
+}
+
+export type Hits = Pick<SearchAnswer, "sections" | "facets" | "facetsOfPart">;
+
+/** The hits of every kind that was asked for, all kinds beside each other. */
+export async function answerTo(asked: Asked): Promise<Hits> {
+  const answered = await Promise.all(kindsOf(asked.filters).map((kind) => answerOf(kind, asked)));
+  const claims = answered.find(({ section }) => section.kind === "claim");
+  return { sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, facetsOfPart: claims?.facetsOfPart ?? false };
+}
+
+/** Whether there are hits, or may be: a page after this one may come to them. */
+export const hasHits = ({ sections }: Hits): boolean => sections.some(({ hits, next }) => hits.length > 0 || next !== null);

@@ -1,0 +1,42 @@
+import { Prisma, db } from "#lib/db/client.ts";
+import { recordsOf } from "./expected.ts";
+import type { Named } from "./names.ts";
+import type { SearchQuery, Term } from "./query.ts";
+
+/** A typed word: what its stem may be, or may begin with where it is only begun; then the letters it is begun in. */
+export type Typed = { readonly roots: readonly string[]; readonly begun: string | null };
+
+/** Stems hold letters and digits only, so quotes make them lexemes. */
+export const lookup = ({ roots, begun: letters }: Typed): string => `(${roots.map((root) => (letters === null ? `'${root}'` : `'${root}':*`)).join(" | ")})`;
+
+/** How many claims hold a word, as far as they are counted. */
+export async function frequency({ roots, begun: letters }: Typed): Promise<number> {
+  const ranges = roots.map((root) => Prisma.sql`("stem" >= ${root} AND "stem" < ${`${root}\u{10FFFF}`})`);
+  const among = letters === null ? Prisma.sql`"stem" = ANY (${[...roots]})` : Prisma.join(ranges, " OR ");
+  const [row] = await db.$queryRaw<{ claims: number }[]>`SELECT coalesce(sum("claims"), 0)::int AS claims FROM "StemCount" WHERE ${among}`;
+  return row?.claims ?? 0;
+}
+
+type Counted = { readonly of: (stem: string) => number; /** Claims when they were counted. */ readonly all: number };
+
+/** How many claims hold each stem, as far as they are counted; none of one that is not. */
+export async function claimsWith(stems: readonly string[]): Promise<Counted> {
+  const rows = await db.$queryRaw<{ stem: string; claims: number }[]>`
+    SELECT '' AS stem, "claims" FROM "TermTotal" UNION ALL SELECT "stem", "claims" FROM "StemCount" WHERE "stem" = ANY (${[...new Set(stems)]})`;
+  const known = new Map(rows.map(({ stem, claims }) => [stem, claims]));
+  return { of: (stem) => known.get(stem) ?? 0, all: known.get("") ?? 0 };
+}
+
+/** A word that was counted nowhere may stand in some claims all the same: of many claims only a part is counted. */
+const UNCOUNTED = 100;
+
+const stemsOf = (terms: readonly Term[]): string[] => terms.flatMap(({ stems, variants }) => [...stems, ...variants]);
+
+/** How many claims hold a query's words at most, in any form: as many as the rarest word. Infinite for a claimant's name, and where that is not counted. */
+export async function mostClaims({ groups }: SearchQuery, named: Named): Promise<number> {
+  const { of, all } = await claimsWith(stemsOf(groups.flat()));
+  // After a large import, words first have to be counted.
+  if (all * 2 <= (await recordsOf("claim"))) return Infinity;
+  const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf([term]).reduce((sum, stem) => sum + of(stem), 0));
+  return UNCOUNTED + Math.min(...groups.map((terms) => terms.reduce((sum, term) => sum + held(term), 0)));
+}

@@ -122,6 +122,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
   if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;
   if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && !PREPOSITIONS.test(previous.key)) return true;
+  // «إثر نشر التقرير»: its noun.
+  if (/^[وف]?(?:اثر|عقب|فور|قبيل|بعيد|منذ|بعد|قبل|حال|بمجرد)$/u.test(previous.key) && form.gender !== "feminine" && form.tense === "past") return false;
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);
   return isSubjectBefore(reading, sentence, at) && !STOPS.has(previous.key);
 }

@@ -153,7 +153,11 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
   const verb = reading.tokens[found.at];
   if (verb === undefined || found.form.clitic !== "" || found.form.participle || !/^(?:says|adds|clarifies)$/u.test(found.act)) return null;
   const span = reading.quotes.find(({ end }) => end <= verb.start && /^["“”«»″\s،,.-]{1,5}(?:هكذا |بهذه الكلمات )?$/u.test(reading.text.slice(end, verb.start)));
-  return span !== undefined && wordCount(reading.text.slice(span.start, span.end)) >= 4 ? span : null;
+  if (span === undefined || wordCount(reading.text.slice(span.start, span.end)) < 4) return null;
+  // «أجاب سالم: «…»، تقول الصحيفة إن …»: the quotation has its own verb before it.
+  const first = firstFrom(reading.tokens, span.start);
+  const own = reading.tokens.slice(Math.max(found.sentence.from, first - 4), first).some(({ key, quote }) => quote === null && /^(?:says|adds|clarifies)$/u.test(cueFormOf(key)?.cue.act ?? ""));
+  return own ? null : span;
 }
 
 /** Where a clause ends: at a comma after which the narrator adds where, when or by whom it was said. */

@@ -51,9 +51,11 @@ function judgeAll(lines: readonly Line[]): Judged[] {
   const below = belowHeadings(lines, alone);
   const reasons = lines.map((_, at) => alone[at]?.reason ?? below[at] ?? null);
   const placed = judgeByPlace(lines, reasons);
-  const repeated = repeatsOfTitle(lines, placed);
   const again = repeatsOfParagraphs(lines, placed);
-  return lines.map((line, at) => withEdges(line, placed[at] ?? (repeated.has(at) ? "repeated_title" : again.has(at) ? "repeated_paragraph" : null)));
+  // One after the other: of a line and what it is taken for a repetition of, one stays.
+  const single = placed.map((reason, at) => reason ?? (again.has(at) ? "repeated_paragraph" : null));
+  const repeated = repeatsOfTitle(lines, single);
+  return lines.map((line, at) => withEdges(line, single[at] ?? (repeated.has(at) ? "repeated_title" : null)));
 }
 
 function withEdges(line: Line, reason: Reason | null): Judged {
@@ -83,15 +85,22 @@ function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null
 }
 
 const LEAST_REPEATED = 8;
+/** Lines below a teaser among which its paragraph begins. */
+const NEXT = 3;
+
+/** «… لإخراج شبابها من ال..»: broken off, and whole right below. */
+const isTeased = (text: string, words: readonly string[], below: readonly Line[]): boolean => /(?:\.{2,}|…)$/u.test(text) && below.some((line) => fold(line.text).startsWith(words.slice(0, -1).join(" ")) && line.text.length >= text.length);
 
 /** A paragraph that stands above already, word for word: pages print a lead twice. */
 function repeatsOfParagraphs(lines: readonly Line[], reasons: readonly (Reason | null)[]): Set<number> {
   const seen = new Set<string>();
   const again = new Set<number>();
+  const title = fold(lines.find((_, at) => reasons[at] === null)?.text ?? "");
   lines.forEach(({ text }, at) => {
     if (reasons[at] !== null) return;
     const folded = fold(text);
-    if (folded.split(" ").length >= LEAST_REPEATED && seen.has(folded)) again.add(at);
+    const words = folded.split(" ");
+    if (words.length >= LEAST_REPEATED && ((seen.has(folded) && folded !== title) || isTeased(text, words, lines.slice(at + 1, at + 1 + NEXT)))) again.add(at);
     seen.add(folded);
   });
   return again;

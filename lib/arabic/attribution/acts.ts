@@ -51,7 +51,7 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   if (negated && form.cue.verb === "أكد" && /^[بو]?ان/u.test(reading.tokens[at + 1]?.key ?? "")) return [];
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
   // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
-  if (negated && form.cue.verb === "أدلى" && /^[بوف]?ان(?:ه|ها|هم|ني|نا)$/u.test(reading.tokens[at - 2]?.key ?? "")) return [];
+  if (negated && form.cue.verb === "أدلى" && reading.tokens.slice(Math.max(sentence.from, at - 6), at - 1).some(({ key }) => /^[بوف]?ان(?:ه|ها|هم|ني|نا)?$/u.test(key))) return [];
   return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
 }
 
@@ -97,6 +97,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.tense === "past" && /^(?:تمسك|تراجع|تحفظ|تنصل|تهرب|تملص)ه/u.test(token.key)) return false;
   // «تراجع النتائج»: she goes over them; what one takes back stands behind عن.
   if (form.cue.verb === "تراجع" && !reading.tokens.slice(at + 1, at + 9).some(({ key }) => /^(?:عن|عنه|عنها|عما)$/u.test(key))) return false;
+  // «الخبر الذي نشر والذي يفيد توقيف …»: what it says, within what is said of it.
+  if (/^(?:أفاد|أشار|تحدث)$/u.test(form.cue.verb) && form.tense === "present" && /^و(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && reading.tokens.slice(Math.max(sentence.from, at - 10), at).some(({ key }) => isReport(key))) return false;
   // «اقرأ أيضا»
   if (form.cue.verb === "أقر" && /^[اإ]قر[أؤ]/u.test(token.text)) return false;
   // «بعد تداوله على انخفاض»: a share on the market.

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../clean.ts";
 
@@ -32,6 +33,18 @@ describe("a line of the page behind the story goes", () => {
 describe("a line of the page before the story goes", () => {
   it.each(["تونس _ 12 يونيو 2022م _ (وام)", "القاهرة ـ سمير حداد"])("«%s»", (line) => {
     expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+describe("a date between bars, beside a site's name", () => {
+  it("goes", () => {
+    const line = "زووم الضفة | الثلاثاء، 25 جوان، 2019 على الساعة 12:49 | عدد الزيارات : 1808";
+    expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it("stays where more is said", () => {
+    const line = "اجتمع المجلس | الثلاثاء 25 جوان 2019 | وقرر إغلاق النبع حتى تظهر نتائج الفحوص الجديدة";
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toContain(line);
   });
 });
 
@@ -78,6 +91,21 @@ describe("a paragraph that stands there twice", () => {
     expect(cleanText(raw).paragraphs).toEqual([STORY, CLOSE]);
     expect(cleanText(raw).removed).toEqual([{ line: 4, text: STORY, reason: "repeated_paragraph" }]);
     expect(cleanText(raw, [4]).paragraphs).toEqual([STORY, CLOSE, STORY]);
+  });
+
+  it("goes where it is broken off above itself", () => {
+    expect(cleanText([`${STORY.slice(0, 70)}..`, STORY, CLOSE].join("\n")).paragraphs).toEqual([CLOSE]);
+    expect(cleanText([`${STORY.slice(0, 70)}..`, STORY, CLOSE].join("\n")).title).toBe(STORY);
+  });
+
+  it("never goes whole, however often and in whatever order it is printed", () => {
+    const page = fc.array(fc.constantFrom(TITLE, STORY, CLOSE, `${STORY.slice(0, 70)}..`, `${STORY.slice(0, 40)}…`, `${TITLE} | الضفة`, `${TITLE}${TITLE}`), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(page, (lines) => {
+        const { text } = cleanText(lines.join("\n"));
+        for (const line of [STORY, CLOSE]) if (lines.includes(line)) expect(text).toContain(line);
+      }),
+    );
   });
 
   it("short ones stay: a refrain is no mistake of the page", () => {

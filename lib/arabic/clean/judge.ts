@@ -21,8 +21,16 @@ export function judge(line: string): Verdict | null {
   const parts = line.split(/\s*[|•·▪●■]\s*/u).filter((part) => part !== "");
   const [first, ...rest] = parts.length > 1 ? parts.map(judgeOneOfSeveral) : parts.map(judgePart);
   if (first === undefined) return { reason: "stray", heading: false };
-  return first !== null && rest.every((verdict) => verdict !== null) ? first : judgePart(line);
+  if (first !== null && rest.every((verdict) => verdict !== null)) return first;
+  return isStampedBar(parts) ? { reason: "date_line", heading: false } : judgePart(line);
 }
+
+// In words: a site's name.
+const NAME = 3;
+
+/** «الضفة | الثلاثاء، 25 جوان، 2019 | عدد الزيارات : 18»: a date and a count between bars, beside a name. */
+const isStampedBar = (parts: readonly string[]): boolean =>
+  parts.length >= 2 && parts.some((part) => isDateLine(fold(part).replace(/ علي الساعه /u, " "))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part).replace(/ علي الساعه /u, " ")) || (count(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
 
 /** Between bars a bare date is enough: «الاثنين 9 مارس | كتب: سامي». */
 function judgeOneOfSeveral(part: string): Verdict | null {

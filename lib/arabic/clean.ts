@@ -80,7 +80,9 @@ function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null
   const site = second.folded !== "" && first.folded.startsWith(`${second.folded} `) && /[|\u2013\u2014-]/u.test(first.text.slice(second.text.length));
   const crumbs = second.folded.split(" ").length >= 4 && first.folded.endsWith(` ${second.folded}`) && first.folded.split(" ").length - second.folded.split(" ").length <= 3;
   const title = crumbs ? second : site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
-  const others = [first, second, ...rest].filter((line) => line !== title && isTitleAgain(line.folded, title.folded));
+  // Of a title that is broken off, what says it whole is no repetition.
+  const whole = !/(?:\.{2,}|…)$/u.test(title.text);
+  const others = [first, second, ...rest].filter((line) => line !== title && (whole ? isTitleAgain(line.folded, title.folded) : line.folded === title.folded));
   return new Set([...(title === first ? [] : [first.at]), ...others.map(({ at }) => at)]);
 }
 

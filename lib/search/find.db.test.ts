@@ -74,3 +74,11 @@ it("does not read all that holds a common word for a filter that rarely holds, a
   expect(Number(read)).toBeLessThanOrEqual(WALKED * WIDEST);
   expect([rest.length, await walkThrough("الريحان", rarely, null, 20, bounds)]).toEqual([1499, [oldest]]);
 });
+
+it("shows the best of so few hits that all could be read, wherever they stand", async () => {
+  const [best = ""] = await manyClaims(150, (at) => (at === 0 ? "النرجس والنرجس ثم النرجس" : `ذبل النرجس في البستان البعيد ${String(at)}`), 30_000);
+  const query = parseQuery("النرجس");
+  const words = queryCondition("claim", query, new Map());
+  const page = await find({ viewer: READER, kind: "claim", tsquery: tsqueryText(query), words, filters: [], atMost: 250, size: 5, after: null, few: true });
+  expect(page.ids[0]).toBe(best);
+});

@@ -25,8 +25,7 @@ async function mostHits({ kind, atMost = Infinity }: Asked, records: number): Pr
 /** What is expected of a question; the planner is asked only where its answer matters. */
 async function planOf(asked: Asked, records: number, affordable: number): Promise<Expected> {
   const most = await mostHits(asked, records);
-  if (most <= MOST_RANKED) return { hits: most, cost: 0 };
-  if (records * DEARER <= affordable) return NO_MATTER;
+  if (most <= MOST_RANKED || records * DEARER <= affordable) return NO_MATTER;
   const plan = await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
   return { ...plan, hits: Math.min(plan.hits, most) };
 }

@@ -5,6 +5,7 @@ import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS } from "./facets.ts";
 import { find } from "./find.ts";
 import type { Found } from "./found.ts";
+import type { Weighed } from "./frequency.ts";
 import { readHits } from "./hits.ts";
 import { inManner, type Manner } from "./manner.ts";
 import { likelyParties, type Named } from "./names.ts";
@@ -18,8 +19,8 @@ export type Asked = {
   readonly viewer: Viewer;
   readonly query: SearchQuery;
   readonly named: Named;
-  /** Claims that hold the words at most, see `mostClaims`. */
-  readonly atMost: number;
+  /** See `rarestFirst`. */
+  readonly weighed: Weighed;
   readonly manner: Manner;
   readonly filters: SearchFilters;
   readonly cursor: string | undefined;
@@ -43,9 +44,9 @@ const NONE: Found = { ids: [], counted: [], more: false, next: null };
 async function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
   // A name is found by its letters, typos and all: near spellings of words find no other.
   if (kind === "party") return asked.manner === "near" ? NONE : findParties(asked);
-  const { viewer, query, named, atMost, filters, cursor, size } = asked;
+  const { viewer, named, weighed, filters, cursor, size } = asked;
   const narrowed = filterConditions(kind, filters, viewer);
-  return find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: narrowed, atMost, size, after: readPlace(cursor), few: filters.kind === undefined });
+  return find({ viewer, kind, tsquery: tsqueryText(weighed.query), words: queryCondition(kind, weighed.query, named), filters: narrowed, atMost: weighed.atMost, size, after: readPlace(cursor), few: filters.kind === undefined });
 }
 
 type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };

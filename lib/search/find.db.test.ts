@@ -74,3 +74,22 @@ it("does not read all that holds a common word for a filter that rarely holds, a
   expect(Number(read)).toBeLessThanOrEqual(WALKED * WIDEST);
   expect([rest.length, await walkThrough("الريحان", rarely, null, 20, bounds)]).toEqual([1499, [oldest]]);
 });
+
+it("shows the best of so few hits that all could be read, wherever they stand", async () => {
+  const [best = ""] = await manyClaims(150, (at) => (at === 0 ? "النرجس والنرجس ثم النرجس" : `ذبل النرجس في البستان البعيد ${String(at)}`), 30_000);
+  const query = parseQuery("النرجس");
+  const words = queryCondition("claim", query, new Map());
+  const page = await find({ viewer: READER, kind: "claim", tsquery: tsqueryText(query), words, filters: [], atMost: 250, size: 5, after: null, few: true });
+  expect(page.ids[0]).toBe(best);
+});
+
+it("asks what was chosen of the few records that hold the words", async () => {
+  const made = await manyClaims(40, (at) => `${at % 4 === 0 ? "تفتّح" : "ذبل"} زهر السوسن ${String(at)}`, 40_000);
+  const query = parseQuery("السوسن");
+  const words = queryCondition("claim", query, new Map());
+  const filters = [Prisma.sql`c."statementAr" LIKE ${"تفتّح%"}`];
+  const asked = { viewer: READER, kind: "claim", tsquery: tsqueryText(query), words, filters, size: 30, after: null, few: false } as const;
+  const [counted, unknown] = [await find({ ...asked, atMost: 140 }), await find(asked)];
+  expect(counted).toEqual(unknown);
+  expect(new Set(counted.ids)).toEqual(new Set(made.filter((_id, at) => at % 4 === 0)));
+});

@@ -22,13 +22,16 @@ async function mostHits({ kind, atMost = Infinity }: Asked, records: number): Pr
   return kind === "claim" ? atMost : kind === "response" ? (atMost * TALKED_OF * records) / Math.max(1, await recordsOf("claim")) : Infinity;
 }
 
+/** `wordsFirst`: so few records hold the words that what was chosen besides is asked of each of them. */
+type Plan = Expected & { readonly wordsFirst: boolean };
+
 /** What is expected of a question; the planner is asked only where its answer matters. */
-async function planOf(asked: Asked, records: number, affordable: number): Promise<Expected> {
+async function planOf(asked: Asked, records: number, affordable: number): Promise<Plan> {
   const most = await mostHits(asked, records);
-  if (most <= MOST_RANKED) return { hits: most, cost: 0 };
-  if (records * DEARER <= affordable) return NO_MATTER;
+  const wordsFirst = most <= MOST_RANKED;
+  if (wordsFirst || records * DEARER <= affordable) return { ...NO_MATTER, wordsFirst };
   const plan = await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
-  return { ...plan, hits: Math.min(plan.hits, most) };
+  return { cost: plan.cost, hits: Math.min(plan.hits, most), wordsFirst };
 }
 
 /** Other bounds, for tests: records that a walk passes by, and what reading all hits may cost. */
@@ -43,7 +46,7 @@ export async function find(asked: Asked, { walked, affordable = AFFORDABLE }: Bo
   const plan = await planOf(asked, records, affordable);
   const most = mostRanked(asked, records);
   const byDate = asked.after !== null && asked.after.rank === null;
-  const ranked = async (): Promise<Found | null> => (byDate ? null : plan.cost <= affordable ? findRanked(asked, most) : asked.few ? findSample(asked, most) : null);
+  const ranked = async (): Promise<Found | null> => (byDate ? null : plan.cost <= affordable ? findRanked(asked, most, plan.wordsFirst) : asked.few ? findSample(asked, most) : null);
   const newestFirst = asked.after === null && isCommon(asked, plan, records, most);
   const best = newestFirst ? null : await ranked();
   if (best !== null) return best;

@@ -32,11 +32,18 @@ const UNCOUNTED = 100;
 
 const stemsOf = (terms: readonly Term[]): string[] => terms.flatMap(({ stems, variants }) => [...stems, ...variants]);
 
-/** How many claims hold a query's words at most, in any form: as many as the rarest word. Infinite for a claimant's name, and where that is not counted. */
-export async function mostClaims({ groups }: SearchQuery, named: Named): Promise<number> {
-  const { of, all } = await claimsWith(stemsOf(groups.flat()));
-  // After a large import, words first have to be counted.
-  if (all * 2 <= (await recordsOf("claim"))) return Infinity;
+/** A query with its rarest words first, and how many claims hold it at most. */
+export type Weighed = { readonly query: SearchQuery; readonly atMost: number };
+
+/**
+ * The index goes from hit to hit of the first condition and leaps over the others, so the rarest word comes first, a claimant's name last.
+ * At most as many claims hold the query, in any form of its words, as the rarest one; Infinity where only a name or nothing is counted.
+ */
+export async function rarestFirst(query: SearchQuery, named: Named): Promise<Weighed> {
+  const { of, all } = await claimsWith(stemsOf(query.groups.flat()));
   const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf([term]).reduce((sum, stem) => sum + of(stem), 0));
-  return UNCOUNTED + Math.min(...groups.map((terms) => terms.reduce((sum, term) => sum + held(term), 0)));
+  const weighed = query.groups.map((terms) => ({ terms, claims: terms.reduce((sum, term) => sum + held(term), 0) })).toSorted((a, b) => (a.claims === b.claims ? 0 : a.claims - b.claims));
+  // After a large import, words first have to be counted.
+  const isCounted = all * 2 > (await recordsOf("claim"));
+  return { query: { ...query, groups: weighed.map(({ terms }) => terms) }, atMost: isCounted ? UNCOUNTED + Math.min(...weighed.map(({ claims }) => claims)) : Infinity };
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
+import { db } from "#lib/db/client.ts";
 import { TEST_ACTOR, makeArticle, makeClaim, makeParty, makeResponse, publishAll } from "#prisma/factories.ts";
 import type { SearchAnswer, SearchFilters, SearchKind } from "#lib/views/search.ts";
 import { countTerms } from "./match/counts.ts";
@@ -111,4 +112,11 @@ describe("a search that no record meets in all its words", () => {
     expect([first.widened, second.widened, second.sections[0]?.next]).toEqual([true, true, null]);
     expect([...idsOf(first, "claim"), ...idsOf(second, "claim")].toSorted()).toEqual(made.toSorted());
   });
+});
+
+it("supposes that very common words stand together somewhere, and leaves out the one that does not", async () => {
+  const claim = await makeClaim({ statementAr: "سقط الصولجان القرمزي" });
+  await publishAll({ claim: [claim] });
+  await db.$executeRaw`INSERT INTO "StemCount" ("stem", "claims") VALUES ('صولج', 90000), ('قرمز', 80000) ON CONFLICT ("stem") DO UPDATE SET "claims" = excluded."claims"`;
+  for (const typed of ["صولجان قرمزي زغرودخاء", "زغرودخاء قرمزي صولجان"]) expect(await found(typed)).toEqual({ leftOut: "زغرودخاء", claims: [claim.id] });
 });

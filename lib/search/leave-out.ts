@@ -3,13 +3,13 @@ import type { Viewer } from "#lib/domain/actor.ts";
 import type { SearchFilters, SearchKind } from "#lib/views/search.ts";
 import { all, filterConditions, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
 import { claimsWith } from "./frequency.ts";
-import { mayLoseWord, without } from "./manner.ts";
+import { mayLoseWord } from "./manner.ts";
 import type { Named } from "./names.ts";
 import type { SearchQuery, Term } from "./query.ts";
 
 /** Words whose leaving is tried at most. */
 const TRIED = 6;
-/** Words that are all in more claims than this stand together somewhere: that is not looked up, for the index would read them all. */
+/** Words that are all in more claims than this stand together somewhere, it may be supposed: to look it up, the index would read them all. */
 const COMMON = 20_000;
 /** Records with the other words that are looked at, for one that has what was chosen besides. */
 const LOOKED_AT = 1000;
@@ -35,12 +35,11 @@ function probe({ viewer, named, filters }: Asked, kind: WordKind, query: SearchQ
   return { held, exists: Prisma.sql`EXISTS (SELECT 1 FROM (SELECT * FROM ${part} LIMIT ${LOOKED_AT}) c WHERE ${rest})` };
 }
 
-/** The first of these places without whose word this viewer finds something. One statement, which stops there. */
-async function firstThatFinds(asked: Asked, places: readonly number[]): Promise<number | null> {
-  const tried = places.flatMap((at) => {
-    const query = without(asked.query, at)?.query;
-    const probes = query === undefined ? [] : asked.kinds.filter(isWordKind).map((kind) => probe(asked, kind, query, `${kind}_${String(at)}`));
-    return probes.length === 0 ? [] : [{ at, probes }];
+/** The first of these places without whose word this viewer finds something. One statement, which stops there; the index is asked for the rarest word first. */
+async function firstThatFinds(asked: Asked, places: readonly number[], rarest: readonly Counted[]): Promise<number | null> {
+  const tried = places.map((at) => {
+    const query = { ...asked.query, groups: rarest.flatMap((word) => (word.at === at ? [] : asked.query.groups.slice(word.at, word.at + 1))) };
+    return { at, probes: asked.kinds.filter(isWordKind).map((kind) => probe(asked, kind, query, `${kind}_${String(at)}`)) };
   });
   if (tried.length === 0) return null;
   const parts = Prisma.join(tried.flatMap(({ probes }) => probes.map(({ held }) => held)));
@@ -58,9 +57,10 @@ export async function wordToLeaveOut(asked: Asked): Promise<number | null> {
   if (!mayLoseWord(asked.query) || !asked.kinds.some(isWordKind)) return null;
   const counted = await countWords(asked.query.groups.flat());
   const byCommonness = counted.toSorted((a, b) => b.claims - a.claims || a.length - b.length || a.at - b.at);
-  const [commonest] = byCommonness;
-  if (commonest !== undefined && byCommonness.slice(1).every(({ claims }) => claims > COMMON)) return commonest.at;
   // What stands nowhere is not among the commonest of many words, and yet must be tried.
   const tried = byCommonness.length <= TRIED ? byCommonness : [...byCommonness.slice(0, TRIED - 1), ...byCommonness.slice(-1)];
-  return firstThatFinds(asked, tried.map(({ at }) => at));
+  const restIsCommon = (left: Counted): boolean => counted.every(({ at, claims }) => at === left.at || claims > COMMON);
+  const surely = tried.find(restIsCommon)?.at ?? null;
+  const asking = tried.slice(0, surely === null ? tried.length : tried.findIndex(({ at }) => at === surely)).map(({ at }) => at);
+  return (await firstThatFinds(asked, asking, byCommonness.toReversed())) ?? surely;
 }

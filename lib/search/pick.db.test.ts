@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { TEST_ACTOR, makeArticle, makeClaim, makeResponse } from "#prisma/factories.ts";
-import { claimsWith, mostClaims } from "./frequency.ts";
+import { claimsWith, rarestFirst } from "./frequency.ts";
 import { pick } from "./pick.ts";
 import { parseQuery } from "./query.ts";
 
@@ -58,15 +58,18 @@ describe("how many claims hold a word", () => {
     ["مدينة OR مخزن", 7900],
     ["زمهر مخزن", 100],
   ])("«%s»: as many as the rarest word with all its forms, and some that were not counted", async (typed, most) => {
-    expect(await mostClaims(parseQuery(typed), new Map())).toBe(most);
+    expect((await rarestFirst(parseQuery(typed), new Map())).atMost).toBe(most);
   });
 
   it("is not known where claims were hardly counted", async () => {
     await db.$executeRaw`UPDATE "TermTotal" SET "claims" = 0`;
-    expect(await mostClaims(parseQuery("مدينة"), new Map())).toBe(Infinity);
+    expect((await rarestFirst(parseQuery("مدينة"), new Map())).atMost).toBe(Infinity);
   });
 
-  it("is not known of a name", async () => {
-    expect(await mostClaims(parseQuery("مدينة"), new Map([["مدينة", ["00000000-0000-0000-0000-000000000000"]]]))).toBe(Infinity);
+  it("is not known of a name, which comes last; the rarest word comes first", async () => {
+    const named = new Map([["زمهر", ["00000000-0000-0000-0000-000000000000"]]]);
+    expect((await rarestFirst(parseQuery("زمهر"), named)).atMost).toBe(Infinity);
+    const { query } = await rarestFirst(parseQuery("زمهر مخزن مدينة غرفة"), named);
+    expect(query.groups.flat().map(({ text }) => text)).toEqual(["غرفة", "مدينة", "مخزن", "زمهر"]);
   });
 });

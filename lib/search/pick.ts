@@ -3,7 +3,7 @@ import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { all, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
 import { find } from "./find.ts";
-import { frequency, lookup, type Typed } from "./frequency.ts";
+import { frequency, lookup, rarestFirst, type Typed } from "./frequency.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
 import { widen } from "./widen.ts";
@@ -17,8 +17,10 @@ const COMMON = 15_000;
 /** Records that are looked through for a beginning that the index was not asked for. */
 const READ = 2000;
 
-const byWords = async (viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> =>
-  (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], size, after: null, few: true })).ids;
+async function byWords(viewer: Viewer, kind: WordKind, typed: SearchQuery, named: Named, size: number): Promise<readonly string[]> {
+  const { query, atMost } = await rarestFirst(typed, named);
+  return (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], atMost, size, after: null, few: true })).ids;
+}
 
 const holding = (words: readonly Typed[]): string => words.map(lookup).join(" & ");
 

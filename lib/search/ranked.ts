@@ -1,5 +1,5 @@
 import { Prisma, db } from "#lib/db/client.ts";
-import { SOURCES } from "./conditions.ts";
+import { all, SOURCES, visible } from "./conditions.ts";
 import { conditionsOf, pageOf, type Asked, type Found, type Hit } from "./found.ts";
 
 /** Up to here hits are ranked at least. Where a few of each kind are shown, so many of them at most, whichever they are. */
@@ -18,11 +18,18 @@ export const mostRanked = ({ few, size }: Asked, records: number): number =>
 
 const rankOf = ({ kind, tsquery }: Asked): Prisma.Sql => Prisma.sql`round(ts_rank(${SOURCES[kind].vector}, ${tsquery}::tsquery, 1) * 1000000)::int AS rank`;
 
-/** The best first: how often and how near the words stand, then the newest. Null where there are more than are ranked: a page of some is none of the best. */
-export async function findRanked(asked: Asked, most: number): Promise<Found | null> {
+/** Hits among what holds the words. The planner, who thinks rare words commoner than they are, would gather a whole year beside them. */
+const byWordsFirst = ({ viewer, kind, words, filters }: Asked): Prisma.Sql =>
+  Prisma.sql`(SELECT c.* FROM ${SOURCES[kind].from} WHERE ${words} OFFSET 0) c WHERE ${all([...filters, visible(kind, viewer)])}`;
+
+/**
+ * The best first: how often and how near the words stand, then the newest. Null where there are more than are ranked: a page of some is
+ * none of the best. `wordsFirst` (claims and responses): few hold the words.
+ */
+export async function findRanked(asked: Asked, most: number, wordsFirst: boolean): Promise<Found | null> {
   const limit = asked.few ? most : most + 1;
-  const hits = await db.$queryRaw<Hit[]>`
-    SELECT id, rank FROM (SELECT c.id, ${rankOf(asked)} FROM ${SOURCES[asked.kind].from} WHERE ${conditionsOf(asked)} LIMIT ${limit}) h ORDER BY rank DESC, id DESC`;
+  const from = wordsFirst && asked.filters.length > 0 ? byWordsFirst(asked) : Prisma.sql`${SOURCES[asked.kind].from} WHERE ${conditionsOf(asked)}`;
+  const hits = await db.$queryRaw<Hit[]>`SELECT id, rank FROM (SELECT c.id, ${rankOf(asked)} FROM ${from} LIMIT ${limit}) h ORDER BY rank DESC, id DESC`;
   if (!asked.few && hits.length === limit) return null;
   const page = pageOf(hits, asked, true);
   return { ...page, more: page.more || hits.length === limit };

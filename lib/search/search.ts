@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchFilters } from "#lib/views/search.ts";
 import { answerTo, hasHits, kindsOf, type Asked, type Hits } from "./answer.ts";
 import { chosenNames, identified } from "./chosen.ts";
 import { NO_FACETS } from "./facets.ts";
-import { mostClaims } from "./frequency.ts";
+import { rarestFirst } from "./frequency.ts";
 import { wordToLeaveOut } from "./leave-out.ts";
 import { readManner, without, type Manner } from "./manner.ts";
 import { namedBy, type Named } from "./names.ts";
@@ -24,7 +24,7 @@ const NOTHING: SearchAnswer = { asked: false, widened: false, leftOut: null, sec
 async function withNear(asked: Asked): Promise<Told | null> {
   const query = await widen(asked.query);
   if (query === null) return null;
-  const hits = await answerTo({ ...asked, query, named: NOBODY, atMost: await mostClaims(query, NOBODY), manner: "near" });
+  const hits = await answerTo({ ...asked, query, named: NOBODY, weighed: await rarestFirst(query, NOBODY), manner: "near" });
   return hasHits(hits) ? { ...hits, widened: true, leftOut: null } : null;
 }
 
@@ -32,7 +32,7 @@ async function withNear(asked: Asked): Promise<Told | null> {
 async function withoutWord(asked: Asked, at: number | null): Promise<Told | null> {
   const rest = at === null ? null : without(asked.query, at);
   if (at === null || rest === null) return null;
-  const hits = await answerTo({ ...asked, query: rest.query, atMost: await mostClaims(rest.query, asked.named), manner: { without: at } });
+  const hits = await answerTo({ ...asked, query: rest.query, weighed: await rarestFirst(rest.query, asked.named), manner: { without: at } });
   return hasHits(hits) ? { ...hits, widened: false, leftOut: rest.word } : null;
 }
 
@@ -58,9 +58,9 @@ async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, m
   if (query.groups.length === 0) return NOTHING;
   const { manner, cursor: place } = readManner(cursor);
   const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
-  const atMost = await mostClaims(query, named);
+  const weighed = await rarestFirst(query, named);
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  return { asked: true, chosen, ...(await tell({ viewer, query, named, atMost, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
+  return { asked: true, chosen, ...(await tell({ viewer, query, named, weighed, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
 }
 
 /**

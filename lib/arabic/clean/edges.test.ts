@@ -99,7 +99,7 @@ describe("a paragraph that stands there twice", () => {
   });
 
   it("never goes whole, however often and in whatever order it is printed", () => {
-    const page = fc.array(fc.constantFrom(TITLE, STORY, CLOSE, `${STORY.slice(0, 70)}..`, `${STORY.slice(0, 40)}…`, `${TITLE} | الضفة`, `${TITLE}${TITLE}`), { minLength: 1, maxLength: 9 });
+    const page = fc.array(fc.constantFrom<string>(TITLE, STORY, CLOSE, `${STORY.slice(0, 70)}..`, `${STORY.slice(0, 40)}…`, `${TITLE} | الضفة`, `${TITLE}${TITLE}`), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(page, (lines) => {
         const { text } = cleanText(lines.join("\n"));

@@ -2,7 +2,7 @@ import { readable, type WordKind } from "./conditions.ts";
 import { expected, recordsOf, type Expected } from "./expected.ts";
 import type { Asked, Found } from "./found.ts";
 import { findNewest, stride, WALKED, WIDEST, WORTH } from "./newest.ts";
-import { DEARER, findRanked, findSample, MOST_RANKED, mostRanked } from "./ranked.ts";
+import { DEARER, findRanked, findSample, MOST_RANKED, mostRanked, RANKED_FOR_FEW } from "./ranked.ts";
 
 /** What the planner may think that reading all hits costs: some thousand records from anywhere on a disk. Where there are no more, it is not asked. */
 const AFFORDABLE = 12_000;
@@ -14,7 +14,8 @@ const TALKED_OF = 3;
 
 /** Whether there are more hits than are ranked, and, where a few are shown, so many that the newest are met soon. */
 function isCommon({ kind, few, size }: Asked, { hits }: Expected, records: number, most: number): boolean {
-  return hits > most && (!few || hits * WALKED_FOR_FEW[kind] >= records * size * WORTH);
+  const walked = WALKED_FOR_FEW[kind];
+  return hits > most && (!few || (walked > 0 && hits * walked >= records * size * WORTH));
 }
 
 /** Hits at most, from how many claims hold the words at most. The words of an article are not counted. */
@@ -29,7 +30,9 @@ type Plan = Expected & { readonly wordsFirst: boolean };
 async function planOf(asked: Asked, records: number, affordable: number): Promise<Plan> {
   const most = await mostHits(asked, records);
   const wordsFirst = most <= MOST_RANKED;
-  if (wordsFirst || records * DEARER <= affordable) return { ...NO_MATTER, wordsFirst };
+  // A few of those that hold the words are read at once where nothing else was chosen, unless the newest are met sooner.
+  const isSettled = asked.few && asked.filters.length === 0 && !isCommon(asked, { hits: most, cost: 0 }, records, RANKED_FOR_FEW);
+  if (wordsFirst || isSettled || records * DEARER <= affordable) return { ...NO_MATTER, wordsFirst };
   const plan = await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
   return { cost: plan.cost, hits: Math.min(plan.hits, most), wordsFirst };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { dateIn } from "#lib/arabic/dates/resolve.ts";
 import { atLeast, atMost, type Row } from "../table.ts";
-import type { Case } from "./score.ts";
+import type { Case } from "./likeness.ts";
 
 // `published`, or a date told in `source`, is the day it is read against; `acceptable` are other right answers; null: cannot be known.
 const shape = z.array(

@@ -7,6 +7,7 @@ export const { values: asked } = parseArgs({
   allowPositionals: true,
   options: {
     articles: { type: "string" },
+    editor: { type: "string" },
     dates: { type: "string" },
     cases: { type: "string", default: "10" },
     corpus: { type: "string" },

@@ -6,7 +6,7 @@ import { readArticle } from "#lib/arabic/attribution/reading.ts";
 import { statementsOf, type Statement } from "#lib/arabic/attribution/statement.ts";
 import { atLeast, told, type Row } from "../table.ts";
 import { f1 } from "./overlap.ts";
-import type { Case } from "./score.ts";
+import type { Case } from "./likeness.ts";
 
 // One to three sentences, the cue verb as it stands there, what is said, and by whom; null: the text names nobody.
 const shape = z.array(z.object({ text: z.string(), verb: z.string(), quote: z.string(), speaker: z.string().nullable() }));

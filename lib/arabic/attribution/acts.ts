@@ -101,6 +101,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (/^(?:أفاد|أشار|تحدث)$/u.test(form.cue.verb) && form.tense === "present" && /^و(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && reading.tokens.slice(Math.max(sentence.from, at - 10), at).some(({ key }) => isReport(key))) return false;
   // «اقرأ أيضا»
   if (form.cue.verb === "أقر" && /^[اإ]قر[أؤ]/u.test(token.text)) return false;
+  // «شركة تدعى “الصدف”»: by which name she goes; who claims, claims that something is so.
+  if (form.cue.verb === "ادّعى" && form.tense === "present" && (/\u0649$/u.test(token.text) || /["“«]/u.test(next?.before ?? "")) && !/^[بو]?ان/u.test(next?.key ?? "")) return false;
   // «بعد تداوله على انخفاض»: a share on the market.
   if (form.cue.verb === "تداول" && reading.tokens[at + 1]?.key === "علي" && !/^(?:نطاق|مواقع|منصات|وسايل|صفحات|شبكات|فيسبوك|تويتر)$/u.test(reading.tokens[at + 2]?.key ?? "")) return false;
   // «طلبه قد رُفض من الحكومة»: nobody refuses here.

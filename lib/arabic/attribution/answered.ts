@@ -30,7 +30,7 @@ export function repliesToThat(reading: Reading, { found: { sentence, to }, act }
 function isPlainSaying(reading: Reading, statement: Statement): boolean {
   const { act, said, speaker, content } = statement;
   const called = act === "says" && statement.found.form.cue.verb === "وصف";
-  return /^(?:says|adds|reports)$/u.test(act) && (said.kind !== "object" || called) && speaker !== null && ((content?.strong !== true && content?.stance !== "denies") || isEarlier(reading, statement));
+  return /^(?:says|adds|reports)$/u.test(act) && (said.kind !== "object" || called) && speaker !== null && ((content?.strong !== true && content?.stance !== "denies") || (isEarlier(reading, statement) && !content.plain));
 }
 
 function answersIt(reading: Reading, statements: readonly Statement[], statement: Statement, answer: Statement): boolean {

@@ -112,7 +112,7 @@ function madeBy(reading: Reading, statement: Statement, statements: readonly Sta
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && /^(?:الذي|التي|من)$/u.test(reading.tokens[found.at - 1]?.key ?? "")) return [];
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && (isOfItself(reading, statement) || statements.some((other) => isRetold(reading, statement, other)))) return [];
-  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && !isOutlet(speaker) && (said.kind !== "that" || statements.some((other) => other.act === "denies" && other.speaker !== null && speaker !== null && sameParty(other.speaker, speaker))))) return [];
+  if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && ((!isOutlet(speaker) && said.kind !== "that") || statements.some((other) => other.act === "denies" && other.speaker !== null && speaker !== null && sameParty(other.speaker, speaker))))) return [];
   const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, title: found.sentence.title, by: [statement] };
   return coordinated(reading, { ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 });
 }
@@ -159,12 +159,17 @@ const SPREADS = /^(?:تداول|تناقل|روّج|أشاع|نشر)$/u;
 
 /** «تداول مستخدمون صورة قالوا إنها …». */
 function spread(reading: Reading, statement: Statement): ClaimDraft[] {
+  if (MADE_CLEAR.test(reading.tokens[statement.objectFrom]?.key ?? "")) return [];
   const claimed = spreadIn(reading, statement.objectFrom, statement.found.sentence.to);
   return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.7), speaker: statement.speaker }];
 }
 
+// What is made known of oneself, and alleges nothing.
+const MADE_CLEAR = /^(?:ال)?(?:توضيح|توضيحا|بيان|بيانا|اعتذار|اعتذارا|تنويه|تنويها|نفي|نفيا|تصحيح|تصحيحا|تعزيه|اعلان|اعلانا|جدول|دعوه)$/u;
+
 /** «أوردت وكالات … قيام المملكة بـ…». */
 function reported(reading: Reading, statement: Statement): ClaimDraft[] {
+  if (MADE_CLEAR.test(reading.tokens[statement.objectFrom]?.key ?? "")) return [];
   const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
   return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.6), speaker: statement.speaker }];
 }

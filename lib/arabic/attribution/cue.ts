@@ -7,7 +7,7 @@ import type { Stance } from "#lib/domain/stance.ts";
 export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
-export type ObjectKind = "comment" | "accusation" | "investigation" | "court" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt" | "demand" | "notice"
+export type ObjectKind = "comment" | "accusation" | "investigation" | "opened" | "court" | "filed" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt" | "demand" | "notice"
   | "oneself" | "blame" | "untruth" | "criticised" | "findings" | "admitted" | "deed" | "own_words" | "regret" | "minutes" | "warning" | "refutation" | "correction" | "own_denial" | "denial_again" | "charge" | "by_denial" | "passed" | "stand" | "disclosed";
 
 export type Cue = {
@@ -33,4 +33,5 @@ export const CRITICAL = ["accusation", "disputes"] as const;
 export const PROBE = ["investigation", "calls_for_investigation"] as const;
 export const INQUIRY = ["inquiry", "calls_for_investigation"] as const;
 export const COURT = ["court", "threatens_legal_action"] as const;
+export const FILED = ["filed", "threatens_legal_action"] as const;
 export const SILENT = { negated: "no_comment" } as const;

@@ -1,4 +1,4 @@
-import { COMMENT, PROBE, INQUIRY, COURT, SILENT, type Cue } from "./cue.ts";
+import { COMMENT, PROBE, INQUIRY, COURT, FILED, SILENT, type Cue } from "./cue.ts";
 
 /** Verbs of what one does about a claim: asking for an inquiry, keeping silent, taking back, going to court. */
 export const DEEDS: readonly Cue[] = [
@@ -10,6 +10,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "وجّه", present: "يوجّه", act: "says", strength: "attributes", noun: true, objects: [["apology", "retracts"], ["charge", "says"], PROBE, ["warning", "threatens_legal_action"]] },
   { verb: "وعد", present: "يعد", act: "says", strength: "attributes", noun: true, objects: [INQUIRY] },
   { verb: "تعهد", present: "يتعهد", act: "says", strength: "attributes", participle: "متعهدا", noun: true, objects: [INQUIRY, COURT, ["that", "says"]] },
+  { verb: "فتح", present: "يفتح", act: "says", strength: "attributes", noun: true, objects: [["opened", "calls_for_investigation"]] },
   { verb: "قرر", present: "يقرر", act: "says", strength: "attributes", objects: [INQUIRY] },
   { verb: "طلب", present: "يطلب", act: "says", strength: "attributes", noun: true, objects: [PROBE] },
   { verb: "امتنع", present: "يمتنع", act: "no_comment", strength: "attributes", objects: [COMMENT] },
@@ -25,8 +26,8 @@ export const DEEDS: readonly Cue[] = [
   { verb: "أدلى", present: "يدلي", act: "says", strength: "attributes", objects: [], ...SILENT },
   { verb: "تراجع", present: "يتراجع", act: "retracts", strength: "attributes", participle: "متراجعا", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
   { verb: "اعتذر", present: "يعتذر", act: "retracts", strength: "attributes", participle: "معتذرا", objects: [COMMENT], otherwise: "retracts" },
-  { verb: "قدّم", present: "يقدّم", act: "retracts", strength: "attributes", objects: [["apology", "retracts"], COURT], noun: true },
-  { verb: "تقدم", present: "يتقدم", act: "retracts", strength: "attributes", noun: true, objects: [["apology", "retracts"], COURT] },
+  { verb: "قدّم", present: "يقدّم", act: "retracts", strength: "attributes", objects: [["apology", "retracts"], FILED], noun: true },
+  { verb: "تقدم", present: "يتقدم", act: "retracts", strength: "attributes", noun: true, objects: [["apology", "retracts"], FILED] },
   { verb: "سحب", present: "يسحب", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
   { verb: "حذف", present: "يحذف", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"]] },
   { verb: "صحح", present: "يصحح", act: "retracts", strength: "attributes", participle: "مصححا", objects: [["publication", "retracts"]] },

@@ -39,6 +39,8 @@ const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحد�
 export function goesOnWith(named: Named, resolved: Speaker): boolean {
   const [head = "", ...rest] = fold(named.name).split(" ");
   if (/^ال(?:اب|ام|والد|والده|اخير|اخيره|متهم|متهمه|مذكور|مذكوره|معني|معنيه)$/u.test(head) && rest.length === 0 && resolved.name === named.name) return true;
+  // «ذات المصادر», «نفس المصدر»
+  if (/^(?:ذات|نفس)$/u.test(head) && AGAIN.test((rest[0] ?? "").replace("مصادر", "مصدر"))) return true;
   if (named.bare && resolved.name === named.name && AGAIN.test(head) && /^و/u.test(rest[0] ?? "")) return true;
   return named.bare && resolved.name === named.name && AGAIN.test(head) && rest.every((word) => word.startsWith("ال") && !isBody(word) && !isMedia(word)) && rest.length <= 1;
 }

@@ -73,7 +73,7 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 // They speak for a body, and may answer.
-const OFFICIAL = /^(?:ال)?مصادر (?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه|محليه|طبيه|ميدانيه|نيابيه|برلمانيه|مقربه)/u;
+const OFFICIAL = /^(?:ال)?مصادر (?:(?:من )?داخل |في |بال\S+|(?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه|محليه|طبيه|ميدانيه|نيابيه|برلمانيه|مقربه))/u;
 
 export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 

@@ -90,12 +90,12 @@ function isPost(reading: Reading, from: number, at: number): boolean {
 const isSeat = (reading: Reading, from: number, at: number): boolean => isRole(reading.tokens[from]?.key ?? "") && [at + 2, at + 3].some((place) => TITLES.has(reading.tokens[place]?.key ?? "") && reading.tokens[place]?.before === " ");
 
 /** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
-export function apposition(reading: Reading, first: Range, to: number): Range | null {
+export function apposition(reading: Reading, first: Range, to: number, object: Before = "none"): Range | null {
   const place = placeBehind(reading, first);
-  if (place !== null) return apposition(reading, { from: first.from, to: place }, to);
+  if (place !== null) return apposition(reading, { from: first.from, to: place }, to, object);
   const token = reading.tokens[first.to];
   if (token === undefined || first.to === first.from || !/^\s*[،,]\s*$/u.test(token.before)) return null;
-  const next = nounPhrase(reading, first.to, to, "none");
+  const next = nounPhrase(reading, first.to, to, object);
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);
   const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);

@@ -1,13 +1,13 @@
 import type { ClaimDraft } from "./claims.ts";
 import { isReport } from "./nouns.ts";
 import { sameParty } from "./party.ts";
-import { keysOf, type Reading } from "./reading.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 export function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement)) return true;
+  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
@@ -31,6 +31,13 @@ const REPLY = / [وف]?(?:رد|ردت|ردا|يرد|ترد|ردود|رده|رد�
 /** «رد على الشائعات …»: told as a reply to what is going round. */
 export function repliesToReport(reading: Reading, { found: { sentence } }: Statement): boolean {
   return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
+}
+
+const RUMOUR = / (?:ال)?متداول(?:ه)? | ما (?:تم تداول\S*|[يت]تداول\S*|اثير|اشيع|تردد|يتردد) /u;
+
+/** «أكدت عدم وجود سجلات تخص الواقعة المتداولة»: it names what goes round. */
+function deniesRumour(reading: Reading, { said, content }: Statement): boolean {
+  return content?.stance === "denies" && RUMOUR.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 40));
 }
 
 /** «وصف التقرير بأنه …», «اعتبر الاتهامات …». */

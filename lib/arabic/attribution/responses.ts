@@ -3,6 +3,7 @@ import { isStance } from "#lib/domain/stance.ts";
 import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { continues, explains } from "./goes-on.ts";
+import { isPartyWord } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { repliesToReport } from "./related.ts";
@@ -51,12 +52,21 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
   const { speaker, content, act } = statement;
   if (act === "says" && /^(?:أصدر|صدر|جاء)$/u.test(statement.found.form.cue.verb) && statement.said.kind === "object") return [];
   if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && !isStance(act) && claims.some(({ by }) => by.includes(statement)))) return [];
+  if (isRetoldDenial(reading, statement)) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
   const direct = statement.said.kind === "quote";
   const byVerb = isStance(act) && act !== "clarifies";
   const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.found.sentence.title ? 0.1 : 0);
   return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
+}
+
+/** «مشيرة إلى أن الشركة الأخرى نفت …»: another's denial, told within; «أنها نفت» is one's own. */
+function isRetoldDenial(reading: Reading, { act, said, content }: Statement): boolean {
+  if (said.kind !== "that" || isStance(act) || content?.stance !== "denies") return false;
+  const inside = tokensBetween(reading, said.start, said.end);
+  const at = inside.findIndex(({ key, quote }) => quote === null && /^(?:نفت|نفي)$/u.test(key));
+  return at > 0 && content.cue === inside[at]?.key && isPartyWord(inside[0]?.key ?? "");
 }
 
 /** «… خاصة بعد أن ألمح فلان إلى …»: told as what went before. */

@@ -65,9 +65,10 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
   if (before > 0 && inside <= PREDICATE && SAYS_OF.test(first) && !/:\s*["“«”„]+\s*$/u.test(reading.text.slice(0, quote.start))) return null;
   // «أن “معلومات مغلوطة” كانت وراء القصف»: a word or two quoted at the head of a clause.
   if (before === 0 && inside <= 3 && clause > 2 * inside + 2) return null;
-  // «إن الشركة ستقاضي الصحيفة بسبب “أكاذيب …”»: what is threatened comes before.
+  // «إن الشركة ستقاضي الصحيفة بسبب “أكاذيب …”», «إن الخبر ليس صحيحا وإنه “لا يدرس …”»: what is threatened or denied comes before.
   const ahead = tokensBetween(reading, reading.tokens[that]?.end ?? 0, quote.start);
-  if (contentStance(keysOf(ahead, 0, ahead.length))?.stance === "threatens_legal_action") return null;
+  const told = contentStance(keysOf(ahead, 0, ahead.length));
+  if (told?.stance === "threatens_legal_action" || (told?.plain === true && told.stance === "denies")) return null;
   return before > 3 && inside < clause * 0.45 ? null : quote;
 }
 

@@ -1,4 +1,4 @@
-import { isBody, isMedia, isRole, TITLES } from "./nouns.ts";
+import { isBody, isMedia, isRole, TITLES, withoutArticle } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { isCountry } from "./states.ts";
@@ -13,7 +13,7 @@ const GOVERNING = /^(?:[بل]?(?:منطقه|ناحيه|بلده|قريه|مخي�
 // Given names that are ranks and roles too.
 const NAMES_TOO = /^(?:مختار|امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
 // «رئيس الدائرة البيطرية بباجة» ends in a place; these are names.
-export const NAMED_WITH_B = /^(?:بوتين|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بشري|بسمه|بهجه|بتول|بدريه|براء|بسيوني|بكار|بلحاج|بلعيد|بهلول|باقر|باهر|بادي|بخيت|بطي|بريجيت|برنار|بروس|براد|برايان|باولو|بابلو|بيب|بيكيه|بوشكين|بريغوجين|بلات|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
+export const NAMED_WITH_B = /^(?:بوتين|بلومب|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بشري|بسمه|بهجه|بتول|بدريه|براء|بسيوني|بكار|بلحاج|بلعيد|بهلول|باقر|باهر|بادي|بخيت|بطي|بريجيت|برنار|بروس|براد|برايان|باولو|بابلو|بيب|بيكيه|بوشكين|بريغوجين|بلات|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
 export const NAMED_WITH_L = /^(?:لوي|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
 const NAMED_WITH_W = /^(?:وليد|وايل|وسام|وسيم|وجدي|وجيه|وفاء|وفيق|وفا|وديع|وهيب|وهبه|وهبي|ورده|وردي|ولاء|ولي|ولد|ويل|وليام|ونيس|واصف|واثق|وضاح|وحيد|والتر|واين|وانغ|ورقاء|وداد|وصفي|وصال|وانيس|ووكر|ود|ورش)/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
@@ -36,6 +36,8 @@ function split(reading: Reading, { from, to }: Range): Named | null {
   const [head] = words;
   if (head === undefined) return null;
   if (NAMES_TOO.test(head.key) && isFamilyName(words[1]?.key ?? "")) return nameFirst(reading, words);
+  // «المختار ولد داهي»
+  if (NAMES_TOO.test(withoutArticle(head.key)) && /^(?:ولد|بن|ابن|بنت)$/u.test(words[1]?.key ?? "")) return nameFirst(reading, words);
   if (isRole(head.key) || isRole(head.key.replace(/^و/u, ""))) return roleFirst(reading, words);
   const described = describedFirst(reading, words);
   if (described !== null) return described;
@@ -67,11 +69,15 @@ function titlesOf(tokens: readonly Token[]): number {
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
   const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1]));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
-  const ends = words.findIndex(({ key }, place) => place > at && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
-  const name = words.slice(at, ends < 0 ? words.length : ends);
+  const start = Math.max(at, words.findIndex((word, place) => place > at && at > 0 && SURE_TITLES.test(word.key) && !DEFINED.test(words[place + 1]?.key ?? "ال")));
+  const ends = words.findIndex(({ key }, place) => place > start && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
+  const name = words.slice(start, ends < 0 ? words.length : ends);
   const titles = Math.min(titlesOf(name), name.length - 1);
-  return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, at)), bare: false };
+  return { name: sliceOf(reading, name.slice(titles)), role: sliceOf(reading, words.slice(0, start)), bare: false };
 }
+
+// Titles that are no names themselves: «مدير كهرباء عدن المهندس مجيب سالم».
+const SURE_TITLES = /^(?:المهندس|المهندسه|الدكتور|الدكتوره|اللواء|العميد|العقيد|المستشار|المستشاره|الاستاذ|الاستاذه|البروفيسور)$/u;
 
 /** «محامي شيرين», «مدرب برشلونة»: behind a bare role the word tells whose. */
 const isOwner = (role: Token | undefined, { key }: Token, next: Token | undefined): boolean => role !== undefined && isRole(role.key) && !/^(?:ال|و)/u.test(role.key) && (!NAMES_TOO.test(role.key) || DEFINED.test(next?.key ?? "")) && !TITLES.has(role.key) && !TITLES.has(key);
@@ -82,7 +88,7 @@ const UNNAMED = /^(?:مسوول|مسووله|مصدر|مصادر|مسوولون|
 
 function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
   const before = previous?.key ?? "";
-  if (TITLES.has(key) && !isRole(before)) return true;
+  if (TITLES.has(key) && (!isRole(before) || following?.before.includes("/") === true)) return true;
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
   if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key)) return false;
@@ -96,7 +102,7 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
 }
 
 function nameFirst(reading: Reading, words: readonly Token[]): Named {
-  const at = words.findIndex((word, place) => place >= 2 && isRole(word.key) && !/^(?:بن|ابن|ابو|ابي|عبد|ال|ام|بنت|ولد)$/u.test(words[place - 1]?.key ?? ""));
+  const at = words.findIndex((word, place) => place >= 2 && isRole(word.key) && !(words[0]?.key === "ولد" && NAMES_TOO.test(withoutArticle(word.key))) && !/^(?:بن|ابن|ابو|ابي|عبد|ال|ام|بنت|ولد)$/u.test(words[place - 1]?.key ?? ""));
   const entity = DEFINED.test(words[0]?.key ?? "");
   if (at < 0 || entity) return { name: sliceOf(reading, words), role: null, bare: false };
   return { name: sliceOf(reading, words.slice(0, at)), role: sliceOf(reading, words.slice(at)), bare: false };

@@ -27,7 +27,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";
   const accused = isAccused(reading, statement, claims);
-  const untrue = said.kind === "object" && /^ب?عدم$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") && content?.stance === "denies";
+  const untrue = said.kind === "object" && /^ب?عدم$/u.test(tokensBetween(reading, said.start, said.end)[0]?.key ?? "") && content?.stance === "denies";
   if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";

@@ -62,8 +62,10 @@ function ownName(reading: Reading, { kind, start }: Said, speaker: Speaker | nul
 
 /** «المتحدث …، فلان، سارع إلى …، مؤكدا أن», «إلا أن والد الشاب خرج بتصريحات أكد فيها»: who stands first where verbs follow. */
 function openingSubject(reading: Reading, { at, sentence, form }: Found, people: People): Speaker | null {
-  if (form.clitic === "ل" || form.clitic === "ول") return doer(reading, sentence, at, people);
-  const goesOn = form.participle || /^[وف]/u.test(form.clitic) || /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reading.tokens[at + 1]?.key ?? "");
+  const joined = form.clitic === "ل" || form.clitic === "ول";
+  const own = joined ? doer(reading, sentence, at, people) : null;
+  if (own !== null) return own;
+  const goesOn = joined || form.participle || /^[وف]/u.test(form.clitic) || /^(?:فيها|فيه|خلالها|خلاله)$/u.test(reading.tokens[at + 1]?.key ?? "");
   if (!goesOn) return null;
   let from = sentence.from;
   while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;

@@ -30,7 +30,7 @@ function pastForms(past: string, hamza: boolean): [string, VerbForm][] {
     ...with_(he, form("masculine", false, "past")),
     ...with_(`${stem}ت`, form("feminine", false, "past")),
     [`${stem}وا`, form("masculine", true, "past")],
-    [`${stem}و`, form("masculine", true, "past")],
+    ...with_(`${stem}و`, form("masculine", true, "past")),
     [`${past}ا`, form("masculine", true, "past")],
     [`${stem}تا`, form("feminine", true, "past")],
     [`${past}ن`, form("feminine", true, "past")],

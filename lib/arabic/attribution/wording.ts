@@ -14,9 +14,20 @@ const BRIEF = 6;
 /** The passage: the quotation; a clause with أن; else the whole clause that tells the act. */
 export function wordsOfAct(reading: Reading, { said, act, found }: Statement): { start: number; end: number } {
   if (said.kind === "quote") return narrowed(reading, said);
+  const untrue = act === "denies" && said.kind === "object" ? quotedAt(reading, said.start) : null;
+  if (untrue !== null) return untrue;
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
   const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + (found.told === undefined ? 5 : 3), found.to));
   return found.told === undefined && said.start >= clause.start ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
+}
+
+// In words; fewer quoted are a name or a term.
+const LEAST_QUOTED = 4;
+
+/** «نفت الوزيرة، أمام النواب، “وجود أي مضرب عن الطعام”»: what is denied, in the words with which it was. */
+function quotedAt(reading: Reading, start: number): { start: number; end: number } | null {
+  const span = reading.quotes.find((quote) => quote.start <= start + 1 && start < quote.end);
+  return span === undefined || tokensBetween(reading, span.start, span.end).length < LEAST_QUOTED ? null : { start: span.start, end: span.end };
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
@@ -41,8 +52,9 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const [own] = draft.of;
   if (draft.direct || own === undefined || !isStance(own.act) || own.act === "clarifies") return draft;
   if (standsAlone(reading, draft, own)) return draft;
+  const isQuoted = own.act === "denies" && own.said.kind === "object" && quotedAt(reading, own.said.start) !== null;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => isWording(reading, draft, own, other, statements[at + 1] === other) || isSilentClause(draft, own, other));
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements[at + 1] === other) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
   const fits = (stance: string | undefined): boolean => stance === draft.stance || (draft.stance === "denies" && stance === "disputes");
   const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
@@ -91,11 +103,15 @@ const VERDICT = 5;
 const isVerdict = (reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean =>
   draft.stance === "denies" && other.said.kind === "that" && other.found.sentence === own.found.sentence && other.content?.plain === true && other.content.stance === "denies" && tokensBetween(reading, other.said.start, other.said.end).length >= VERDICT;
 
+// «نشرت صحيفة … خبرا عن …»: what is answered, told before the answer.
+const RETELLS = /^(?:نشر|نشرت|ذكر|ذكرت|زعم|زعمت|تداول|تداولت|طالعنا|طالعتنا|اوردت|اورد)$/u;
+
 function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, next: boolean): boolean {
   if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  if (draft.stance === "denies" && other.content === null && RETELLS.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
   if (/^(?:calls_for_investigation|threatens_legal_action)$/u.test(draft.stance) && other.content?.stance !== draft.stance && other.found.sentence !== own.found.sentence) return false;
   if (/confirms$/u.test(draft.stance) && other.content?.stance === "denies") return false;

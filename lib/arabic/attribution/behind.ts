@@ -35,7 +35,7 @@ const ASIDE = /^[وف]?(?:ب?في|علي|عبر|خلال|وفق|وفقا|بحس�
 /** «نفى، اليوم الخميس، وفي تصريح خص به الموقع، رئيس المجلس …»: the first name or role behind the commas of such asides. */
 export function behindAsides(reading: Reading, from: number, to: number): number | null {
   const first = reading.tokens[from];
-  if (first === undefined || /:/u.test(first.before) || !(/[،,(]/u.test(first.before) || ASIDE.test(first.key) || STOPS.has(first.key)) || (isPartyWord(first.key) && !/[،,]/u.test(first.before))) return null;
+  if (first === undefined || /^[ب]?ان(?:ه|ها|هم)?$/u.test(first.key) || /:/u.test(first.before) || !(/[،,(]/u.test(first.before) || ASIDE.test(first.key) || STOPS.has(first.key)) || (isPartyWord(first.key) && !/[،,]/u.test(first.before))) return null;
   for (let at = from + 1; at < Math.min(to, from + REACH); at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || /^ب?ان(?:ه|ها)?$/u.test(token.key) || /:/u.test(token.before)) return null;

@@ -75,7 +75,12 @@ function meet(a: readonly string[], b: readonly string[]): boolean {
 // They speak for a body, and may answer.
 const OFFICIAL = /^(?:ال)?مصادر (?:(?:من )?داخل |في |بال\S+|(?:ال)?(?:امنيه|رسميه|حكوميه|قضاييه|عسكريه|دبلوماسيه|وزاريه|محليه|طبيه|ميدانيه|نيابيه|برلمانيه|مقربه))/u;
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
+// «وكالة الأنباء السورية “سانا”»: an outlet by what it is called.
+const OUTLET_ROLE = /^(?:ال)?(?:صحيفه|جريده|موقع|قناه|مجله|اذاعه|تلفزيون|محطه|وكاله (?:ال)?(?:انباء|اخبار))(?: |$)/u;
+
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && (speaker.role === null ? isOutletName(speaker) : OUTLET_ROLE.test(fold(speaker.role)));
+
+const isOutletName = (speaker: Speaker): boolean => isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
 
 const headOf = memo((name) => fold(name).replace(/^(?:بعض|احدي|احد|عدد من|عده|كل من|جميع) (?=\S)/u, "").split(" ")[0] ?? "");
 

@@ -48,12 +48,16 @@ function behindVenue(reading: Reading, from: number, to: number): number {
   // «… اتهم فيه الحكومة بـ…»
   if (/^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[from]?.key ?? "") && from + 1 < to) return from + 1;
   if (reading.tokens[from]?.key === "من" && /^خلال(?:ه|ها)$/u.test(reading.tokens[from + 1]?.key ?? "") && from + 2 < to) return from + 2;
+  // «نافية في الوقت نفسه …»
+  if (/^في الوقت (?:نفسه|ذاته|عينه)$/u.test(keysOf(reading.tokens, from, from + 3).trim()) && from + 3 < to) return from + 3;
   if (!ASIDES.test(reading.tokens[from]?.key ?? "") || !/[،,]/u.test(reading.tokens[from]?.before ?? "")) return from;
-  const comma = reading.tokens.slice(from + 1, Math.min(to, from + 12)).findIndex(({ before }) => /[،,]/u.test(before));
+  const comma = reading.tokens.slice(from + 1, Math.min(to, from + LONGEST_ASIDE)).findIndex(({ before }) => /[،,]/u.test(before));
   return comma < 0 ? from : behindVenue(reading, from + 1 + comma, to);
 }
 
-const ASIDES = /^(?:في|عبر|خلال|اليوم|امس|وهي|وهو|التي|الذي|بحسب|وفق|مساء|صباح|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u;
+// In words; an aside is no longer.
+const LONGEST_ASIDE = 18;
+const ASIDES = /^(?:في|عبر|خلال|يوم|اليوم|امس|وهي|وهو|التي|الذي|بحسب|وفق|مساء|صباح|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u;
 
 /** «إن ما نشر عن «الخطة الجديدة» غير صحيح»: words quoted inside a longer clause are not what is said. */
 function spoken(reading: Reading, found: Found, quote: { start: number; end: number } | null, that: number | null): { start: number; end: number } | null {
@@ -94,7 +98,9 @@ function quoteAfter(reading: Reading, found: Found, from: number, that: number |
   if (verb === undefined || last === undefined) return null;
   const passed = /^(?:تداول|تناقل|روّج|نشر|أشاع)$/u.test(found.form.cue.verb);
   const reach = passed ? (reading.tokens[found.sentence.to - 1] ?? last) : last;
-  const spans = reading.quotes.filter(({ start }) => start >= verb.end && start <= reach.end);
+  // «وصفتها بـ”الزائفة”، التي …»: what it is called stands right behind.
+  const nearest = /^[وف]?(?:وصف|[يت]صف)ت?(?:ه|ها|هم)$/u.test(verb.key) ? (reading.tokens[Math.min(found.at + 3, found.to - 1)] ?? last) : reach;
+  const spans = reading.quotes.filter(({ start }) => start >= verb.end && start <= nearest.end);
   if (passed) return spans.find(({ start, end }) => wordCount(reading.text.slice(start, end)) >= 5) ?? null;
   const fitting = spans.filter(({ start, end }) => holdsSpeech(reading, start, end) && belongs(reading, found, start));
   const announced = fitting.filter(({ start }) => !NOUN_ACTS.has(found.act) || /:\s*["“«”„]+\s*$/u.test(reading.text.slice(verb.end, start)) || (that !== null && that <= from + 1));
@@ -175,15 +181,15 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
 /** Tokens from..to as a stretch of the text. */
 export function stretch(reading: Reading, from: number, to: number): { start: number; end: number } {
   const [first, last] = [reading.tokens[from], reading.tokens[Math.max(from, to - 1)]];
-  return balanced(reading.text, first?.start ?? 0, last?.end ?? 0);
+  return balanced(reading, first?.start ?? 0, last?.end ?? 0);
 }
 
 /** With the mark that closes a quotation begun inside. */
-function balanced(text: string, start: number, end: number): { start: number; end: number } {
+function balanced({ text, quotes }: Reading, start: number, end: number): { start: number; end: number } {
   const inside = text.slice(start, end);
   const opened = (inside.match(/[“«]/gu) ?? []).length - (inside.match(/[”»″]/gu) ?? []).length;
   const odd = (inside.match(/"/gu) ?? []).length % 2 === 1;
-  return opened > 0 || odd ? { start, end: end + (/^[”»″"“]/u.test(text.slice(end)) ? 1 : 0) } : { start, end };
+  return opened > 0 || odd || quotes.some((quote) => quote.start > start && quote.end === end) ? { start, end: end + (/^[”»″"“]/u.test(text.slice(end)) ? 1 : 0) } : { start, end };
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

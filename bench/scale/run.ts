@@ -37,12 +37,15 @@ const rowOf = ({ what, bar }: Question, { p50, p95, server, here }: Timing): Row
 
 const figures = z.record(z.string(), z.number());
 
+// In ms; below it a question had nothing to ask there («far down» of few), and is no measure.
+const LEAST = 0.1;
+
 /** Beside each p95 how many times that of a run with fewer claims it is, as `--json` wrote it. */
 function ratios(file: string, p95: ReadonlyMap<string, number>): Row[] {
   const before = figures.parse(JSON.parse(readFileSync(file, "utf8")));
   return [...p95].flatMap(([what, ms]): Row[] => {
     const base = before[what];
-    if (base === undefined) return [];
+    if (base === undefined || base < LEAST) return [];
     const ratio = ms / base;
     return [{ what: `${what}: p95, times that of ${file}`, figure: rounded(ratio), bar: what.startsWith("search") ? `≤ ${String(RATIO)}` : "", ok: what.startsWith("search") ? ratio <= RATIO : null }];
   });

@@ -1,9 +1,10 @@
 import { repliesToThat } from "./answered.ts";
 import type { ClaimDraft } from "./claims.ts";
 import { isStance } from "#lib/domain/stance.ts";
-import type { Reading } from "./reading.ts";
+import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { sameParty } from "./party.ts";
 import type { ResponseDraft } from "./response-draft.ts";
+import { shared, topicOf } from "./shared.ts";
 
 /** One response for each answer: the same words once, and of one party's tellings of one stance the fullest. */
 export function distinctResponses(reading: Reading, drafts: readonly ResponseDraft[], claims: readonly ClaimDraft[]): ResponseDraft[] {
@@ -33,7 +34,7 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, cl
   if (draft.of.every(({ found }) => found.sentence.title) && kept.stance === draft.stance && kept.of.at(-1)?.found.sentence.title === false) return true;
   if (!isSamePosition(kept, draft) || !sameParty(kept.speaker, draft.speaker)) return false;
   const [own] = draft.of;
-  return !answersAnother(kept, draft, claims) && (own === undefined || !repliesToThat(reading, own));
+  return !answersAnother(kept, draft, claims) && !addsAnother(reading, kept, draft) && (own === undefined || !repliesToThat(reading, own));
 }
 
 /** Of one claim a party holds one position: who denies it doubts it too (domain, Computed status). */
@@ -44,6 +45,21 @@ function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: reado
   const [ours, theirs] = [ownClaims(kept, claims), ownClaims(draft, claims)];
   return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
 }
+
+/** «كما نفى …», «وأضاف: «لم نطلب أيضا …»»: a second thing is denied in so many words, unless it is told of the same; two denials with nothing in common are of two things. */
+function addsAnother(reading: Reading, kept: ResponseDraft, draft: ResponseDraft): boolean {
+  const later = kept.start < draft.start ? draft : kept;
+  const [own] = later.of;
+  if (own === undefined || own.found.sentence.title) return false;
+  const { count, part } = shared(topicOf(reading.text.slice(kept.start, kept.end)), topicOf(reading.text.slice(draft.start, draft.end)));
+  if (count === 0 && [kept, draft].every(({ of: [first] }) => first !== undefined && isStance(first.act))) return true;
+  const further = reading.tokens[own.found.at - 1]?.key === "كما" && isStance(own.act);
+  const also = later.direct && / (?:ايضا|كذلك) /u.test(keysOf(tokensBetween(reading, later.start, later.end), 0, 12));
+  return (further || also) && part < MOST_SHARED;
+}
+
+// Of the shorter wording's topic; whoever repeats as much says the same again.
+const MOST_SHARED = 0.5;
 
 /** The claims that its own words name, as indexes. */
 const ownClaims = ({ of }: ResponseDraft, claims: readonly ClaimDraft[]): number[] => claims.flatMap(({ by }, at) => (of.some((statement) => by.includes(statement)) ? [at] : []));

@@ -1,3 +1,4 @@
+import { isStance } from "#lib/domain/stance.ts";
 import { sameParty } from "./party.ts";
 import { tokensBetween, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
@@ -24,6 +25,8 @@ export function told(reading: Reading, drafts: readonly ResponseDraft[]): Respon
 function belongTogether(reading: Reading, a: ResponseDraft, b: ResponseDraft): boolean {
   const [one, other] = [a.of.at(-1), b.of[0]];
   if (one === undefined || other === undefined || one.found.sentence !== other.found.sentence || a.stance !== b.stance || !sameParty(a.speaker, b.speaker)) return false;
+  // «…، كما نفت تسجيل أي وفاة»: a further thing.
+  if (reading.tokens[other.found.at - 1]?.key === "كما" && isStance(other.act)) return false;
   const words = (draft: ResponseDraft): number => tokensBetween(reading, draft.start, draft.end).length;
   if (b.start <= a.end) return b.start > a.start || b.end > a.end;
   if (tokensBetween(reading, a.end, b.start).length > NEAR || [a, b].some((draft) => draft.direct && words(draft) >= LONG_QUOTE)) return false;

@@ -13,6 +13,7 @@ const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 // «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
 const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|(?<! (?:ورد|يرد|جاء|ذكر|ارتبط|اقترن) )(?:اسمه|اسمها|اسمايهم|اسماءهم|اسميهما)) /u;
+const APPEARED = /^(?!.* علي ) (?:عبر|في|ضمن|اي|ذكر\S*|اسم\S*|خلال) /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|طرفه|طرفها|المقابل|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و|بالفعل|فعلا|لاحقا|بعدها|حينها|اخيرا)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
 const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا", "ابدا"]);
@@ -52,8 +53,20 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
   // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
   if (negated && form.cue.verb === "أدلى" && reading.tokens.slice(Math.max(sentence.from, at - 6), at - 1).some(({ key }) => /^[بوف]?ان(?:ه|ها|هم|ني|نا)?$/u.test(key))) return [];
+  // «ولم يرد في الموقع أي خبر»: nothing stood there; who does not reply, does not reply to something.
+  if (negated && form.cue.verb === "رد" && APPEARED.test(after)) return [];
+  if (negated && form.cue.verb === "علق" && isSuspended(reading, at, to, after)) return [];
   return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
 }
+
+/** «ولم تعلق المدارس الدروس بسبب المطر»: what is suspended is told; who keeps silent, does so on something or without a word more. */
+function isSuspended(reading: Reading, at: number, to: number, after: string): boolean {
+  if (/ (?:علي|عليه|عليها|عن|عما|حول|بشان|بخصوص|بعد|حتي|رسميا) /u.test(after)) return false;
+  return !reading.tokens.slice(at + 2, Math.min(to, at + BARE_SUBJECT)).some(({ before }) => before !== " ") && to - at > BARE_SUBJECT;
+}
+
+// In words, the verb with them; a subject that has no more to say.
+const BARE_SUBJECT = 5;
 
 function verbsOf(reading: Reading, sentence: Sentence): { at: number; form: CueForm }[] {
   const places: { at: number; form: CueForm }[] = [];

@@ -103,10 +103,12 @@ export function apposition(reading: Reading, first: Range, to: number, object: B
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }
 
-/** «المتحدثة باسم السفارة | في لبنان، فلانة»: the token behind the place, when a comma stands there and a name. */
+/** «المتحدثة باسم السفارة | في لبنان، فلانة», «المحرر الدولي | للصحيفة، فلان»: the token behind the place or the house, when a comma stands there and a name. */
 function placeBehind(reading: Reading, { from, to }: Range): number | null {
-  if (reading.tokens[to]?.key !== "في" || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
-  for (let at = to + 2; at <= to + 3; at += 1) {
+  const key = reading.tokens[to]?.key ?? "";
+  const house = /^لل/u.test(key) && isMedia(key.slice(2));
+  if ((key !== "في" && !house) || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
+  for (let at = to + (house ? 1 : 2); at <= to + 3; at += 1) {
     const token = reading.tokens[at];
     if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null ? at : null;
     if (token === undefined || token.before !== " ") return null;

@@ -21,7 +21,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
   if (ownError) return "retracts";
-  if (isOutlet(statement.speaker) && strong !== "retracts") return null;
+  if (isOutlet(statement.speaker) && strong !== "retracts" && !STANDS_BY.test(content?.cue ?? "")) return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب|عزم|نيت|اعتزام|حق)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
@@ -39,6 +39,9 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
 
 /** «أكدت الهيئة أنها تتابع ما كُتب»: what one is doing says nothing of whether it is so. */
 const OF_ITSELF = /^ ان(?:ه|ها|هم|نا|ني) (?:س|سوف )?(?:[يتنا]?تابع\S*|[يتنا]واصل\S*|حريص\S*|ملتزم\S*|مستمر\S*|ماض\S*|[يتن]عمل\S*|[يتن]حرص\S*|اطلع\S*|راقب\S*|[يتن]راقب\S*) /u;
+
+// «تقف وراء تقريرها»: of what an outlet says of its own story, this confirms it.
+const STANDS_BY = /قف (?:الي جانب|وراء|خلف)/u;
 
 const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 

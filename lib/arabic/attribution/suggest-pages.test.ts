@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "./suggest.ts";
-
-const read = (text: string): string[] => suggest({ text, publishedOn: null, outlet: null }).map((each) => `${each.kind === "claim" ? "claim" : each.stance} | ${each.speaker?.name ?? "–"} | ${each.text}`);
-const answers = (text: string): string[] => read(text).filter((line) => !line.startsWith("claim"));
-const claims = (text: string): string[] => read(text).filter((line) => line.startsWith("claim"));
+import { answersIn, claimsIn } from "./testing.ts";
 
 describe("answers as pages word them", () => {
   test.each([
@@ -22,16 +18,16 @@ describe("answers as pages word them", () => {
     ["one who stands by the story", "نفت الوزارة خبر الصحيفة. وأكد رئيس تحريرها سامي رزق أن الخبر الذي نشرته صحيح في كل تفاصيله.", "confirms | سامي رزق | الخبر الذي نشرته صحيح في كل تفاصيله"],
     ["an outlet whose name holds a particle", "واعتذر موقع “سي إن إن العربية” الإخباري عن خبر نشره عن المدينة.", "retracts | موقع سي إن إن العربية الإخباري | واعتذر موقع “سي إن إن العربية” الإخباري عن خبر نشره عن المدينة"],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toContain(expected);
+    expect(answersIn(text)).toContain(expected);
   });
 
   test("what a party adds to its denial is no answer of its own", () => {
-    expect(answers("نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول، موضحا أن الموسم الجديد يبدأ بعد شهر في كل الفروع.")).toEqual(["denies | سامي رزق | نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول"]);
+    expect(answersIn("نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول، موضحا أن الموسم الجديد يبدأ بعد شهر في كل الفروع.")).toEqual(["denies | سامي رزق | نفى المدير سامي رزق احتراق المخزن الكبير في الميناء مساء أمس الأول"]);
   });
 
   test("one position of one party on one claim", () => {
     const text = "نفت إدارة نادي النهر رحيل اللاعب مراد زين.\n\nوأبدت إدارة النادي استغرابها من تداول أخبار مغلوطة عن رحيل اللاعب.\n\nوأكدت إدارة النادي أن كل ما نشر عن رحيله لا أساس له من الصحة.";
-    expect(answers(text)).toHaveLength(1);
+    expect(answersIn(text)).toHaveLength(1);
   });
 
   test.each([
@@ -42,7 +38,7 @@ describe("answers as pages word them", () => {
     ["findings, which do not speak", "زعمت صحيفة الغد أن الجيش قصف البيت. لكن نتائج التحقيق الأولي للجيش لم تؤكد صحة الخبر ولم تنفه."],
     ["what was written, which negates nothing", "زعمت صحيفة الغد أن مياه المدينة ملوثة. وأكدت الهيئة أنها تابعت ما كتب عن مياه المدينة في الأيام الماضية، وتستعد لموسم الصيف."],
   ])("none: %s", (_, text) => {
-    expect(answers(text)).toEqual([]);
+    expect(answersIn(text)).toEqual([]);
   });
 });
 
@@ -58,7 +54,7 @@ describe("claims as pages word them", () => {
     ["though a month is named before it", "نفت الرئاسة، اليوم الاثنين (6 تشرين الأول 2025)، صحة ما تداولته الصفحات حول صرف مبلغ (150,000) دينار للموظفين.", "claim | الصفحات | صرف مبلغ (150,000) دينار للموظفين"],
     ["a denied clause with قد", "نفت الوزارة أن يكون قد وصلها أي تقرير يخالف المتداول.", "claim | – | وصلها أي تقرير يخالف المتداول"],
   ])("%s", (_, text, expected) => {
-    expect(claims(text)).toContain(expected);
+    expect(claimsIn(text)).toContain(expected);
   });
 
   test.each([
@@ -67,6 +63,6 @@ describe("claims as pages word them", () => {
     ["how somebody looked", "وانتشر مقطع فيديو ظهرت فيه وهي تغالب دموعها وتبكي في بيتها."],
     ["whose they are called", "فندت المديرية الأخبار المتداولة بشأن مالي المنسوبة للوزارة في بيان زائف."],
   ])("none: %s", (_, text) => {
-    expect(claims(text)).toEqual([]);
+    expect(claimsIn(text)).toEqual([]);
   });
 });

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "./suggest.ts";
-
-const read = (text: string): string[] => suggest({ text, publishedOn: null, outlet: null }).map((each) => `${each.kind === "claim" ? "claim" : each.stance} | ${each.speaker?.name ?? "–"} | ${each.text}`);
-const answers = (text: string): string[] => read(text).filter((line) => !line.startsWith("claim"));
-const claims = (text: string): string[] => read(text).filter((line) => line.startsWith("claim"));
+import { answersIn, claimsIn } from "./testing.ts";
 
 describe("who answers", () => {
   test.each([
@@ -16,7 +12,7 @@ describe("who answers", () => {
     ["a president, not those around him", "نشرت صحيفة الغد صورة عن كبار مساعدي الرئيس الغربي كريم ناصر وخلافاتهم. ورفض الرئيس الغربي ما ذكر في الصحيفة، وأكد أن كل ما يشاع عار من الصحة.", "denies | كريم ناصر | كل ما يشاع عار من الصحة"],
     ["a state under its full name and its government", "نفت دولة الإمارات العربية المتحدة ما جاء في تقرير المنظمة.\n\nوشددت الحكومة الإماراتية على أن السجون تخضع بالكامل للسلطات المحلية.", "denies | الحكومة الإماراتية | السجون تخضع بالكامل للسلطات المحلية"],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toContain(expected);
+    expect(answersIn(text)).toContain(expected);
   });
 });
 
@@ -33,7 +29,7 @@ describe("what an answer rests on", () => {
     ["without what the narrator goes on with", "أعلنت الدولة المجاورة إسقاط طائرة تجسس. ونفى الجيش الوطني أن تكون الطائرة تابعة له، ويأتي الحادث بعد خمسة أيام على لقاء الرئيسين.", "denies | الجيش الوطني | ونفى الجيش الوطني أن تكون الطائرة تابعة له"],
     ["findings accepted", "نشر فريق التقييم نتائج التحقيق في قصف القرية. وأضاف بيان التحالف أن «التحالف يقبل ما خلصت إليه النتائج وقد بدأ بالعمل بها».", "confirms | التحالف | التحالف يقبل ما خلصت إليه النتائج وقد بدأ بالعمل بها"],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toContain(expected);
+    expect(answersIn(text)).toContain(expected);
   });
 
   test.each([
@@ -46,7 +42,7 @@ describe("what an answer rests on", () => {
     ["an inquiry that is to end first", "دعا المشرعون الرئيس إلى منع الوزير من زيارة العاصمة حتى اكتمال التحقيق في القضية."],
     ["whom one excused himself to", "وقال المدير سامي رزق: «اتصل بنا المحافظ واعتذر منه مدير أعمالي بطريقة لطيفة»."],
   ])("none: %s", (_, text) => {
-    expect(answers(text)).toEqual([]);
+    expect(answersIn(text)).toEqual([]);
   });
 });
 
@@ -61,12 +57,12 @@ describe("whose claim, and which words", () => {
     ["what rebels say they did", "وقال الناطق باسم الجيش: لا صحة لادعاءات المتمردين بحصار مقر القيادة في العاصمة.", "claim | – | حصار مقر القيادة في العاصمة"],
     ["though its speaker has an office in between", "نفت وزارة الصحة تصريحا منسوبا للوزيرة هدى سالم، وزيرة الصحة والسكان، عن بدء تطبيق الحظر الشامل يوم الثلاثاء.", "claim | – | بدء تطبيق الحظر الشامل يوم الثلاثاء"],
   ])("%s", (_, text, expected) => {
-    expect(claims(text)).toContain(expected);
+    expect(claimsIn(text)).toContain(expected);
   });
 
   test("two parties' claims about one thing stay two", () => {
     const text = "اتهم الناطق باسم الأجهزة الأمنية في الضفة الغربية اللواء سامي رزق أمس حركة الغد بتصعيد حملتها الإعلامية ضد السلطة الفلسطينية.\n\nونفى رزق ما ذكره موقع تابع لحركة الغد عن نية السلطة الفلسطينية إبعاد قيادات من الحركة من الضفة الغربية.";
-    expect(claims(text)).toHaveLength(2);
-    expect(claims(text)).toContain("claim | موقع تابع لحركة الغد | نية السلطة الفلسطينية إبعاد قيادات من الحركة من الضفة الغربية");
+    expect(claimsIn(text)).toHaveLength(2);
+    expect(claimsIn(text)).toContain("claim | موقع تابع لحركة الغد | نية السلطة الفلسطينية إبعاد قيادات من الحركة من الضفة الغربية");
   });
 });

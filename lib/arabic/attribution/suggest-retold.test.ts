@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "./suggest.ts";
-
-const read = (text: string): string[] => suggest({ text, publishedOn: null, outlet: null }).map((each) => `${each.kind === "claim" ? "claim" : each.stance} | ${each.speaker?.name ?? "–"} | ${each.text}`);
-const answers = (text: string): string[] => read(text).filter((line) => !line.startsWith("claim"));
-const claims = (text: string): string[] => read(text).filter((line) => line.startsWith("claim"));
+import { answersIn, claimsIn } from "./testing.ts";
 
 describe("which words stand for an answer", () => {
   test.each([
@@ -19,7 +15,7 @@ describe("which words stand for an answer", () => {
     ["in a circumstance spelled like a role", "وصفت نقابة الأطباء الحادث بالمؤلم، داعية إلى فتح تحقيق مستقل في وفاة الطبيب.", "calls_for_investigation | نقابة الأطباء | داعية إلى فتح تحقيق مستقل في وفاة الطبيب"],
     ["two parties in one sentence", "نفت إدارتا المدرستين زيادة الرسوم، إلا أنهما اعترفتا بزيادة ثمن الكتب.", "confirms | إدارتا المدرستين | اعترفتا بزيادة ثمن الكتب"],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toContain(expected);
+    expect(answersIn(text)).toContain(expected);
   });
 });
 
@@ -29,7 +25,7 @@ describe("what is no answer", () => {
     ["a passive", "وكان والد اللاعب قد صرح بأن ابنه استُبعد بعد مشادة مع المدرب في المعسكر."],
     ["a judge, who is no verb", "وأضاف الوزير أنه أحيل إلى قاضي الصلح بالمحكمة الابتدائية بالمدينة."],
   ])("%s", (_, text) => {
-    expect(answers(text)).toEqual([]);
+    expect(answersIn(text)).toEqual([]);
   });
 });
 
@@ -40,13 +36,13 @@ describe("what is claimed", () => {
     ["without what follows from it", "وقال النقيب إن شائعة وفاة الممثل سمير قاسم بأزمة قلبية كاذبة وسيتم ملاحقة مطلقيها.", "claim | – | وفاة الممثل سمير قاسم بأزمة قلبية"],
     ["by an outlet whose name stands in marks", "وزعمت «النهار الجديد» في تقريرها أن المصنع باع أغذية فاسدة.", "claim | النهار الجديد | المصنع باع أغذية فاسدة"],
   ])("%s", (_, text, expected) => {
-    expect(claims(text)).toContain(expected);
+    expect(claimsIn(text)).toContain(expected);
   });
 
   test.each([
     ["this matter", "وذكرت الوزارة أن كل ما أثير حول هذا الأمر جانبه الصواب تماما."],
     ["such rumours", "وطالب محامي الفنانة بعدم تداول مثل هذه الشائعات، مؤكدا أن مكتبه سيتتبع مصدرها في كل مكان."],
   ])("%s points back", (_, text) => {
-    expect(claims(text)).toEqual([]);
+    expect(claimsIn(text)).toEqual([]);
   });
 });

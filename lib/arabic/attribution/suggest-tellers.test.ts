@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "./suggest.ts";
+import { answersIn, claimsIn, titled } from "./testing.ts";
 
-const read = (story: string): string[] => suggest({ text: `عنوان\n\n${story}`, publishedOn: null, outlet: null }).map((each) => `${each.kind === "claim" ? "claim" : each.stance} | ${each.speaker?.name ?? "–"} | ${each.text}`);
-const answers = (story: string): string[] => read(story).filter((line) => !line.startsWith("claim"));
-const claims = (story: string): string[] => read(story).filter((line) => line.startsWith("claim"));
+const answers = (story: string): string[] => answersIn(titled(story));
+const claims = (story: string): string[] => claimsIn(titled(story));
 
 describe("whose answer it is, and in which words", () => {
   test.each([
@@ -23,6 +22,8 @@ describe("whose answer it is, and in which words", () => {
     ["nothing but …", "وأكد المخرج سامي رزق أن ما أصدرته الشركة من بيان ما هو إلا أمر غير مفهوم.", ["disputes | سامي رزق | ما أصدرته الشركة من بيان ما هو إلا أمر غير مفهوم"]],
     ["an inquiry that is opened", "فتحت مديرية الصحة تحقيقا في واقعة إلقاء مريض خارج المستشفى.", ["calls_for_investigation | مديرية الصحة | فتحت مديرية الصحة تحقيقا في واقعة إلقاء مريض خارج المستشفى"]],
     ["papers that were handed in, no suit", "رفض الوزير سامي رزق التعليق على التقرير. وأكد الوزير أن الوثائق التي قدم خلال الأسبوع الماضي موجودة، بفعل مستجدات قضائية.", ["no_comment | سامي رزق | رفض الوزير سامي رزق التعليق على التقرير"]],
+    ["an editor, behind the house he works for", "زعمت النيابة أن التسجيلات مركبة. وقال المحرر الدولي للصحيفة، سامي حداد: «تحققنا من القصة جيدا، ونحن نقف وراءها كلها».", ["confirms | سامي حداد | تحققنا من القصة جيدا، ونحن نقف وراءها كلها"]],
+    ["an outlet that stands by its story", "نفت الوزارة خبر الصفقة. وقالت صحيفة «الضفة» إنها تقف وراء تقريرها.", ["denies | الوزارة | نفت الوزارة خبر الصفقة", "confirms | صحيفة الضفة | إنها تقف وراء تقريرها"]],
   ])("%s", (_, story, expected) => {
     expect(answers(story)).toEqual(expected);
   });
@@ -42,6 +43,22 @@ describe("whose answer it is, and in which words", () => {
 
   test.each(["نفى هذاالخبر مدير المركز سامي رزق.", "وأمر بفتح تحقيق مع أصحاب الواقعة."])("nothing speaks that is no party: %s", (story) => {
     expect(answers(story).map((line) => line.split(" | ")[1])).not.toContainEqual(expect.stringMatching(/هذاالخبر|بفتح/u));
+  });
+});
+
+describe("no answers", () => {
+  test.each([
+    ["what stood nowhere", "زعمت الصفحة أن الجسر سقط. ولم يرد في الموقع أي خبر عن ذلك."],
+    ["what was suspended by nobody", "زعمت الصفحة أن الدروس توقفت أمس. ولم تعلق المدارس الدروس مساء الثلاثاء بسبب مباراة المنتخب."],
+  ])("%s", (_, story) => {
+    expect(answers(story)).toEqual([]);
+  });
+
+  test.each([
+    ["a request without a reply", "زعمت الصفحة أن الجسر سقط. ولم ترد الشركة على طلب للتعليق."],
+    ["silence", "زعمت الصفحة أن الجسر سقط. ولم تعلق وزارة النقل حتى الآن."],
+  ])("but %s", (_, story) => {
+    expect(answers(story)).toEqual([expect.stringMatching(/^no_comment/u)]);
   });
 });
 

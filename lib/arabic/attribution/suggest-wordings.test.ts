@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "./suggest.ts";
+import { answersIn, claimsIn, read } from "./testing.ts";
 
-const read = (text: string): string[] => suggest({ text, publishedOn: null, outlet: null }).map((each) => `${each.kind === "claim" ? "claim" : each.stance} | ${each.speaker?.name ?? "–"} | ${each.text}`);
-const answers = (text: string): string[] => read(text).filter((line) => !line.startsWith("claim"));
-const claims = (text: string): string[] => read(text).filter((line) => line.startsWith("claim")).map((line) => line.split(" | ")[2] ?? "");
+const claims = (text: string): string[] => claimsIn(text).map((line) => line.split(" | ")[2] ?? "");
 
 describe("who speaks", () => {
   test.each([
@@ -18,7 +16,7 @@ describe("who speaks", () => {
     ["a body by another's possessive", "ونددت روسيا بالتقرير، وقالت سفارتها في المدينة إن ما ورد فيه أكاذيب لا أساس لها.", "denies | روسيا | ما ورد فيه أكاذيب لا أساس لها"],
     ["one who was not reached", "وتعذر الاتصال بالشركة المنفذة للتعليق على التقرير.", "no_comment | الشركة المنفذة | وتعذر الاتصال بالشركة المنفذة للتعليق على التقرير"],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toContain(expected);
+    expect(answersIn(text)).toContain(expected);
   });
 });
 
@@ -37,17 +35,17 @@ describe("how it is said", () => {
     ["a preposition that looks like a verb", "تتواصل الأزمة بين سامي رزق وناديه منذ شهر، ولا جديد فيها.", []],
     ["a title is no speech", "اعتذرت صحيفة الضفة عما ورد في عددها أمس بعنوان: «انهيار السد الكبير»، مبينة أنه خطأ غير مقصود.", ["retracts | صحيفة الضفة | اعتذرت صحيفة الضفة عما ورد في عددها أمس بعنوان: «انهيار السد الكبير»، مبينة أنه خطأ غير مقصود"]],
   ])("%s", (_, text, expected) => {
-    expect(answers(text)).toEqual(expected);
+    expect(answersIn(text)).toEqual(expected);
   });
 
   test("one party's denial of one claim is one answer, in its plainest words of its own", () => {
     const text = "نفى النادي وجود عرض لشراء اللاعب مراد زين.\n\nوقال مدير النادي هاني بدر: «هذا الكلام غير صحيح».\n\nوأضاف بدر: «لم نتلق اتصالا من أحد بهذا الشأن».";
-    expect(answers(text)).toEqual(["denies | هاني بدر | هذا الكلام غير صحيح"]);
+    expect(answersIn(text)).toEqual(["denies | هاني بدر | هذا الكلام غير صحيح"]);
   });
 
   test("who denied in words of their own is not told to deny once more", () => {
     const text = "قال مدير النادي هاني بدر: «خبر بيع اللاعب مراد زين كاذب ولا أساس له من الصحة».\n\nوأكد بدر أن ما تداولته المواقع غير صحيح.";
-    expect(answers(text)).toEqual(["denies | هاني بدر | خبر بيع اللاعب مراد زين كاذب ولا أساس له من الصحة"]);
+    expect(answersIn(text)).toEqual(["denies | هاني بدر | خبر بيع اللاعب مراد زين كاذب ولا أساس له من الصحة"]);
   });
 });
 

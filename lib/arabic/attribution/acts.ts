@@ -13,7 +13,7 @@ const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 // «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
 const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|(?<! (?:ورد|يرد|جاء|ذكر|ارتبط|اقترن) )(?:اسمه|اسمها|اسمايهم|اسماءهم|اسميهما)) /u;
-const APPEARED = /^(?!.* علي ) (?:عبر|في|ضمن|اي|ذكر\S*|اسم\S*|خلال) /u;
+const APPEARED = /^(?!.* علي ) (?:عبر|في|ضمن|اي|ذكر\S*|اسم\S*|خلال) |^(?: \S+){0,3} علي طلب(?:ات)? (?!ل|ال(?:تعليق|تعقيب|توضيح|رد|صحيفه|وكاله|قناه|موقع)|رويترز|فرانس|وكال|صحيف|قنا|موقع|من )\S+ /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|طرفه|طرفها|المقابل|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و|بالفعل|فعلا|لاحقا|بعدها|حينها|اخيرا)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
 const OTHERS = new Set(["ورد", "فرد", "وردت", "نقلا", "نفيا", "تواصل", "اشاعه", "واشاعه", "ردا", "وردا", "ابدا"]);
@@ -53,7 +53,7 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
   // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
   if (negated && form.cue.verb === "أدلى" && reading.tokens.slice(Math.max(sentence.from, at - 6), at - 1).some(({ key }) => /^[بوف]?ان(?:ه|ها|هم|ني|نا)?$/u.test(key))) return [];
-  // «ولم يرد في الموقع أي خبر»: nothing stood there; who does not reply, does not reply to something.
+  // «ولم يرد في الموقع أي خبر», «لم يرد على طلب الإخلاء»: nothing stood there, nothing was granted; who keeps silent does not reply to a question.
   if (negated && form.cue.verb === "رد" && APPEARED.test(after)) return [];
   if (negated && form.cue.verb === "علق" && isSuspended(reading, at, to, after)) return [];
   return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
@@ -104,6 +104,10 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «لا ينكره إلا جاحد»: everyone knows it.
+  if (form.cue.verb === "أنكر" && reading.tokens.slice(at + 1, at + 3).some(({ key }) => key === "الا") && NEGATIONS.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «حفظهم الله وأيدهم»: a prayer.
+  if (form.cue.verb === "أيد" && reading.tokens.slice(Math.max(sentence.from, at - 2), at).some(({ key }) => key === "الله")) return false;
   // «استُبعد»: nobody says by whom; of hearsay («زُعم») that is the point.
   if (form.tense === "past" && form.cue.act !== "claims" && /^[وف]?\p{L}{0,3}\u064F/u.test(token.text)) return false;
   // «جدد المركز تمسكه بـ…»: such verbs have no object; the word is their noun.

@@ -13,7 +13,7 @@ const LONGEST = 40;
 export const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
 export const CONNECTORS = /^(?:عن|حول|بشان|شان|بخصوص|خصوص|بصدد|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
 const SECOND = /^(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|اليوم|امس|عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
-const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|وعليه|نقلا|ردا|جاء|وهو|وهي|هو|هي|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
+const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|وعليه|نقلا|ردا|جاء|بقوله|بقولها|وهو|وهي|هو|هي|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
 
 /**
  * The proposition in an object that names a report («تقريرا لصحيفة … يفيد بأن …»، «ما تردد حول …»، «صحة خبر …»), or that is
@@ -33,6 +33,9 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
 
 export const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
+// In words; how far a relative clause goes.
+const RELATIVE_REACH = 4;
+
 /** The token with which the object begins: a report, «ما», a clause, or a noun of action. */
 function headOf(reading: Reading, from: number, to: number): number | null {
   for (let at = from; at < Math.min(to, from + 14); at += 1) {
@@ -41,6 +44,8 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     if (token.quote !== null && isQuotedName(reading, token.quote)) continue;
     // «في ظل وجود فلان», «عادة ما يقول»: circumstances.
     if (/^(?:ظل|عاده|غالبا|كثيرا|دايما|قليلا|نادرا)$/u.test(reading.tokens[at - 1]?.key ?? "")) continue;
+    // «نفى النادي، الذي كانت جماهيره تحتج، اتهامه بـ…»: within what is told of who denies.
+    if (!isReport(bare(token)) && reading.tokens.slice(Math.max(from, at - RELATIVE_REACH), at).some(({ key }) => /^(?:الذي|التي|الذين)$/u.test(key)) && reading.tokens.slice(at, Math.min(to, from + 14)).some((other) => isReport(bare(other)))) continue;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
     // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
     if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;
@@ -61,6 +66,8 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
       if (/^العار/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
       return null;
     }
+    // «اتهام الاتحاد له بالفشل في …»
+    if (/^ال?اتهام|^اتهام/u.test(reading.tokens[at]?.key ?? "") && /^بال\S{2}/u.test(key)) return whole(reading, place, to, source, at);
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;
@@ -130,6 +137,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/…|\.{2,}|\s[–—-]\s/u.test(token.before)) return true;
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at);
   if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;

@@ -25,7 +25,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "شاء", present: "يشأ", act: "no_comment", strength: "attributes", objects: [], ...SILENT },
   { verb: "أدلى", present: "يدلي", act: "says", strength: "attributes", objects: [], ...SILENT },
   { verb: "تراجع", present: "يتراجع", act: "retracts", strength: "attributes", participle: "متراجعا", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
-  { verb: "اعتذر", present: "يعتذر", act: "retracts", strength: "attributes", participle: "معتذرا", objects: [COMMENT], otherwise: "retracts" },
+  { verb: "اعتذر", present: "يعتذر", act: "retracts", strength: "attributes", participle: "معتذرا", objects: [COMMENT, ["declined", "says"]], otherwise: "retracts" },
   { verb: "قدّم", present: "يقدّم", act: "retracts", strength: "attributes", objects: [["apology", "retracts"], FILED], noun: true },
   { verb: "تقدم", present: "يتقدم", act: "retracts", strength: "attributes", noun: true, objects: [["apology", "retracts"], FILED] },
   { verb: "سحب", present: "يسحب", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },

@@ -38,12 +38,17 @@ function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, cl
 }
 
 /** Of one claim a party holds one position: who denies it doubts it too (domain, Computed status). */
-const isSamePosition = (kept: ResponseDraft, draft: ResponseDraft): boolean => kept.stance === draft.stance || (kept.stance === "denies" && draft.stance === "disputes");
+const isSamePosition = (kept: ResponseDraft, draft: ResponseDraft): boolean => kept.stance === draft.stance || [kept, draft].every(({ stance }) => stance === "denies" || stance === "disputes");
+
+const NOTHING: ReadonlySet<string> = new Set();
+// In stems; of two claims that share as many, one answer is enough.
+const ALIKE = 2;
 
 /** «كما نفى …»: each names a claim of its own. */
 function answersAnother(kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {
   const [ours, theirs] = [ownClaims(kept, claims), ownClaims(draft, claims)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((at) => theirs.includes(at));
+  const alike = (a: number, b: number): boolean => a === b || shared(claims[a]?.topic ?? NOTHING, claims[b]?.topic ?? NOTHING).count >= ALIKE;
+  return ours.length > 0 && theirs.length > 0 && !ours.some((a) => theirs.some((b) => alike(a, b)));
 }
 
 /** «كما نفى …», «وأضاف: «لم نطلب أيضا …»»: a second thing is denied in so many words, unless it is told of the same; two denials with nothing in common are of two things. */

@@ -36,6 +36,7 @@ const OBJECTS: Readonly<Record<ObjectKind, RegExp>> = {
   own_denial: / (?:نفي(?:ه|ها|هم)|تكذيب(?:ه|ها|هم)|انكار(?:ه|ها|هم)) /u,
   by_denial: /^(?: \S+){0,5}? (?:بالنفي|نافيا|نافيه|بنفي) /u,
   passed: /^(?: (?!ب)\S+){0,5}? (?:ال)?(?:مشروع|قانون|قانونا|موازنه|ميزانيه|اتفاقيه|خطه|تعديل|تعديلات|نظام|لايحه|ميثاق|برنامج|زياده|اجراءات|اليه|سياسه) /u,
+  declined: /^(?: \S+){0,5}? عن (?:(?:عدم )?(?:ال)?(?:قبول|مشارك|حضور|تولي|استقبال|استكمال|استمرار|استلام|تقديم|تنفيذ|سفر|لعب|مواصل|ترشح|منصب|مهم|لقاء|اداء|تدريب|رئاس|رياس|مجيء|قدوم)\S*) /u,
   stand: /^(?: \S+){0,5}? (?:تمسك|ثبات|صحه)(?:ه|ها|هم)? (?:ب\S+|علي) /u,
   disclosed: /^(?: \S+){0,6}? (?:عن )?(?:تورط|ضلوع|تلقي|تقديم|دفع|رشوه|رشاوي|استغلال|تسريب|سرقه|تجسس|انتهاك|محاول|قيام|حصول|اختفاء|اختلاس|تلاعب|تزوير|تهريب|صفقه|فضيحه|نيه|عزم|مخالفات|تجاوزات|احتيال)\S{0,2} /u,
   that: / (?:ان|انه|انها|انهم|اننا|انني|بان|بانه|بانها|قايلا|قايله) /u,
@@ -56,8 +57,11 @@ export function actWith(cue: Cue, after: string, announced: boolean): Act | null
   return cue.verb === "رفض" && announced ? "disputes" : null;
 }
 
+// «رفض سالم في تصريحات للصحيفة التعليق على …»: where it was said, behind who says it.
+const VENUE = /(?<=\S )(?:في|عبر|خلال|ضمن) (?:تصريح|تصريحات|تقرير|حديث|خبر)(?= (?:صحف\S*|خاص\S*|ل\S*|الي|عبر|نشر\S*|ادلي\S*|تلفزيوني\S*|اعلامي\S*) )/gu;
+
 /** Where an object of the kind begins among the words; -1 when none does. A verb's own object is the first to come. */
 function placeOf(kind: ObjectKind, after: string, announced: boolean): number {
-  const at = after.search(OBJECTS[kind]);
+  const at = (kind === "accusation" ? after.replace(VENUE, (words) => words.replace(/\S/gu, "_")) : after).search(OBJECTS[kind]);
   return at < 0 && kind === "that" && announced ? after.length : at;
 }

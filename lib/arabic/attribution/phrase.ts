@@ -110,7 +110,7 @@ function placeBehind(reading: Reading, { from, to }: Range): number | null {
   if ((key !== "في" && !house) || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
   for (let at = to + (house ? 1 : 2); at <= to + 3; at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null ? at : null;
+    if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return TITLES.has(token.key) || (isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null) ? at : null;
     if (token === undefined || token.before !== " ") return null;
   }
   return null;

@@ -11,6 +11,10 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   if (head.quote !== null && isQuotedName(reading, head.quote)) return true;
   if (/^ب/u.test(head.key) && !NAMED_WITH_B.test(head.key) && isMasdar({ key: head.key.slice(1), text: head.text.slice(1) })) return false;
   if (NOBODY.test(head.key) || (/^ل.{3,}/u.test(head.key) && !NAMED_WITH_L.test(head.key) && !isRole(head.key) && !isBody(head.key)) || (/ا$/u.test(head.key) && isReport(head.key.slice(0, -1)))) return false;
+  // «نفى بلاكبول الذي …»: only a name goes without article before a relative word.
+  if (/^ب.{3}/u.test(head.key) && /^(?:الذي|التي)$/u.test(reading.tokens[phrase.from + 1]?.key ?? "")) return true;
+  // «تلقى إخطارا بوجود …»: the object's ending.
+  if (/(?:\u064B\u0627|\u0627\u064B)$/u.test(head.text) && !isRole(head.key.slice(0, -1))) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || (/^ب(?=ال|.{4})/u.test(head.key) && !isBody(head.key))) return NAMED_WITH_B.test(head.key) && !isMasdar({ key: head.key.slice(1), text: head.text.slice(1) }) && !isReport(head.key.slice(1));
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (/^(?!ال)\S*(?:ت(?:ه|ها|هم)|ها|هم)$/u.test(head.text) && !isOwnParty(head.key) && !isMedia(head.key)) return false;
@@ -19,7 +23,7 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
 }
 
 // «لأول مرة»، «مثل تلك الأخبار»، «يدّعي كونه …»: no subjects.
-const NOBODY = /^(?:[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)(?:ال\S+)?|كون(?:ه|ها|هم)|لاول|لثاني|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
+const NOBODY = /^(?:[وف]?من|[يت](?:خص|تعلق|لي|بدو|جب|نبغي|مكن|ذكر)|[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)(?:ال\S+)?|كون(?:ه|ها|هم)|لاول|لثاني|خلال(?:ه|ها)|فيه|فيها|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
 
 // What an act of speech is about or made with; no one speaks by that name.
 const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|رد|ردود|اجابه|نتايج|نتيجه|تحقيق|تحقيقات|تحريات|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;

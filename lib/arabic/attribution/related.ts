@@ -7,7 +7,7 @@ import type { Statement } from "./statement.ts";
 
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 export function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
-  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement)) return true;
+  if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement) || pointsAt(reading, statement)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
@@ -34,6 +34,11 @@ export function repliesToReport(reading: Reading, { found: { sentence } }: State
 }
 
 const RUMOUR = / (?:ال)?متداول(?:ه)? | ما (?:تم تداول\S*|[يت]تداول\S*|اثير|اشيع|تردد|يتردد) /u;
+
+const POINTED = / (?:هذا|هذه|تلك|ذلك) (?:ال)?(?:اتهام\S*|ادعاء\S*|مزاعم|انباء|اخبار|خبر|شايع\S*|اشاع\S*|معلومات|تقارير|تقرير|روايه|كلام|حديث) /u;
+
+/** «لا توجد أدلة تدعم هذه الاتهامات»: it points at what was said. */
+const pointsAt = (reading: Reading, { said, content }: Statement): boolean => content?.stance === "denies" && POINTED.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 40));
 
 /** «أكدت عدم وجود سجلات تخص الواقعة المتداولة»: it names what goes round. */
 function deniesRumour(reading: Reading, { said, content }: Statement): boolean {

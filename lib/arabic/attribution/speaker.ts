@@ -59,9 +59,13 @@ function describedFirst(reading: Reading, words: readonly Token[]): Named | null
 
 const isFamilyName = (key: string): boolean => /^ال\S{2,}ي$/u.test(key) && !isCountry(key);
 
+// «معالي الأمين العام»: they belong to no role.
+const HONORIFICS = /^(?:معالي|سعاده|فضيله|سماحه|نيافه|سياده)$/u;
+
 /** How many titles stand first; a title that governs something («المستشار القانوني») is a role. */
 function titlesOf(tokens: readonly Token[]): number {
   let at = 0;
+  while (HONORIFICS.test(tokens[at]?.key ?? "") && at + 1 < tokens.length) at += 1;
   while (TITLES.has(tokens[at]?.key ?? "") && at + 1 < tokens.length && (!DEFINED.test(tokens[at + 1]?.key ?? "") || TITLES.has(tokens[at + 1]?.key ?? ""))) at += 1;
   return at;
 }

@@ -33,6 +33,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   // «تداولت أنباء صحافية عن …»: news that goes round by itself.
   const passed = reading.tokens[at + 1]?.key ?? "";
   if (/^(?:تداول|تناقل)$/u.test(form.cue.verb) && isReport(passed) && !isMedia(passed)) return { speaker: null, mention: "", to: at + 1, implied: false };
+  // «الأنباء التي تداولت أخيرا»
+  if (/^(?:تداول|تناقل)$/u.test(form.cue.verb) && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !/(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
   // «نشرت الصحيفة تقريرا يقول …»: the report says what its publisher does.
   const carrier = reading.tokens[at - 1];
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
@@ -70,12 +72,12 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
-  return { speaker: meant, mention: named.name, to: behindAudience(reading, Math.max(voice?.to ?? end, end), to), implied: meant !== speaker };
+  return { speaker: meant, mention: named.name, to: behindRelative(reading, behindAudience(reading, Math.max(voice?.to ?? end, end), to), to), implied: meant !== speaker };
 }
 
 /** «التي اعتبرتها ملفقة»: how they are judged, not by whom. */
 const isJudged = (reading: Reading, { at, form }: Found, { from }: Range): boolean =>
-  /^(?:اعتبر|وصف|رأى)$/u.test(form.cue.verb) && /(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") && !/^ال/u.test(reading.tokens[from]?.key ?? "ال") && !isRole(reading.tokens[from]?.key ?? "") && !isBody(reading.tokens[from]?.key ?? "");
+  /^(?:اعتبر|وصف|رأى)$/u.test(form.cue.verb) && (/(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") || reading.tokens[from]?.quote !== null) && !/^ال/u.test(reading.tokens[from]?.key ?? "ال") && !isRole(reading.tokens[from]?.key ?? "") && !isBody(reading.tokens[from]?.key ?? "");
 
 /** «لكن الخبير سامي رزق نفى صلاحية الدراسة»: a role or a body before the verb, neither behind it. */
 function standsFirst(reading: Reading, before: Range | null, after: Range): boolean {
@@ -90,6 +92,16 @@ function behindAudience(reading: Reading, from: number, to: number): number {
   let at = from + 1;
   while (at < to && reading.tokens[at]?.quote === quote) at += 1;
   return at;
+}
+
+// In words; a relative clause about who speaks is no longer.
+const RELATIVE = 16;
+
+/** «أكد سامي رزق، شقيق الطبيبة التي توفيت أمس، عزمه على …»: the token behind the clause that tells of who speaks, where a comma closes it. */
+function behindRelative(reading: Reading, from: number, to: number): number {
+  if (!/^(?:الذي|التي)$/u.test(reading.tokens[from]?.key ?? "")) return from;
+  const comma = reading.tokens.slice(from + 1, Math.min(to, from + RELATIVE)).findIndex(({ before }) => /[،,]/u.test(before));
+  return comma < 0 ? from : from + 1 + comma;
 }
 
 /** «فلان: …»، «وبحسب فلان، فإن …». */

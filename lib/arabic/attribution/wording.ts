@@ -104,9 +104,15 @@ const isVerdict = (reading: Reading, draft: ResponseDraft, own: Statement, other
   draft.stance === "denies" && other.said.kind === "that" && other.found.sentence === own.found.sentence && other.content?.plain === true && other.content.stance === "denies" && tokensBetween(reading, other.said.start, other.said.end).length >= VERDICT;
 
 // «نشرت صحيفة … خبرا عن …»: what is answered, told before the answer.
-const RETELLS = /^(?:نشر|نشرت|ذكر|ذكرت|زعم|زعمت|تداول|تداولت|طالعنا|طالعتنا|اوردت|اورد)$/u;
+const RETELLS = /^(?:نشر|نشرت|ذكر|ذكرت|زعم|زعمت|تداول|تداولت|طالعنا|طالعتنا|اوردت|اورد|اشاره|بالاشاره|تعقيبا|تعليقا|عطفا|الحاقا)$/u;
+
+// In sentences; further on, words that take no stance of their own are of something else.
+const NEAR = 3;
+
+const sentencesBetween = ({ sentences }: Reading, a: Statement, b: Statement): number => sentences.indexOf(b.found.sentence) - sentences.indexOf(a.found.sentence);
 
 function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, next: boolean): boolean {
+  if (other.content === null && sentencesBetween(reading, own, other) > NEAR) return false;
   if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;

@@ -104,6 +104,12 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «لديه مستندات تؤكد ما قاله»: they do not speak.
+  if (form.cue.verb === "أكد" && form.tense === "present" && form.clitic === "" && /^(?!ال)(?:مستندات|ادله|وثايق|صور|تسجيلات|شهادات|مقاطع|معلومات|رسايل|ارقام|نتايج)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «سبق - متابعة: …»: whose work the page is.
+  if (form.cue.verb === "تابع" && form.participle && /^\s*:/u.test(next?.before ?? "")) return false;
+  // «التغريدة التي تحمل الشركة مسؤولية العطل»: she lays it on another; one who bears it stands before.
+  if (form.cue.verb === "تحمل" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «لا ينكره إلا جاحد»: everyone knows it.
   if (form.cue.verb === "أنكر" && reading.tokens.slice(at + 1, at + 3).some(({ key }) => key === "الا") && NEGATIONS.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «حفظهم الله وأيدهم»: a prayer.

@@ -104,7 +104,7 @@ function sourceOf(reading: Reading, from: number, to: number): Speaker | null {
     const token = reading.tokens[at];
     if (token === undefined || CONNECTORS.test(token.key)) return null;
     const key = token.key.replace(/^لل?(?=...)/u, "");
-    if (!isMedia(key) || /^(?:تقرير|تقارير|بيان)$/u.test(key)) continue;
+    if (!isMedia(key) || /^(?:تقرير|تقارير|بيان)$/u.test(key) || isPlace(reading, at)) continue;
     const phrase = nounPhrase(reading, at + 1, Math.min(to, at + 6), "none");
     const end = Math.max(phrase.to, at + 1);
     const cut = connectorBefore(reading, at, end);
@@ -113,6 +113,9 @@ function sourceOf(reading: Reading, from: number, to: number): Speaker | null {
   }
   return null;
 }
+
+/** «موقع عسكري»: no page. */
+const isPlace = (reading: Reading, at: number): boolean => /^ل?موقع$/u.test(reading.tokens[at]?.key ?? "") && /^(?:ال)?(?:عسكري|نووي|اثري|حادث|انفجار|هجوم|سياحي|بناء)/u.test(reading.tokens[at + 1]?.key ?? "");
 
 function connectorBefore(reading: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {

@@ -19,6 +19,7 @@ export const ANSWERS: readonly Cue[] = [
   { verb: "سخر", present: "يسخر", act: "disputes", strength: "attributes", participle: "ساخرا", objects: [CRITICAL] },
   { verb: "ندد", present: "يندد", act: "disputes", strength: "attributes", participle: "منددا", objects: [CRITICAL], otherwise: "says" },
   { verb: "أدان", present: "يدين", act: "disputes", strength: "attributes", objects: [CRITICAL], otherwise: "says" },
+  { verb: "دان", present: "يدين", act: "disputes", strength: "attributes", noun: true, objects: [CRITICAL], otherwise: "says" },
   { verb: "اعترض", present: "يعترض", act: "disputes", strength: "attributes", participle: "معترضا", objects: [CRITICAL] },
   { verb: "تنصل", present: "يتنصل", act: "denies", strength: "attributes", participle: "متنصلا" },
   { verb: "جدد", present: "يجدد", act: "denies", strength: "attributes", participle: "مجددا", noun: true, objects: [["denial", "denies"], ["stand", "confirms"], ["that", "says"]] },

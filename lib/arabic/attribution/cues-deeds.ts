@@ -39,7 +39,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "لجأ", present: "يلجأ", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "اعتزم", present: "يعتزم", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "اتخذ", present: "يتخذ", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
-  { verb: "أقام", present: "يقيم", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
+  { verb: "أقام", present: "يقيم", act: "threatens_legal_action", strength: "attributes", objects: [FILED] },
   { verb: "كلّف", present: "يكلّف", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "ألح", present: "يلح", act: "says", strength: "attributes", objects: [PROBE] },
   { verb: "التمس", present: "يلتمس", act: "says", strength: "attributes", objects: [PROBE] },

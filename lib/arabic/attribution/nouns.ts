@@ -47,7 +47,7 @@ export const STOPS = words(
 );
 
 /** A role word with or without its article and joined و. */
-export const isRole = (key: string): boolean => inSet(ROLES, key) || inSet(ROLES, key.replace(/(?<=..)(?:ها|هم|ه)$/u, ""));
+export const isRole = (key: string): boolean => key !== "جده" && (inSet(ROLES, key) || inSet(ROLES, key.replace(/(?<=..)(?:ها|هم|ه)$/u, "")));
 export const isBody = (key: string): boolean => inSet(BODIES, key);
 export const isMedia = (key: string): boolean => inSet(MEDIA, key);
 export const isReport = (key: string): boolean => inSet(REPORTS, key);

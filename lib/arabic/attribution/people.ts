@@ -50,6 +50,9 @@ export function peopleIn(reading: Reading): People {
 /** «طالب البوليفي كارلوس تشافيز …»: where a sentence begins, the verb and no student. */
 const isDemand = ({ tokens, sentences }: Reading, at: number): boolean => tokens[at]?.key === "طالب" && /^ال/u.test(tokens[at + 1]?.key ?? "") && sentences.some(({ from }) => from === at);
 
+// In words.
+const LONGEST_ROLE = 4;
+
 /**
  * «تشافي هرنانديز مدرب برشلونة»: a name of two words or three, and its role behind it; with `to`, the end of the role, behind a
  * comma: «نادر سالم، المتحدث باسم الحكومة».
@@ -60,7 +63,7 @@ function nameFirst(reading: Reading, at: number, to: number | null = null): Spea
   const [first, last, role, next] = [reading.tokens[from], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
   if (at - from < 2 || first === undefined || last === undefined || role === undefined || !(to === null ? role.before === " " : /^\s*[،,]\s*$/u.test(role.before)) || /^ال/u.test(first.key)) return null;
   if (to !== null) return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, reading.tokens[to - 1]?.end ?? role.end) };
-  const end = next !== undefined && next.before === " " && !STOPS.has(next.key) ? next.end : role.end;
+  const end = next === undefined || next.before !== " " || STOPS.has(next.key) ? role.end : (reading.tokens[Math.max(at + 2, Math.min(at + LONGEST_ROLE, nounPhrase(reading, at, reading.tokens.length, "object").to)) - 1]?.end ?? next.end);
   return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, end) };
 }
 

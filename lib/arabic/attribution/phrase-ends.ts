@@ -82,7 +82,7 @@ export const isOwnParty = (key: string): boolean => isRole(key) || isBody(key.re
 const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دعم|التزام|حرص|استعداد|تضامن|اسف|رد|وقوف|تمسك|ثقت|احترام|رغبت|استياء|غضب|صدمت|حق)(?:ه|ها|هم)$|^ال(?:جدل|شك|لغط|ستار|نقاب|مطالب|مطالبات|نداءات|دعوات|انتقادات|ضغوط|ادله|استنتاجات)$/u;
 
 /** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
-export const isGivenName = (key: string): boolean => key.length > 2 && !key.startsWith("ال") && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
+export const isGivenName = (key: string): boolean => key.length > 2 && !DEFINED.test(key) && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
 
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
 

@@ -1,5 +1,6 @@
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
+import { isCountry } from "./states.ts";
 import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
 
@@ -37,7 +38,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (!isJoined(reading, token, previous)) return false;
   if (token.key === "سابقا") return previous !== null && isRole(reading.tokens[from]?.key ?? "") && namesSomeone(reading.tokens[at + 1]);
   if (token.key === "لدي") return previous !== null && at - from <= 6 && ENVOYS.test(reading.tokens[from]?.key ?? "");
-  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isPost(reading, from, at) || isSeat(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
+  if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isEnvoyIn(reading, from, at) || isPost(reading, from, at) || isSeat(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
   if (token.key === "عن") return previous !== null && at - from === 1 && /^[بل]?(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون)$/u.test(previous.key);
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (/^به[ام]?$/u.test(token.key) && /^(?:ال)?مشتبه$/u.test(previous?.key ?? "")) return true;
@@ -80,6 +81,10 @@ export function isQuotedName(reading: Reading, quote: number): boolean {
 function isOpenRole(reading: Reading, from: number, at: number): boolean {
   return at - from <= 3 && OPEN_ROLES.test(reading.tokens[from]?.key ?? "");
 }
+
+/** «سفير مصر في الجزائر سامي رزق» */
+const isEnvoyIn = (reading: Reading, from: number, at: number): boolean =>
+  at - from <= 4 && ENVOYS.test(reading.tokens[from]?.key ?? "") && isCountry(reading.tokens[at + 1]?.key ?? "") && reading.tokens[at + 2]?.before === " " && namesSomeone(reading.tokens[at + 2]) && cueFormOf(reading.tokens[at + 2]?.key ?? "") === null;
 
 /** «وزير الخارجية في حكومة …»: where one holds the post. */
 function isPost(reading: Reading, from: number, at: number): boolean {

@@ -15,6 +15,8 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   if (/^ب.{3}/u.test(head.key) && /^(?:الذي|التي)$/u.test(reading.tokens[phrase.from + 1]?.key ?? "")) return true;
   // «تلقى إخطارا بوجود …»: the object's ending.
   if (/(?:\u064B\u0627|\u0627\u064B)$/u.test(head.text) && !isRole(head.key.slice(0, -1))) return false;
+  // «أكدت سلامة جميع الوصلات»: no one's name here.
+  if (head.key === "سلامه" && /^(?:جميع|كل|كافه|كامل|ال\S+)$/u.test(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || (/^ب(?=ال|.{4})/u.test(head.key) && !isBody(head.key))) return NAMED_WITH_B.test(head.key) && !isMasdar({ key: head.key.slice(1), text: head.text.slice(1) }) && !isReport(head.key.slice(1));
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (/^(?!ال)\S*(?:ت(?:ه|ها|هم)|ها|هم)$/u.test(head.text) && !isOwnParty(head.key) && !isMedia(head.key)) return false;

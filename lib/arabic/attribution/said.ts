@@ -1,6 +1,6 @@
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
-import { isBody, isDeed, isMedia } from "./nouns.ts";
+import { isBody, isDeed, isMedia, isReport } from "./nouns.ts";
 import { contentStance } from "./content.ts";
 import { isQuotedName } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
@@ -22,7 +22,7 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
   if (found.words !== undefined) return { kind: "that", ...stretch(reading, found.words.from, found.words.to) };
   // «علقت القناة على تحقيق أعرب فيه منتجها عن ثقته بأن …»: what it comments on, not what it says.
   const onAnother = /^(?:علق|عقب)$/u.test(found.form.cue.verb) && reading.tokens.slice(from, Math.min(found.to, from + 30)).some(({ key }) => /^(?:الذي|التي)$/u.test(key));
-  const clause = onAnother || UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to);
+  const clause = onAnother || UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to, /^(?:وصف|اعتبر)$/u.test(found.form.cue.verb));
   const that = clause !== null && isFurther(reading, found, from, clause) ? null : clause;
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
@@ -80,12 +80,13 @@ function spoken(reading: Reading, found: Found, quote: { start: number; end: num
 const PREDICATE = 8;
 const SAYS_OF = /^(?:لا|غير|ليس|ليست|عار|عاريه|عاريا|محض|مجرد|كاذب|كاذبه|كذب|باطل|باطله|مفبرك|مفبركه|ملفق|ملفقه|مختلق|مختلقه|زايف|زايفه|مضلل|مضلله|بلا|بدون|دون|ضرب|بعيد|بعيده|ابعد|شايعه|شايعات|اشاعه|اشاعات|افتراء|افتراءات|سخيف|سخيفه|تشوبه|تشوبها|يفتقر|تفتقر|مبالغ|مغلوط|مغلوطه)$/u;
 
-function thatToken(reading: Reading, from: number, to: number): number | null {
+/** `called`: «وصف اتهامات بأن … بأنها أكاذيب»: what a report says is not what it is called. */
+function thatToken(reading: Reading, from: number, to: number, called: boolean): number | null {
   for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const token = reading.tokens[at];
     // «…، إلا أن»: the next clause.
     if (token !== undefined && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "")) return null;
-    if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return at;
+    if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !(called && /^ب?ان$/u.test(token.key) && isReport(reading.tokens[at - 1]?.key ?? ""))) return at;
   }
   return null;
 }

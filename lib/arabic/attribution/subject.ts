@@ -45,7 +45,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const before = phraseBefore(reading, found, last === null || isOutlet(last));
   const both = form.plural && before === null && DUAL.test(reading.tokens[at]?.key ?? "") ? twoNamed(reading, found) : null;
   if (both !== null) return { speaker: both, mention: both.name, to: at + 1, implied: false };
-  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(people, found)) : null;
+  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(reading, people, found)) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
   const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
@@ -154,8 +154,11 @@ function namedRightBefore(reading: Reading, { at, sentence }: Found, people: Peo
   return null;
 }
 
-/** «المتحدث … فلان، الذي قال»: the last one named before it in the sentence. */
-function antecedent(people: People, { at, sentence }: Found): Speaker | null {
+/** «لبلاتر الذي ينفي»: the name right before the relative word; else «المتحدث … فلان، الذي قال», the last one named before it in the sentence. */
+function antecedent(reading: Reading, people: People, { at, sentence }: Found): Speaker | null {
+  const key = reading.tokens[at - 2]?.key ?? "";
+  const own = people.known.findLast(({ keys, at: mentioned }) => mentioned < at && [key, key.replace(/^[وفبل](?=...)/u, "")].includes(keys.at(-1) ?? ""));
+  if (own !== undefined) return own.speaker;
   return people.known.filter((known) => known.at >= sentence.from && known.at < at).toSorted((a, b) => b.at - a.at)[0]?.speaker ?? null;
 }
 

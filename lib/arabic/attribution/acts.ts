@@ -100,6 +100,8 @@ function isNamedReply(after: readonly Token[]): boolean {
 
 function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
+  // «دانة», «شكوة»: no verb ends so.
+  if (token.text.endsWith("ة") && !form.participle) return false;
   if (BACKGROUND.test(token.key) && (next?.key === "ان" || next?.key === "انه" || next?.key === "هنا")) return false;
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;

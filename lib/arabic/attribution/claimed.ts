@@ -46,6 +46,8 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     if (/^(?:ظل|عاده|غالبا|كثيرا|دايما|قليلا|نادرا)$/u.test(reading.tokens[at - 1]?.key ?? "")) continue;
     // «نفى النادي، الذي كانت جماهيره تحتج، اتهامه بـ…»: within what is told of who denies.
     if (!isReport(bare(token)) && reading.tokens.slice(Math.max(from, at - RELATIVE_REACH), at).some(({ key }) => /^(?:الذي|التي|الذين)$/u.test(key)) && reading.tokens.slice(at, Math.min(to, from + 14)).some((other) => isReport(bare(other)))) continue;
+    // «نفى الناطق باسم تعليم النهر صحة ما تناولته الصحف»: part of who denies.
+    if (at > from && isMasdar(token) && !isReport(bare(token)) && reading.tokens.slice(at + 1, Math.min(to, from + 20)).some(({ key }, place) => key === "صحه" && /^(?:ما|ال\S+|خبر|اخبار|انباء)$/u.test(reading.tokens[at + 2 + place]?.key ?? ""))) continue;
     if (/^(?:صحه|بصحه|جميع|كل|كافه|وجود|اي|بشكل|قطعيا|تماما|جمله|في|علي|من|عن)$/u.test(token.key) && !(token.key === "وجود" || token.key === "اي")) continue;
     // «وجود ما يشير إلى أن …», «وجود تقارير عن …»: what is told of is behind it.
     if (token.key === "وجود" && /^(?:ما|اي)$/u.test(reading.tokens[at + 1]?.key ?? "")) continue;

@@ -49,6 +49,8 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   // «موقع “سي إن إن العربية”»: within a quoted name every word belongs to it.
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
+  // «الناطق باسم تعليم النهر»
+  if (previous?.key === "باسم") return true;
   if (previous !== null && endsBehind(reading, from, at, previous)) return false;
   if (previous === null && (isAudience(token.key) || isVerb(token.key))) return false;
   if (object === "later" && previous !== null && at - from === 1 && isGivenName(previous.key) && !/(?:ه|ها|هم)$/u.test(token.key)) return true;
@@ -65,7 +67,7 @@ function isJoined(reading: Reading, token: Token, previous: Token | null): boole
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (previous !== null && token.before === "." && previous.text.length <= 2) return true;
   if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
-  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/\s-\s/u.test(token.before);
+  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/-\s/u.test(token.before);
 }
 
 const WORKS = /^[وبل]?(?:ال)?(?:كتاب|رواية|فيلم|مسلسل|برنامج|مسرحية|أغنية|ديوان|وثائقي)$/u;

@@ -34,11 +34,21 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";
-  return statement.found.form.cue.verb === "أكد" && !statement.found.sentence.title && !OF_ITSELF.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 4)) ? "confirms" : null;
+  return tellsTheSame(reading, statement, claims) ? "confirms" : null;
 }
 
-/** «أكدت الهيئة أنها تتابع ما كُتب»: what one is doing says nothing of whether it is so. */
-const OF_ITSELF = /^ ان(?:ه|ها|هم|نا|ني) (?:س|سوف )?(?:[يتنا]?تابع\S*|[يتنا]واصل\S*|حريص\S*|ملتزم\S*|مستمر\S*|ماض\S*|[يتن]عمل\S*|[يتن]حرص\S*|اطلع\S*|راقب\S*|[يتن]راقب\S*) /u;
+// Of the smaller topic's stems; who says as much of it affirms that it is so.
+const MOST_OF_IT = 0.6;
+
+/** «أكد الوزير أن …»: in nearly the words of a claim that another made before. */
+function tellsTheSame(reading: Reading, { found, said, speaker }: Statement, claims: readonly ClaimDraft[]): boolean {
+  if (found.form.cue.verb !== "أكد" || found.sentence.title) return false;
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  return claims.some((claim) => {
+    const { count, part } = shared(topic, claim.topic);
+    return claim.end <= said.start && count >= 3 && part >= MOST_OF_IT && (claim.speaker === null || speaker === null || !sameParty(claim.speaker, speaker));
+  });
+}
 
 // «تقف وراء تقريرها»: of what an outlet says of its own story, this confirms it.
 const STANDS_BY = /قف (?:الي جانب|وراء|خلف)/u;

@@ -11,6 +11,7 @@ import { DUAL, isReportsOwn, publisherOf, twoNamed } from "./publisher.ts";
 import { apposition, isQuotedName, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
+import { isCountry } from "./states.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Who speaks in an act, and the token where the telling of who it is ends. `implied`: by the verb's form alone. */
@@ -159,6 +160,9 @@ function antecedent(reading: Reading, people: People, { at, sentence }: Found): 
   const key = reading.tokens[at - 2]?.key ?? "";
   const own = people.known.findLast(({ keys, at: mentioned }) => mentioned < at && [key, key.replace(/^[وفبل](?=...)/u, "")].includes(keys.at(-1) ?? ""));
   if (own !== undefined) return own.speaker;
+  const place = reading.tokens[at - 2];
+  const state = place === undefined ? "" : [place.key, place.key.replace(/^[وفبل](?=...)/u, "")].find(isCountry) ?? "";
+  if (place !== undefined && state !== "") return { name: place.text.slice(place.key.length - state.length), role: null };
   return people.known.filter((known) => known.at >= sentence.from && known.at < at).toSorted((a, b) => b.at - a.at)[0]?.speaker ?? null;
 }
 

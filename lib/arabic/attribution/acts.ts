@@ -13,6 +13,7 @@ const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 // «رفض الكشف عن هويته», «فضّل عدم ذكر اسمه»
 const ANONYMOUS = /^(?: \S+){0,5} (?:هويته|هويتها|هويتهم|(?<! (?:ورد|يرد|جاء|ذكر|ارتبط|اقترن) )(?:اسمه|اسمها|اسمايهم|اسماءهم|اسميهما)) /u;
+const TESTIFIES = /^(?: \S+){0,7}? ب(?:اي |ايه )?(?:\S+ )?(?:ال)?(?:تصريح|تعليق|حديث|كلم|تفاصيل|معلوم|بيان|افاد|راي|توضيح|اي$)/u;
 const APPEARED = /^(?!.* علي ) (?:عبر|في|ضمن|اي|ذكر\S*|اسم\S*|خلال) |^(?: \S+){0,3} علي طلب(?:ات)? (?!ل|ال(?:تعليق|تعقيب|توضيح|رد|صحيفه|وكاله|قناه|موقع)|رويترز|فرانس|وكال|صحيف|قنا|موقع|من )\S+ /u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|طرفه|طرفها|المقابل|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و|بالفعل|فعلا|لاحقا|بعدها|حينها|اخيرا)$/u;
 // Spellings that look like a joined و or ف and a verb, and are other words.
@@ -54,6 +55,8 @@ function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, 
   // «وقال إنه لم يدل بأي تصريح»: one who denies having said it.
   if (negated && form.cue.verb === "أدلى" && reading.tokens.slice(Math.max(sentence.from, at - 6), at - 1).some(({ key }) => /^[بوف]?ان(?:ه|ها|هم|ني|نا)?$/u.test(key))) return [];
   // «ولم يرد في الموقع أي خبر», «لم يرد على طلب الإخلاء»: nothing stood there, nothing was granted; who keeps silent does not reply to a question.
+  // «لم يدلوا ببطاقاتهم»
+  if (negated && form.cue.verb === "أدلى" && !TESTIFIES.test(after)) return [];
   if (negated && form.cue.verb === "رد" && APPEARED.test(after)) return [];
   if (negated && form.cue.verb === "علق" && isSuspended(reading, at, to, after)) return [];
   return act === null || (act === "no_comment" && ANONYMOUS.test(after)) ? [] : [{ form, act, at, to, sentence, negated }];
@@ -106,6 +109,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «أمرا شائعا», «قاضيا سابقا»: nouns; of two only what is said is told so.
+  if (/[^وه]ا$/u.test(token.key) && form.plural && (form.cue.noun === true || !/^(?:says|adds|reports|clarifies|denies|confirms)$/u.test(form.cue.act))) return false;
   // «لديه مستندات تؤكد ما قاله»: they do not speak.
   if (form.cue.verb === "أكد" && form.tense === "present" && form.clitic === "" && /^(?!ال)(?:مستندات|ادله|وثايق|صور|تسجيلات|شهادات|مقاطع|معلومات|رسايل|ارقام|نتايج)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «سبق - متابعة: …»: whose work the page is.

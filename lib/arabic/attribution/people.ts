@@ -34,7 +34,7 @@ export type People = { readonly known: Known[]; readonly unnamed: Set<string>; r
 export function peopleIn(reading: Reading): People {
   const people: People = { known: [], unnamed: new Set(), bodies: bodiesIn(reading) };
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (!isRoleHere(reading.tokens[at]?.key ?? "") || isDemand(reading, at) || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
+    if (!isRoleHere(reading.tokens[at]?.key ?? "") || isDemand(reading, at) || reading.tokens[at - 1]?.key === "غير" || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
     const named = namedBy(bareFirst(reading, phrase), phrase, apposition(reading, phrase, reading.tokens.length));
     const first = named?.role === null ? (nameFirst(reading, at) ?? nameFirst(reading, at, phrase.to)) : null;

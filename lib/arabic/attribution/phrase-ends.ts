@@ -22,6 +22,9 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (/(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return true;
   if (OWN.test(token.key) || isOwned(token, previous)) return true;
   if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
+  if (token.text.endsWith("نفى")) return true;
+  // «وجه الأمير سامي رزق بالقبض على …»
+  if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && isGivenName(previous.key.replace(/^ال(?=.{4})/u, ""))) return true;
   if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
   if (/^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return true;
   if (/^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return true;
@@ -91,5 +94,6 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
-  return isReport(token.key) || isReport(token.key.replace(/ا$/u, "")) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
+  const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
 }

@@ -23,7 +23,7 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
   // «علقت القناة على تحقيق أعرب فيه منتجها عن ثقته بأن …»: what it comments on, not what it says.
   const onAnother = /^(?:علق|عقب)$/u.test(found.form.cue.verb) && reading.tokens.slice(from, Math.min(found.to, from + 30)).some(({ key }) => /^(?:الذي|التي)$/u.test(key));
   const clause = onAnother || UNTRUE.test(reading.tokens[from]?.key ?? "") ? null : thatToken(reading, from, found.to, /^(?:وصف|اعتبر)$/u.test(found.form.cue.verb));
-  const that = clause !== null && isFurther(reading, found, from, clause) ? null : clause;
+  const that = clause !== null && (isFurther(reading, found, from, clause) || isOfReport(reading, found, from, clause)) ? null : clause;
   const quote = spoken(reading, found, quoteAfter(reading, found, from, that), that) ?? quoteBefore(reading, found) ?? afterColon(reading, found);
   if (quote !== null) return { kind: "quote", ...quote };
   const below = that === null ? belowColon(reading, found) : null;
@@ -42,6 +42,10 @@ function isFurther(reading: Reading, { form }: Found, from: number, clause: numb
   const between = reading.tokens.slice(from, clause);
   return form.cue.verb === "اتهم" ? between.some(({ key }, at) => at > 0 && /^ب(?!ان|عد|عض|ين)\S{3,}/u.test(key)) : between.length > 3 && between.some(({ before }) => /[،,]/u.test(before));
 }
+
+/** «استنكر التصريحات التي ادعى فيها أن …»: what the other said, within what is condemned. */
+const isOfReport = (reading: Reading, { act }: Found, from: number, clause: number): boolean =>
+  act === "disputes" && reading.tokens.slice(from, clause).some(({ key }) => /^[وف]?(?:الذي|التي)$/u.test(key)) && !/^ب?ان(?:ه|ها|هم)$/u.test(reading.tokens[clause]?.key ?? "");
 
 /** «اتهمت، في بيان أصدرته أمس، أطرافا …»: the object behind words between commas. */
 function behindVenue(reading: Reading, from: number, to: number): number {

@@ -24,7 +24,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
   if (token.text.endsWith("نفى")) return true;
   // «وجه الأمير سامي رزق بالقبض على …»
-  if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && isGivenName(previous.key.replace(/^ال(?=.{4})/u, ""))) return true;
+  if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && (isGivenName(previous.key) || isGivenName(reading.tokens[at - 2]?.key ?? "ال"))) return true;
   if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
   if (/^ب(?:قول(?:ه|ها|هم)|القول)$/u.test(token.key)) return true;
   if (/^ب/u.test(token.key) && isReport(token.key.slice(1).replace(/(?<=...)(?:ته|تها|ه|ها|هم)$/u, (end) => (end.startsWith("ت") ? "ه" : "")))) return true;
@@ -95,5 +95,5 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
-  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغ|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
 }

@@ -1,4 +1,4 @@
-import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS } from "./nouns.ts";
+import { isBody, isDeed, isMasdar, isMedia, isPartyWord, isReport, isRole, STOPS } from "./nouns.ts";
 import { isOwnParty } from "./phrase-ends.ts";
 import { isQuotedName, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -20,6 +20,8 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   // «بعد تهديده موظفة»
   if (/(?:ه|ها|هم)$/u.test(head.text) && isMasdar(head) && !isBody(head.key) && !isRole(head.key)) return false;
   if (isDeed(head.key) && !isBody(head.key)) return false;
+  // «ورفض القتال»: what is refused.
+  if (phrase.to - phrase.from === 1 && /^ال/u.test(head.key) && !isPartyWord(head.key) && MASDAR_ALONE.test(head.key)) return false;
   if (/^\p{N}/u.test(head.key) || STOPS.has(head.key) || (/^ب(?=ال|.{4})/u.test(head.key) && !isBody(head.key))) return NAMED_WITH_B.test(head.key) && !isMasdar({ key: head.key.slice(1), text: head.text.slice(1) }) && !isReport(head.key.slice(1));
   if (head.key === "باسم" && isBody(reading.tokens[phrase.from + 1]?.key ?? "")) return false;
   if (/^(?!ال)\S*(?:ت(?:ه|ها|هم)|ها|هم)$/u.test(head.text) && !isOwnParty(head.key) && !isMedia(head.key)) return false;
@@ -27,8 +29,10 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
 
+const MASDAR_ALONE = /^ال(?:قتال|حضور|مشاركه|تعليق|تعقيب|كشف|افصاح|استسلام|انسحاب|رحيل|تفاوض|تنفيذ|عوده|قبول|اعتراف)$/u;
+
 // «لأول مرة»، «مثل تلك الأخبار»، «يدّعي كونه …»: no subjects.
-const NOBODY = /^(?:[وف]?من|[يت](?:خص|تعلق|لي|بدو|جب|نبغي|مكن|ذكر)|[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)(?:ال\S+)?|كون(?:ه|ها|هم)|لاول|لثاني|خلال(?:ه|ها)|فيه|فيها|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
+const NOBODY = /^(?:[وفبلك]?من|دون|بدون|[يت](?:خص|تعلق|لي|بدو|جب|نبغي|مكن|ذكر)|[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)(?:ال\S+)?|كون(?:ه|ها|هم)|لاول|لثاني|خلال(?:ه|ها)|فيه|فيها|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;
 
 // What an act of speech is about or made with; no one speaks by that name.
 const THINGS = /^(?:ال)?(?:اجراء|اجراءات|صمت|قضاء|دعوي|دعاوي|شكوي|بلاغ|بلاغا|اعتذار|اعتذاره|اعتذارها|مسووليه|قلق|قلقه|استياءه|استياءها|اسف|اسفه|اسفها|رد|ردود|اجابه|نتايج|نتيجه|واقع|وقايع|حقايق|ارقام|تحقيق|تحقيقات|تحريات|موقف|موقفه|موقفها|بذلك|لذلك|كلام)$/u;

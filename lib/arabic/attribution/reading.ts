@@ -53,7 +53,7 @@ const writesAla = (text: string): boolean => /(?:^|\s)[وف]?(?:على|إلى|ا
 
 function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
-  return joined(paragraph, wordsOf(paragraph)).map(({ text, start, end }, place) => {
+  return joined(paragraph, wordsOf(paragraph).flatMap(apart)).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
@@ -62,6 +62,18 @@ function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[
 }
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const GLUED = /^(?:([وفبلك]?ما)(?:تم|تردد|يتردد|تداول|تداوله|تداولته|يتداول|تتداوله|نشر|نشرته|اثير|يثار|يشاع|اشيع|يقال|قيل|تناقلته|تناولته|نسب|ورد|روج)|([وف]?لا)(?:صحه|توجد|يوجد|اساس|علاقه))$/u;
+
+/** «ماتردد», «لاصحة»: two words written as one; «مأتم» is one. */
+function apart(word: Word): Word[] {
+  const found = GLUED.exec(plainKey(word.text));
+  const particle = found?.[1] ?? found?.[2] ?? "";
+  const { length } = particle;
+  if (length === 0 || !word.text.startsWith(particle)) return [word];
+  const middle = word.start + length;
+  return [{ text: particle, start: word.start, end: middle }, { text: word.text.slice(length), start: middle, end: word.end }];
+}
 
 /** «و نفى»: a conjunction with a space behind it belongs to its word, as it is written elsewhere. */
 function joined(paragraph: string, words: readonly Word[]): Word[] {

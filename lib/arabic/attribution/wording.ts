@@ -4,6 +4,7 @@ import { contentStance, type Content } from "./content.ts";
 import { sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
+import { MOST_UNEQUAL } from "./together.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
 import type { Statement } from "./statement.ts";
 
@@ -61,8 +62,19 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   if (draft.stance === "denies" && brief && words.content?.strong === true) return words.found.sentence === own.found.sentence ? { ...draft, end: Math.max(draft.end, words.said.end), of: [own, words] } : draft;
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
+  if (isOneClause(reading, draft, own, words)) return { ...draft, end: words.said.end, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
   return { ...draft, ...wordsOfAct(reading, words), direct: words.said.kind === "quote", speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
 }
+
+/** «نافيا أن تكون …، مؤكدا أن …»: of two clauses side by side neither of which drowns in the other, both. */
+function isOneClause(reading: Reading, draft: ResponseDraft, own: Statement, words: Statement): boolean {
+  if (words.said.kind !== "that" || words.content?.plain === true || words.found.sentence !== own.found.sentence || words.said.start < draft.end) return false;
+  const [first, gap, second] = [[draft.start, draft.end], [draft.end, words.said.start], [words.said.start, words.said.end]].map(([start = 0, end = 0]) => tokensBetween(reading, start, end).length);
+  return (gap ?? 0) <= NEAR_BY && Math.max(first ?? 0, second ?? 0) <= MOST_UNEQUAL * Math.min(first ?? 0, second ?? 0);
+}
+
+// In words.
+const NEAR_BY = 6;
 
 // In words; an admission told at this length needs no other wording.
 const TOLD_AT_LENGTH = 8;

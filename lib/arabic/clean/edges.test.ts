@@ -16,6 +16,8 @@ describe("a dateline before any verb goes", () => {
     ["04:46 - 11 مايو 2020", "رفضت المنظمة تقريرا صحفيا اتهمها بحجب معلومات عن الوباء بعد ضغوط من حكومة بعيدة عنها."],
     ["نابلس - الضفة الإخباري - ", "كشف وكيل أعمال اللاعب أمس حقيقة التقارير التي تحدثت عن رحيله عن النادي في الصيف المقبل."],
     ["date 2023-02 ", "نفت المؤسسة أمس صحة الأنباء التي تفيد بفتح تحقيق في مدفوعاتها لشركة من شركات النقل البحري."],
+    ["هاني زيد - صحيفة الضفة - نابلس: ", "نفى ناطق باسم البلدية أمس ما تناولته بعض الصحف الإلكترونية حول تكليف مدير جديد للنبع."],
+    ["الضفة- متابعة: ", "نفت وزارة الإعلام صحة ما تردد في بعض الصفحات عن منع صحيفة الغد من دخول البلاد أمس."],
     ["واشنطن 6 أكتوبر 2015 ( شينخوا ) ", "اعترف قائد القوات اليوم بأن الغارة أصابت المستشفى بالخطأ وأسفرت عن مقتل عشرين من المرضى."],
   ])("«%s»", (dateline, rest) => {
     const { paragraphs, removed } = cleanText(`${TITLE}\n${dateline}${rest}`);
@@ -33,6 +35,29 @@ describe("a line of the page behind the story goes", () => {
 describe("a line of the page before the story goes", () => {
   it.each(["تونس _ 12 يونيو 2022م _ (وام)", "القاهرة ـ سمير حداد"])("«%s»", (line) => {
     expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
+  });
+});
+
+describe("what hangs behind the last full stop goes", () => {
+  it.each([
+    [" سمات لبنان النفط الحكومة", "tags"],
+    [" رابط الخبر بصحيفة الضفة: البلدية تنفي تلوث مياه النبع", "repeated_title"],
+  ])("«%s»", (end, reason) => {
+    const { paragraphs, removed } = cleanText([TITLE, STORY, CLOSE + end].join("\n"));
+    expect(paragraphs.at(-1)).toBe(CLOSE);
+    expect(removed).toEqual([{ line: 3, text: end.trim(), reason }]);
+  });
+
+  it("but not words of the story", () => {
+    const line = `${CLOSE} ومن سمات النبع أن مياهه باردة في الصيف ودافئة في الشتاء كما يقول أهل القرية.`;
+    expect(cleanText([TITLE, STORY, line].join("\n")).paragraphs.at(-1)).toBe(line);
+  });
+});
+
+describe("a line that links to itself goes", () => {
+  it("with the title", () => {
+    const line = "رابط الخبر بصحيفة الضفة: البلدية تنفي تلوث مياه النبع";
+    expect(cleanText([TITLE, STORY, CLOSE, line].join("\n")).removed.map(({ text }) => text)).toEqual([line]);
   });
 });
 

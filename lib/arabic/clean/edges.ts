@@ -24,6 +24,12 @@ const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|[-\\u20
 const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
 // «القاهرة – ارتفعت …»: a place known by name or an outlet, and a dash of its own, whatever follows.
 const SIGNED = /^([\p{L}\p{M}\d\s]{3,26}?)\s?[-\u2013\u2014]{1,2}\s(?=\p{L})/u;
+// «هاني زيد - الضفة - نابلس: نفى …», «الضفة- متابعة: نفت …»: who wrote it, for whom and where, in some order.
+const BYLINED = new RegExp(`^((?:\\p{L}[\\p{L}\\s]{1,22}?\\s?[-\\u2013]\\s?){1,3}\\p{L}[\\p{L}\\s]{1,18}?)\\s?:\\s?(?=(?:${VERBS})\\s)`, "u");
+const DESK = /^(?:متابعة|متابعات|ترجمة|تغطية|خاص|وكالات|ترجمات|مباشر)$/u;
+// «… الحكومة. سمات لبنان النفط», «… أمس. رابط الخبر بصحيفة الضفة: …»: hung behind the last full stop.
+const TAGS_END = /(?<=[.!؟”"»])\s+(?:سمات|الوسوم|وسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية|الكلمات المفتاحية|Tags)\s*:?\s+(?:[^\s.:؟!]+\s?){1,16}$/u;
+const LINK_END = /\s+رابط الخبر (?:بصحيفة|في|على|ب)\s?[^.:]{2,30}:.{3,160}$/u;
 const XINHUA = /^[\p{L}\s]{2,26}\s\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}\s?\(\s*([^()]{2,25}?)\s*\)\s*[-\u2013\u2014:]*\s*(?=\p{L})/u;
 const LEAST_WORDS = 10;
 
@@ -43,6 +49,8 @@ function openingOf(line: string): readonly string[] {
   if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
   const [shared = "", city = ""] = SHARED.exec(line) ?? [];
   if (shared !== "" && isPlaceName(city)) return [shared];
+  const [bylined = "", who = ""] = BYLINED.exec(line) ?? [];
+  if (bylined !== "" && who.split(/[-\u2013]/u).map((part) => part.trim()).some((part) => isPlaceName(part) || isOutlet(part) || DESK.test(part))) return [bylined];
   const dated = DATED.exec(line);
   if (dated !== null) return [dated[0]];
   const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];
@@ -61,6 +69,8 @@ const EDGES: readonly (readonly [Reason, (line: string) => readonly string[]])[]
   // «نابلس - الضفة الإخباري - كشف …»: the place, then who tells it.
   ["dateline", openingOf],
   ["embed", (line) => (line.includes("pic.twitter.com/") ? (TWEET_END.exec(line) ?? []) : [])],
+  ["tags", (line) => TAGS_END.exec(line) ?? []],
+  ["repeated_title", (line) => LINK_END.exec(line) ?? []],
   ["shortcode", (line) => line.match(SHORTCODES) ?? []],
 ];
 

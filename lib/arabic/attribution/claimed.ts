@@ -71,7 +71,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     // «اتهام الاتحاد له بالفشل في …»
     if (/^ال?اتهام|^اتهام/u.test(reading.tokens[at]?.key ?? "") && /^بال\S{2}/u.test(key)) return whole(reading, place, to, source, at);
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
-    if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
+    if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره|صدر|صدرت|صادره?|الصادره?|يصدر|تصدر)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
@@ -127,8 +127,12 @@ function connectorBefore(reading: Reading, from: number, to: number): number {
   return to;
 }
 
+const JUDGED = /^(?:باطله?|كاذبه?|ملفقه?|زايفه?|مشينه?|مغرضه?|مزعومه?|خطيره?|مضلله?|كيديه?|واهيه?|مسيسه|مغلوطه?|جديده?|عديده|متبادله|سابقه|مماثله)$/u;
+
 export function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {
   if (/^(?:يكون|تكون|يكونوا|قد)$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, speaker, cueFrom);
+  // «اتهامات باطلة ومشينة»: what is thought of them, not what they say.
+  if (JUDGED.test(reading.tokens[from]?.key ?? "")) return null;
   // «مقطع ظهرت فيه وهي تبكي», «بشأن مالي المنسوبة إلى …»: no proposition begins so.
   if (/^(?:وهو|وهي|وهم|وهما)$/u.test(reading.tokens[from]?.key ?? "") || /^ال(?:منسوب|متداول|منتشر|وارد|مزعوم|متناقل)\S*$/u.test(reading.tokens[from + 1]?.key ?? "")) return null;
   let end = from;
@@ -145,6 +149,9 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
+  // «… وهي الإشاعة التي انتشرت», «… فقد سبق أن», «… بل تم»
+  if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
+  if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;

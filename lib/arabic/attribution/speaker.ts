@@ -53,7 +53,7 @@ function describedFirst(reading: Reading, words: readonly Token[]): Named | null
   const marked = name.quote !== null && words[0]?.quote === null;
   if (!marked && (at < 3 || !isBody(words[0]?.key ?? ""))) return null;
   if (marked) return { name: sliceOf(reading, [name]), role: sliceOf(reading, words.slice(0, at)), bare: false };
-  if (/^(?:ال|ب|ل|و|ف|ك)/u.test(name.key) && !NAMED_WITH_B.test(name.key) || name.key.length < 4 || /(?:ي|يه)$/u.test(name.key) || isCountry(name.key) || isRole(name.key) || isBody(name.key)) return null;
+  if (/^(?:ال|ب|ل|و|ف|ك)/u.test(name.key) && !NAMED_WITH_B.test(name.key) || name.key.length < 4 || /^ت.{2,}ت$/u.test(name.key) || /(?:ي|يه)$/u.test(name.key) || isCountry(name.key) || isRole(name.key) || isBody(name.key)) return null;
   return { name: sliceOf(reading, [name]), role: sliceOf(reading, words.slice(0, at)), bare: false };
 }
 
@@ -84,7 +84,7 @@ function roleFirst(reading: Reading, words: readonly Token[]): Named {
 const SURE_TITLES = /^(?:المهندس|المهندسه|الدكتور|الدكتوره|اللواء|العميد|العقيد|المستشار|المستشاره|الاستاذ|الاستاذه|البروفيسور)$/u;
 
 /** «محامي شيرين», «مدرب برشلونة»: behind a bare role the word tells whose. */
-const isOwner = (role: Token | undefined, { key }: Token, next: Token | undefined): boolean => role !== undefined && isRole(role.key) && !/^(?:ال|و)/u.test(role.key) && !/(?:ها|هم|نا)$/u.test(role.key) && (!NAMES_TOO.test(role.key) || DEFINED.test(next?.key ?? "")) && !TITLES.has(role.key) && !TITLES.has(key);
+const isOwner = (role: Token | undefined, { key }: Token, next: Token | undefined): boolean => role !== undefined && isRole(role.key) && !/^(?:ال|و)/u.test(role.key) && !/(?:ه|ها|هم|نا)$/u.test(role.text) && (!NAMES_TOO.test(role.key) || DEFINED.test(next?.key ?? "")) && !TITLES.has(role.key) && !TITLES.has(key);
 
 /** «مصدر حكومي سوري»: adjectives of one whom nobody names. */
 const isNation = (words: readonly Token[], place: number): boolean => place <= 3 && UNNAMED.test(words[0]?.key ?? "") && words.slice(1, place + 1).every(({ key }) => !DEFINED.test(key) && /(?:ي|يه|ين|ون|ان|مقرب|مطلع|كبير|رفيع|بارز)$/u.test(key));

@@ -52,14 +52,14 @@ export function actWith(cue: Cue, after: string, announced: boolean): Act | null
     .map(([kind, act]) => ({ act, at: placeOf(kind, after, announced) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
-  if (nearest !== undefined && cue.verb === "رفض" && nearest.act === "denies" && REFUSED.test(after.slice(0, nearest.at + 1))) return null;
+  if (nearest !== undefined && cue.verb === "رفض" && nearest.act !== "no_comment" && REFUSED.test(after.slice(0, nearest.at + 1))) return null;
   if (nearest !== undefined) return nearest.act;
   if (cue.otherwise !== undefined) return cue.otherwise;
   return cue.verb === "رفض" && announced ? "disputes" : null;
 }
 
 // «رفضت الصحيفة نشر الخبر»: a deed is declined, not the news.
-const REFUSED = /^(?: \S+){0,5}? (?:ال)?(?:نشر|اطلاق|تسليم|حضور|استقبال|منح|دفع|توقيع|قبول|بث|عرض|سحب|حذف|مناقشه|كشف|افصاح|عوده|قتال|تنفيذ|تطبيق|ربط|مشاركه) /u;
+const REFUSED = /^(?: \S+){0,5}? (?:ال)?(?:نشر|اطلاق|تسليم|حضور|استقبال|منح|دفع|توقيع|قبول|بث|عرض|سحب|حذف|مناقشه|كشف|افصاح|عوده|قتال|تنفيذ|تطبيق|ربط|مشاركه|انتظام|انصياع|استجابه|اخلاء|افراج) /u;
 
 // «رفض سالم في تصريحات للصحيفة التعليق على …»: where it was said, behind who says it.
 const VENUE = /(?<=\S )(?:في|عبر|خلال|ضمن) (?:تصريح|تصريحات|تقرير|حديث|خبر)(?= (?:صحف\S*|خاص\S*|ل\S*|الي|عبر|نشر\S*|ادلي\S*|تلفزيوني\S*|اعلامي\S*) )/gu;

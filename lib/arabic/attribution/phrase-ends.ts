@@ -23,6 +23,9 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (OWN.test(token.key) || isOwned(token, previous)) return true;
   if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
   if (token.text.endsWith("نفى")) return true;
+  // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
+  if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
+  if (/^ال(?:منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
   // «وجه الأمير سامي رزق بالقبض على …»
   if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && (isGivenName(previous.key) || isGivenName(reading.tokens[at - 2]?.key ?? "ال"))) return true;
   if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
@@ -34,7 +37,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (at - from >= 2 && /^ل/u.test(token.key) && isBody(token.key.replace(/^لل?/u, "")) && isGivenName(previous.key)) return true;
   if (/^لل/u.test(token.key) && !isRole(reading.tokens[from]?.key ?? "") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
   if (WITHOUT_FIELD.test(reading.tokens[from]?.key ?? "") && /^ل(?!ل).{3,}/u.test(token.key) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^لـ*/u, "") })) return true;
-  if (/^ب(?:نفس(?:ه|ها|هم)|عدم|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
+  if (/^ب(?:نفس(?:ه|ها|هم)|عدم|قوه$|شده$|شكل$|صراحه$|وضوح$|حزم$|حده$|هدوء$|سخريه$|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
   if (/^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
   return false;
 }

@@ -42,6 +42,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.key === "عن") return previous !== null && at - from === 1 && /^[بل]?(?:ال)?(?:مسوول|مسووله|مسوولين|مسوولون)$/u.test(previous.key);
   if (token.key === "من") return previous !== null && isOpenRole(reading, from, at);
   if (/^به[ام]?$/u.test(token.key) && /^(?:ال)?مشتبه$/u.test(previous?.key ?? "")) return true;
+  if (/^علي(?:ه|ها|هم|هما)$/u.test(token.key) && /^(?:ال)?(?:مقبوض|مدعي|محكوم|متحفظ|مجني)$/u.test(previous?.key ?? "")) return true;
   // «وكالة أنباء الغد»
   if (token.key === "انباء" && /^[وبل]?(?:ال)?وكال(?:ه|ات)$/u.test(previous?.key ?? "")) return true;
   // «هنريك فان دن بيرغ»

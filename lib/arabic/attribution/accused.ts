@@ -32,7 +32,7 @@ const isPlace = (key: string): boolean => isCountry(key) || /^ال(?:قاهره|
 export function withoutAddressee(reading: Reading, verb: string, phrase: Range): Range {
   if (!TAKES_PARTY.test(verb)) return phrase;
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
-    if (beginsParty(reading, at)) return { from: phrase.from, to: at };
+    if (beginsParty(reading, at) || (/^ال\S+ون$/u.test(reading.tokens[at - 1]?.key ?? "") && isBody(reading.tokens[at]?.key ?? ""))) return { from: phrase.from, to: at };
   }
   return phrase;
 }

@@ -48,7 +48,10 @@ function isInSpeech(reading: Reading, { at, form }: { at: number; form: CueForm 
 function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {
   const after = keysOf(reading.tokens, at + 1, Math.min(to, at + 24));
   const announced = reading.tokens.slice(at + 1, Math.min(to, at + 16)).some((token) => /[:"“«]/u.test(token.before));
-  const negated = NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from;
+  const without = reading.tokens[at - 1]?.key === "ان" && /^[وف]?(?:من|ب)?(?:دون|غير)$/u.test(reading.tokens[at - 2]?.key ?? "") && at - 1 > sentence.from;
+  const negated = (NEGATIONS.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) || without;
+  // «دون أن تنكر امتلاكها …»: nothing is denied.
+  if (without && !/^(?:أكد|نفى|علق|رد|كشف)$/u.test(form.cue.verb)) return [];
   // «ولم يؤكد أن …»: so far he did not go; who keeps silent confirms and denies nothing.
   if (negated && form.cue.verb === "أكد" && /^[بو]?ان/u.test(reading.tokens[at + 1]?.key ?? "")) return [];
   const act = negated ? (form.cue.negated ?? null) : actWith(form.cue, after, announced);
@@ -109,6 +112,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «مقرا رئيسيا»: a seat; who owns up, to something.
+  if (form.cue.verb === "أقر" && form.participle && !/^(?:ب|ان)/u.test(next?.key ?? "")) return false;
   // «عقب المباراة»: after it.
   if (form.cue.verb === "عقب" && form.tense === "past" && form.gender === "masculine" && !reading.tokens.slice(at + 1, at + 9).some(({ key, before }) => /^(?:علي|عليه|عليها|بالقول|قايلا?)$/u.test(key) || /:/u.test(before))) return false;
   // «أمرا شائعا», «قاضيا سابقا»: nouns; of two only what is said is told so.

@@ -85,9 +85,14 @@ export function remember(people: People, speaker: Speaker, at: number): void {
 export function resolve(people: People, named: Named, at: number): Speaker {
   const keys = fold(named.name).split(" ");
   const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at) ?? (isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys, at) : null)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  // «المنظمة المعنية بحقوق الإنسان»: the one named before, described.
+  const described = !named.bare && keys.length > 1 && DESCRIBES.test(keys[1] ?? "") && isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys.slice(0, 1), at) : null;
+  if (described !== null) return described;
   if (found === null) return { name: named.name, role: named.role };
   return { name: found.name, role: found.role ?? named.role };
 }
+
+const DESCRIBES = /^ال(?:معنيه?|مذكوره?|نفسها|نفسه|ذاتها|ذاته|حقوقيه|بحثيه)$/u;
 
 const nearestFirst = (known: readonly Known[], at: number): Known[] =>
   known.toSorted((a, b) => Number(b.at <= at) - Number(a.at <= at) || (a.at <= at ? b.at - a.at : a.at - b.at));

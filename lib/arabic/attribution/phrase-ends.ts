@@ -23,6 +23,9 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (OWN.test(token.key) || isOwned(token, previous)) return true;
   if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
   if (token.text.endsWith("نفى")) return true;
+  // «اتهم المدعون | 11 شخصا», «رحب البنك | بقرار المحكمة»
+  if (/^\p{N}/u.test(token.key) && /^\p{L}{3,}ا$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
+  if (/^ب(?:قرار|قرارات|خطوه|اعلان|حكم|نتايج|جهود)$/u.test(token.key) && !isBody(previous.key)) return true;
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
   if (/^ال(?:منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
@@ -57,7 +60,7 @@ export function isBehindName(reading: Reading, from: number, at: number): boolea
 }
 
 // Bodies whose name no «لتنظيم …» belongs to.
-const WITHOUT_FIELD = /^(?:ال)?(?:وزاره|حكومه|رياسه|جيش|سلطات|سلطه|محافظه|بلديه|نادي|فريق|حزب|سفاره|نيابه|شرطه|مديريه|دوله|شركه|قوات|رييس|وزير)$/u;
+const WITHOUT_FIELD = /^(?:ال)?(?:وزاره|حكومه|رياسه|جيش|سلطات|سلطه|محافظه|بلديه|نادي|فريق|حزب|سفاره|نيابه|شرطه|مديريه|دوله|شركه|قوات|تحالف|حلف|رييس|وزير)$/u;
 
 // A name goes on behind them: «مستشفى الملك خالد».
 const HONOURED = /^(?:ال)?(?:ملك|ملكه|امير|اميره|امام|شهيد|شهيده|شيخ|شيخه|سلطان|رييس|قديس|قديسه|نبي|سيد|سيده|دكتور|حاج|ابي|ابو)$/u;

@@ -1,6 +1,6 @@
 import type { ClaimDraft } from "./claims.ts";
 import { isReport } from "./nouns.ts";
-import { sameParty } from "./party.ts";
+import { namesParty, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
@@ -8,6 +8,7 @@ import type { Statement } from "./statement.ts";
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 export function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
   if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement) || pointsAt(reading, statement)) return true;
+  if (deniesOwn(reading, statement, claims)) return true;
   const topic = topicOf(reading.text.slice(statement.said.start, statement.said.end));
   return claims.some((claim) => {
     if (claim.by.some((by) => by !== statement && /^(?:says|adds|claims|reports)$/u.test(by.act) && by.speaker !== null && statement.speaker !== null && sameParty(by.speaker, statement.speaker))) return false;
@@ -34,6 +35,12 @@ export function repliesToReport(reading: Reading, { found: { sentence } }: State
 }
 
 const RUMOUR = / (?:ال)?متداول(?:ه)? | ما (?:تم تداول\S*|[يت]تداول\S*|اثير|اشيع|تردد|يتردد) /u;
+
+/** «مؤكدة أنها لا تقبل رشاوى»: one of whom a claim of another speaks by name denies of itself, wherever the claim stands. */
+const deniesOwn = (reading: Reading, { speaker, content, said }: Statement, claims: readonly ClaimDraft[]): boolean =>
+  speaker !== null && content?.stance === "denies" && OF_ITSELF.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 3)) && claims.some((claim) => (claim.speaker === null || !sameParty(claim.speaker, speaker)) && namesParty(reading.text.slice(claim.start, claim.end), speaker));
+
+const OF_ITSELF = /^ (?:[بو]?ان(?:ه|ها|هم|ني|نا) )?(?:لا|لم|لن|ليس|ليست) /u;
 
 const POINTED = / (?:هذا|هذه|تلك|ذلك) (?:ال)?(?:اتهام\S*|ادعاء\S*|مزاعم|انباء|اخبار|خبر|شايع\S*|اشاع\S*|معلومات|تقارير|تقرير|روايه|كلام|حديث) /u;
 

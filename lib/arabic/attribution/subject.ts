@@ -41,6 +41,9 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
   // «تقريرا صحفيا اتهمها بحجب معلومات»: the report accuses; whom, is joined to the verb, and behind it stands of what.
   if (form.cue.verb === "اتهم" && /(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") && /^ب(?!ال)\S{3}/u.test(reading.tokens[at + 1]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
+  // «وقد اتُّهموا مرارا من قبل النظام بتدبير …»
+  const accuser = form.cue.verb === "اتهم" ? accusedBy(reading, at, to) : null;
+  if (accuser !== null) return { speaker: known(people, accuser.named, at), mention: accuser.named.name, to: accuser.to, implied: false };
   const publisher = publisherOf(reading, found);
   if (publisher !== null) return { speaker: known(people, publisher.named, publisher.at), mention: publisher.named.name, to: at + 2, implied: false };
   const before = phraseBefore(reading, found, last === null || isOutlet(last));
@@ -74,6 +77,17 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindRelative(reading, behindAudience(reading, Math.max(voice?.to ?? end, end), to), to), implied: meant !== speaker };
+}
+
+// In words.
+const BY_REACH = 8;
+
+function accusedBy(reading: Reading, at: number, to: number): { named: Named; to: number } | null {
+  const by = reading.tokens.slice(at + 1, Math.min(to, at + BY_REACH)).findIndex(({ key }, place) => key === "من" && /^(?:قبل|جانب|طرف)$/u.test(reading.tokens[at + 2 + place]?.key ?? ""));
+  if (by < 0) return null;
+  const phrase = nounPhrase(reading, at + by + 3, to, "object");
+  const named = namedBy(reading, phrase, null);
+  return named === null ? null : { named, to: phrase.to };
 }
 
 /** «التي اعتبرتها ملفقة»: how they are judged, not by whom. */

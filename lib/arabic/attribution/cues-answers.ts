@@ -11,7 +11,7 @@ export const ANSWERS: readonly Cue[] = [
   { verb: "رفض", present: "يرفض", act: "disputes", strength: "attributes", participle: "رافضا", noun: true, objects: [COMMENT, ["findings", "disputes"], ["accusation", "denies"], ["demand", "disputes"]] },
   { verb: "شكك", present: "يشكك", act: "disputes", strength: "attributes", participle: "مشككا" },
   { verb: "استبعد", present: "يستبعد", act: "disputes", strength: "attributes", participle: "مستبعدا" },
-  { verb: "قلل", present: "يقلل", act: "disputes", strength: "attributes", participle: "مقللا" },
+  { verb: "قلل", present: "يقلل", act: "disputes", strength: "attributes", participle: "مقللا", objects: [["importance", "disputes"]] },
   { verb: "طعن", present: "يطعن", act: "disputes", strength: "attributes", noun: true, objects: [["accusation", "disputes"]] },
   { verb: "استنكر", present: "يستنكر", act: "disputes", strength: "attributes", participle: "مستنكرا", objects: [CRITICAL] },
   { verb: "استهجن", present: "يستهجن", act: "disputes", strength: "attributes", participle: "مستهجنا", objects: [CRITICAL] },

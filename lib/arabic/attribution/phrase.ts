@@ -59,7 +59,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   return !startsObject(token, previous) && !isBehindBody(reading, from, at) && !isBehindName(reading, from, at);
 }
 
-const ENVOYS = /^(?:ال)?(?:سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|قنصل|مراقب|نايب|نايبه|مساعد|مساعده)$/u;
+const ENVOYS = /^(?:ال)?(?:كاتب|كاتبه|سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|قنصل|مراقب|نايب|نايبه|مساعد|مساعده)$/u;
 const namesSomeone = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(token.key) || (!/^ال/u.test(token.key) && !STOPS.has(token.key)));
 
 /** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */

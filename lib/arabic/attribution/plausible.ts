@@ -11,6 +11,8 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   if (head.quote !== null && isQuotedName(reading, head.quote)) return true;
   if (/^ب/u.test(head.key) && !NAMED_WITH_B.test(head.key) && isMasdar({ key: head.key.slice(1), text: head.text.slice(1) })) return false;
   if (NOBODY.test(head.key) || (/^ل.{3,}/u.test(head.key) && !NAMED_WITH_L.test(head.key) && !isRole(head.key) && !isBody(head.key)) || (/ا$/u.test(head.key) && isReport(head.key.slice(0, -1)))) return false;
+  // «اعترفت لافارج بـ…» where the text speaks of «شركة لافارج».
+  if (/^[بل](?!ل|ال).{3}/u.test(head.key) && reading.tokens.some(({ key }, at) => key === head.key && /^(?:شركه|نادي|فريق|صحيفه|موقع|قناه|حزب|منظمه|مجموعه)$/u.test(reading.tokens[at - 1]?.key ?? ""))) return true;
   // «نفى بلاكبول الذي …»: only a name goes without article before a relative word.
   if (/^ب.{3}/u.test(head.key) && /^(?:الذي|التي)$/u.test(reading.tokens[phrase.from + 1]?.key ?? "")) return true;
   // «تلقى إخطارا بوجود …»: the object's ending.

@@ -45,8 +45,8 @@ export function readArticle(text: string): Reading {
 
 type KeyOf = (word: string) => string;
 
-// Names that fold to particles: «آن باترسون», and «علي» where the text writes the preposition with ى.
-const plainKey: KeyOf = memo((word) => (word === "آن" ? word : fold(word)));
+// Names that fold to particles: «آن باترسون», «حازم إمام», and «علي» where the text writes the preposition with ى.
+const plainKey: KeyOf = memo((word) => (word === "آن" || word === "إمام" ? word : fold(word)));
 const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.test(word) ? ALI : plainKey(word));
 const ALI = "علي2";
 const writesAla = (text: string): boolean => /(?:^|\s)[وف]?(?:على|إلى|الى|حتى|لدى)\s/u.test(text);

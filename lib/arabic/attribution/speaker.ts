@@ -90,10 +90,14 @@ const isOwner = (role: Token | undefined, { key }: Token, next: Token | undefine
 const isNation = (words: readonly Token[], place: number): boolean => place <= 3 && UNNAMED.test(words[0]?.key ?? "") && words.slice(1, place + 1).every(({ key }) => !DEFINED.test(key) && /(?:ي|يه|ين|ون|ان|مقرب|مطلع|كبير|رفيع|بارز)$/u.test(key));
 const UNNAMED = /^(?:مسوول|مسووله|مصدر|مصادر|مسوولون|مسوولين|مسوولان|متحدث|متحدثه|ضابط|خبير|خبراء|محلل|دبلوماسي|عضو|قيادي|نايب)$/u;
 
+const GIVEN_WITH_AL = /^ال(?:هادي|باجي|حبيب|طيب|صادق|منصف|ناصر|طاهر|مهدي|صديق|بشير|شاذلي|عياشي|ازهر|اسعد|منجي|مولدي|حسين|حسن|سعيد|سيد)$/u;
+
 function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
   const before = previous?.key ?? "";
   if (TITLES.has(key) && (!isRole(before) || following?.before.includes("/") === true)) return true;
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
+  // «وزير الداخلية الهادي مجدوب»
+  if (GIVEN_WITH_AL.test(key) && following !== undefined && !DEFINED.test(following.key) && !/^(?:في|من|عن|ب|ل)/u.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
   if (/^ب(?:منطقه|محافظه|مدينه|ولايه|اقليم|قطاع|دوله|مملكه)$/u.test(key)) return false;
   if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key)) return false;

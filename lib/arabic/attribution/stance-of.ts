@@ -22,7 +22,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (isStance(act) && act !== "clarifies") return act;
   if (ownError) return "retracts";
   if (isOutlet(statement.speaker) && strong !== "retracts" && !STANDS_BY.test(content?.cue ?? "")) return null;
-  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && /^(?:علي|الي|ب|ضروره|اهميه|وجوب|عزم|نيت|اعتزام|حق)/u.test(reading.tokens[statement.objectFrom]?.key ?? ""));
+  const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && [reading.tokens[statement.objectFrom], tokensBetween(reading, said.start, said.end)[0]].some((token) => /^(?:علي|الي|ب|ضروره|اهميه|وجوب|عزم|نيت|اعتزام|حق)/u.test(token?.key ?? "")));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
   if (confirmsDeed(reading, statement, claims)) return "confirms";

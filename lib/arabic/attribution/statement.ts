@@ -34,9 +34,10 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
   return acts.map((found, place) => {
     const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
     const subject = subjectOf(reading, found, people, own ?? (isJoinedTo(acts[place - 1], found) ? (spoken.at(-1)?.speaker ?? null) : (lastFor(found, spoken) ?? lastNamed(people, found))));
+    const aside = spokenIn === found.sentence && /^[و]?(?:الذي|التي)$/u.test(reading.tokens[found.at - 1]?.key ?? "");
     spokenIn = found.sentence;
     const said = saidBy(reading, found, subject.to);
-    if (subject.speaker !== null && !isStatement(subject.speaker.name) && !isCarried(reading, found)) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
+    if (subject.speaker !== null && !isStatement(subject.speaker.name) && !isCarried(reading, found) && !aside) spoken.push({ speaker: subject.speaker, feminine: feminine(subject.speaker) });
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { mention, implied } = subject;
@@ -46,7 +47,7 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
 }
 
 /** «… في مقطع نشرته الوزارة»: where it stood; the talk goes on with whoever spoke. */
-const isCarried = (reading: Reading, { at, act }: Found): boolean => act === "reports" && /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "");
+const isCarried = (reading: Reading, { at, act, form }: Found): boolean => (act === "reports" || form.cue.act === "claims") && /^(?:نشر|تناقل|تداول|بث|أورد|نقل)$/u.test(form.cue.verb) && /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "");
 
 /** «وجاء في البيان: «تنفي الشركة …»»: a statement that names its author. */
 function ownName(reading: Reading, { kind, start }: Said, speaker: Speaker | null, people: People): Speaker | null {

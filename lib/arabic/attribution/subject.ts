@@ -3,7 +3,9 @@ import { phraseBefore } from "./before.ts";
 import { afterAdverbs, behindAsides, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
-import { isPartyWord, isBody, isMedia, isReport, isRole } from "./nouns.ts";
+import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS } from "./nouns.ts";
+import { isGivenName } from "./phrase-ends.ts";
+import { cueFormOf } from "./cue-index.ts";
 import { bareFirst, namedLast, resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
 import { isOutlet } from "./party.ts";
 import { FINDINGS, isPlausible } from "./plausible.ts";
@@ -41,6 +43,8 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (last !== null && carrier !== undefined && (form.tense === "present" || /ا$/u.test(carrier.key)) && form.clitic === "" && at > found.sentence.from && isReport(carrier.key.replace(/ا$/u, "")) && !/^ال/u.test(carrier.key)) return { speaker: last, mention: "", to: at + 1, implied: true };
   // «تقريرا صحفيا اتهمها بحجب معلومات»: the report accuses; whom, is joined to the verb, and behind it stands of what.
   if (form.cue.verb === "اتهم" && /(?:ه|ها|هم)$/u.test(reading.tokens[at]?.key ?? "") && /^ب(?!ال)\S{3}/u.test(reading.tokens[at + 1]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
+  // «تقرير اتهمت فيه الشرطة بـ…»: whom, stands behind.
+  if (form.cue.verb === "اتهم" && last !== null && /^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[at + 1]?.key ?? "") && publisherOf(reading, found) === null) return { speaker: last, mention: "", to: at + 2, implied: true };
   // «وقد اتُّهموا مرارا من قبل النظام بتدبير …»
   const accuser = form.cue.verb === "اتهم" ? accusedBy(reading, at, to) : null;
   if (accuser !== null) return { speaker: known(people, accuser.named, at), mention: accuser.named.name, to: accuser.to, implied: false };
@@ -169,11 +173,22 @@ function namedRightBefore(reading: Reading, { at, sentence }: Found, people: Peo
   return null;
 }
 
+/** «تدعى كاثرين مايورغا، والتي ادعت»: two or three bare words that can only be a name. */
+function nameBefore(reading: Reading, end: number, least: number): Speaker | null {
+  let from = end;
+  while (from > Math.max(least, end - 3) && isGivenName(reading.tokens[from - 1]?.key ?? "") && !STOPS.has(reading.tokens[from - 1]?.key ?? "") && cueFormOf(reading.tokens[from - 1]?.key ?? "") === null && !isDeed(reading.tokens[from - 1]?.key ?? "") && (from === end || reading.tokens[from]?.before === " ")) from -= 1;
+  const [first, last] = [reading.tokens[from], reading.tokens[end - 1]];
+  if (first === undefined || last === undefined || end - from < 2 || !/^(?:تدعي|يدعي|اسمه|اسمها|تسمي|يسمي)$/u.test(reading.tokens[from - 1]?.key ?? "")) return null;
+  return { name: reading.text.slice(first.start, last.end), role: null };
+}
+
 /** «لبلاتر الذي ينفي»: the name right before the relative word; else «المتحدث … فلان، الذي قال», the last one named before it in the sentence. */
 function antecedent(reading: Reading, people: People, { at, sentence }: Found): Speaker | null {
   const key = reading.tokens[at - 2]?.key ?? "";
   const own = people.known.findLast(({ keys, at: mentioned }) => mentioned < at && [key, key.replace(/^[وفبل](?=...)/u, "")].includes(keys.at(-1) ?? ""));
   if (own !== undefined) return own.speaker;
+  const name = nameBefore(reading, at - 1, sentence.from);
+  if (name !== null) return name;
   const place = reading.tokens[at - 2];
   const state = place === undefined ? "" : [place.key, place.key.replace(/^[وفبل](?=...)/u, "")].find(isCountry) ?? "";
   if (place !== undefined && state !== "") return { name: place.text.slice(place.key.length - state.length), role: null };

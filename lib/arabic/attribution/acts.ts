@@ -30,7 +30,7 @@ export function findActs(reading: Reading): Found[] {
     const places = all.filter(({ at }, order) => !all.slice(0, order).some((before) => isInSpeech(reading, before, at)));
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
-      return found(reading, sentence, at, form, next?.at ?? sentence.to);
+      return found(reading, sentence, at, form, next === undefined ? sentence.to : Math.max(at + 1, clauseOf(reading, next.at)));
     }).concat(nominalActs(reading, sentence), silencesIn(reading, sentence), verbless).toSorted((a, b) => a.at - b.at);
   });
 }
@@ -124,6 +124,10 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.cue.verb === "تابع" && form.participle && /^\s*:/u.test(next?.before ?? "")) return false;
   // «التغريدة التي تحمل الشركة مسؤولية العطل»: she lays it on another; one who bears it stands before.
   if (form.cue.verb === "تحمل" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «تنكر بزي امرأة»: in whose clothes.
+  if (form.cue.verb === "أنكر" && form.tense === "present" && (/^بزي/u.test(next?.key ?? "") || reading.tokens.slice(at + 1, at + 4).some(({ key }) => /^ل(?:وعد|وعود|عهد|عهود|التزام|اتفاق|تعهد|ماضي)/u.test(key)))) return false;
+  // «رفضها الشديد لـ…», «نفيه القاطع»: the noun.
+  if (/^[وف]?(?:رفض|نفي|انكار)(?:ه|ها|هم)$/u.test(token.key) && form.tense === "past" && /^ال(?:شديد|قاطع|تام|مطلق|كامل|صريح|قاطعه)$/u.test(next?.key ?? "")) return false;
   // «لا ينكره إلا جاحد»: everyone knows it.
   if (form.cue.verb === "أنكر" && reading.tokens.slice(at + 1, at + 3).some(({ key }) => key === "الا") && NEGATIONS.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «حفظهم الله وأيدهم»: a prayer.
@@ -190,10 +194,19 @@ function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): bool
   return last.startsWith("ال") || isRole(head.key) || isBody(head.key) || isMedia(head.key) ? !isBody(last) : before.length >= 2;
 }
 
+// In words; how far behind «لكن» its verb stands.
+const BUT_REACH = 5;
+
+/** The token with which the clause of a verb begins: «؛ لكن الكرملين ينفي», at «لكن»; else the verb. */
+function clauseOf(reading: Reading, verb: number): number {
+  for (let at = verb - 1; at > verb - BUT_REACH; at -= 1) if (/^[وف]?لكن$/u.test(reading.tokens[at]?.key ?? "") && /[،,؛]/u.test(reading.tokens[at]?.before ?? "")) return at;
+  return verb;
+}
+
 function isCoordinated(reading: Reading, at: number, form: CueForm): boolean {
   const before = reading.tokens[at]?.before ?? "";
   const previous = reading.tokens[at - 1]?.key ?? "";
-  if (form.participle || /^فان(?:ه|ها|هم)$/u.test(previous)) return true;
+  if (form.participle || /^فان(?:ه|ها|هم)$/u.test(previous) || clauseOf(reading, at) < at) return true;
   if (/^(?:ان|انه|انها|الذي|التي|لم|لا|لن)$/u.test(previous)) return false;
   // «… تقريرا لصحيفة …، يشير إلى أن»: what the report says.
   if (form.clitic === "" && form.tense === "present" && /^(?:أشار|أفاد|زعم|ادّعى|اتهم|ذكر|قال|كشف)$/u.test(form.cue.verb) && reading.tokens.slice(Math.max(0, at - 12), at).some(({ key }) => isReport(key.replace(/ا$/u, "")) && !/^(?:ما|بيان)$/u.test(key))) return false;

@@ -151,7 +151,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   // «… وهي الإشاعة التي انتشرت», «… فقد سبق أن», «… بل تم»
   if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
-  if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
+  if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|تهم|تهمه|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
   if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;

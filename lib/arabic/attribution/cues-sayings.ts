@@ -27,6 +27,7 @@ export const SAYINGS: readonly Cue[] = [
   { verb: "أعلن", present: "يعلن", act: "says", strength: "attributes", participle: "معلنا", objects: [["apology", "retracts"], INQUIRY], otherwise: "says" },
   { verb: "كتب", present: "يكتب", act: "says", strength: "attributes", participle: "كاتبا", noun: true },
   { verb: "غرد", present: "يغرد", act: "says", strength: "attributes" },
+  { verb: "أبرز", present: "يبرز", act: "says", strength: "attributes", participle: "مبرزا", noun: true, objects: [["that", "says"]] },
   { verb: "علق", present: "يعلق", act: "says", strength: "attributes", participle: "معلقا", noun: true, ...SILENT },
   { verb: "عقب", present: "يعقب", act: "says", strength: "attributes", participle: "معقبا", noun: true, objects: [["that", "says"]], ...SILENT },
   { verb: "رد", present: "يرد", act: "says", strength: "attributes", participle: "رادا", noun: true, objects: [["by_denial", "denies"]], otherwise: "says", ...SILENT },

@@ -25,7 +25,7 @@ function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
+  return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (strong && draft.stance === "denies" ? 1.5 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {

@@ -5,6 +5,9 @@ import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
 
+/** It points at what was said or goes round, in its words or its verb. */
+export const pointsAtReport = (reading: Reading, statement: Statement): boolean => statement.found.item === true || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement) || pointsAt(reading, statement);
+
 /** It speaks of a claim that somebody else made: two topic words in common, or half of the fewer. */
 export function isRelated(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
   if (statement.found.item === true || replies(statement, claims) || repliesToReport(reading, statement) || describesReport(reading, statement) || deniesRumour(reading, statement) || pointsAt(reading, statement)) return true;
@@ -34,7 +37,7 @@ export function repliesToReport(reading: Reading, { found: { sentence } }: State
   return REPLY.test(keysOf(reading.tokens, sentence.from, Math.min(sentence.to, sentence.from + 40)));
 }
 
-const RUMOUR = / (?:ال)?متداول(?:ه)? | ما (?:تم تداول\S*|[يت]تداول\S*|اثير|اشيع|تردد|يتردد) /u;
+const RUMOUR = / كما (?:يشاع|اشيع|تردد|يتردد|نشر|زعم\S*|يزعم\S*|تزعم\S*|قيل|يقال|ادعي\S*|يدعي\S*|روج|يروج|صور\S*) | (?:ال)?متداول(?:ه)? | ما (?:تم تداول\S*|[يت]تداول\S*|اثير|اشيع|تردد|يتردد) /u;
 
 /** «مؤكدة أنها لا تقبل رشاوى»: one of whom a claim of another speaks by name denies of itself, wherever the claim stands. */
 const deniesOwn = (reading: Reading, { speaker, content, said }: Statement, claims: readonly ClaimDraft[]): boolean =>

@@ -5,7 +5,7 @@ import { negatesEarly } from "./content.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, namesParty, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
-import { isRelated } from "./related.ts";
+import { isRelated, pointsAtReport } from "./related.ts";
 import { shared, topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
 
@@ -32,9 +32,26 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
   if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
+  if (content !== null && !content.strong && !(accused || content.emphatic || pointsBack(reading, statement, claims))) return null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";
   return tellsTheSame(reading, statement, claims) ? "confirms" : null;
+}
+
+const MUCH_OF_IT = 0.3;
+
+/** What is merely negated answers a claim where it points at what was said, is said by whom the claim or the title names, or is of nearly the same. */
+function pointsBack(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
+  const { speaker, said } = statement;
+  if (speaker === null || claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker))) return pointsAtReport(reading, statement);
+  if (pointsAtReport(reading, statement)) return true;
+  if (claims.some(({ by }) => by.some((other) => other !== statement && /^(?:denies|disputes|no_comment)$/u.test(other.act) && other.speaker !== null && sameParty(other.speaker, speaker)))) return true;
+  const title = reading.sentences.find((sentence) => sentence.title);
+  const others = claims.filter(({ by }) => !by.includes(statement));
+  if (others.some((claim) => namesParty(reading.text.slice(claim.start, claim.end), speaker))) return true;
+  if (title !== undefined && namesParty(reading.text.slice(reading.tokens[title.from]?.start ?? 0, reading.tokens[title.to - 1]?.end ?? 0), speaker)) return true;
+  const topic = topicOf(reading.text.slice(said.start, said.end));
+  return others.some((claim) => shared(topic, claim.topic).count >= 2 && shared(topic, claim.topic).part >= (claim.end <= said.start ? MUCH_OF_IT : MOST_OF_IT));
 }
 
 // Of the smaller topic's stems; who says as much of it affirms that it is so.

@@ -12,6 +12,17 @@ export function afterAdverbs(reading: Reading, from: number, to: number): number
   return start < to && isPartyWord(reading.tokens[start]?.key ?? "") ? start : from;
 }
 
+/** «أكد لـ«الضفة» المتحدث …», «قال لصحيفة «الضفة» مدير …»: where the subject begins behind the house to which it was said, when one does. */
+export function behindHouse(reading: Reading, from: number, to: number): number | null {
+  const first = reading.tokens[from]?.key ?? "";
+  if (first !== "ل" && !(/^ل/u.test(first) && isMedia(first.replace(/^لل?/u, "")))) return null;
+  const quote = reading.tokens[from + 1]?.quote ?? null;
+  if (quote === null) return null;
+  let at = from + 1;
+  while (at < to && reading.tokens[at]?.quote === quote) at += 1;
+  return at < to && isPartyWord(reading.tokens[at]?.key ?? "") ? at : null;
+}
+
 const PLACES = /^(?:في|علي|خلال|عبر|ردا|تعليقا|اثناء|ضمن|تعقيبا|عن|عقب|امام)$/u;
 const REACH = 20;
 

@@ -25,7 +25,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && [reading.tokens[statement.objectFrom], tokensBetween(reading, said.start, said.end)[0]].some((token) => /^(?:علي|الي|ب|ضروره|اهميه|وجوب|عزم|نيت|اعتزام|حق)/u.test(token?.key ?? "")));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
-  if (confirmsDeed(reading, statement, claims)) return "confirms";
+  if (confirmsThat(reading, statement) || confirmsDeed(reading, statement, claims)) return "confirms";
   const accused = isAccused(reading, statement, claims);
   const untrue = said.kind === "object" && /^ب?عدم$/u.test(tokensBetween(reading, said.start, said.end)[0]?.key ?? "") && content?.stance === "denies";
   if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
@@ -74,6 +74,12 @@ const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 
 // What an outlet says of its own story when it takes it back.
 const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|ما)(?: \S+){0,2} (?:ال)?(?:منشور|منشوره|نشر|نشرته|نشرناه|بثته|ورد)(?: \S+){0,8} (?:غير دقيق\S*|غير صحيح\S*|خطا|ليس دقيقا|لم يكن دقيقا|لا صحه|لا اساس|عار)|خطا غير مقصود|وجب (?:ال)?(?:تنويه|تصحيح|توضيح|اعتذار)|[بل]?نشر(?:ها|ه|ت|نا)? (?:خبر|تقرير|مقال|معلومات)\S* (?:كاذب|غير|مغلوط|خاطي|مضلل|مفبرك|ملفق)\S*|وقع\S* في (?:ال)?خطا|مصادر غير (?:صحيح|دقيق|موثوق)\S*|لا صحه (?:ابدا )?ل) /u;
+
+/** «أكدت الوزارة ذلك», «وأكد النبأ»: what was said before. */
+function confirmsThat(reading: Reading, { found, said, objectFrom, speaker }: Statement): boolean {
+  if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || isOutlet(speaker)) return false;
+  return /^(?:ذلك|هذا|هذه|النبا|الخبر|الانباء|الواقعه|الحادث|الحادثه)$/u.test(reading.tokens[objectFrom]?.key ?? "") && objectFrom > found.at;
+}
 
 /** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */
 function confirmsDeed(reading: Reading, { found, said, speaker, objectFrom }: Statement, claims: readonly ClaimDraft[]): boolean {

@@ -1,6 +1,6 @@
 import { isAddressee, withoutAddressee, withoutComplement } from "./accused.ts";
 import { phraseBefore } from "./before.ts";
-import { afterAdverbs, behindAsides, behindPlace } from "./behind.ts";
+import { afterAdverbs, behindAsides, behindHouse, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
 import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS } from "./nouns.ts";
@@ -56,7 +56,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(reading, people, found)) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
-  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
+  const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindHouse(reading, at + 1, to) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
   const written = isStatement(reading.tokens[start]?.text ?? "") ? authorOf(reading, { from: start, to: start + 1 }, to) : null;
   if (written !== null) return { speaker: known(people, written.named, at), mention: written.named.name, to: written.to, implied: false };
   const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");

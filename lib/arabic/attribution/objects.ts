@@ -56,7 +56,7 @@ export function actWith(cue: Cue, after: string, announced: boolean): Act | null
   if (nearest !== undefined && cue.verb === "رفض" && nearest.act !== "no_comment" && REFUSED.test(after.slice(0, nearest.at + 1))) return null;
   if (nearest !== undefined) return nearest.act;
   if (cue.otherwise !== undefined) return cue.otherwise;
-  return cue.verb === "رفض" && announced ? "disputes" : null;
+  return cue.verb === "رفض" && announced && !/^(?: \S+){0,4} ان /u.test(after) ? "disputes" : null;
 }
 
 // «وجهت لجنة التحقيق …»: who inquires, does not call for it.

@@ -9,6 +9,7 @@ import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { repliesToReport } from "./related.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { stanceOf } from "./stance-of.ts";
+import type { Speaker } from "./suggestion.ts";
 import type { Statement } from "./statement.ts";
 import { withWords, wordsOfAct } from "./wording.ts";
 
@@ -55,11 +56,18 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
   if (isRetoldDenial(reading, statement)) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
+  if (stance === "threatens_legal_action" && alleges(speaker, claims)) return [];
+  // A paper that criticises is no party to it.
+  if (act === "disputes" && isOutlet(speaker)) return [];
   const direct = statement.said.kind === "quote";
   const byVerb = isStance(act) && act !== "clarifies";
   const confidence = (byVerb || content?.strong === true ? 0.75 : 0.55) + (direct ? 0.15 : 0) - (statement.found.sentence.title ? 0.1 : 0);
   return [{ stance, speaker, ...wordsOfAct(reading, statement), direct, of: [statement], confidence }];
 }
+
+/** Whose claim it is, and of whom nobody claims anything: who sues over what was done, does not answer. */
+const alleges = (speaker: Speaker, claims: readonly ClaimDraft[]): boolean =>
+  claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker) && claim.by.some(({ act }) => act === "claims"));
 
 /** «مشيرة إلى أن الشركة الأخرى نفت …»: another's denial, told within; «أنها نفت» is one's own. */
 function isRetoldDenial(reading: Reading, { act, said, content }: Statement): boolean {

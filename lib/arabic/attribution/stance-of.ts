@@ -21,7 +21,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (act === "confirms") return strong === "denies" || isLimited(reading, statement) ? "partly_confirms" : "confirms";
   if (isStance(act) && act !== "clarifies") return act;
   if (ownError) return "retracts";
-  if (isOutlet(statement.speaker) && strong !== "retracts" && !STANDS_BY.test(content?.cue ?? "")) return null;
+  if (isOutlet(statement.speaker) && strong !== "retracts" && !standsBy(reading, statement)) return null;
   const described = said.kind !== "object" || content?.plain === true || (strong === "confirms" && reading.tokens[statement.objectFrom]?.key === "صحه") || statement.found.form.cue.verb === "وصف" || /^ب?(?:عدم|زيف|بطلان|كذب|خلو)$/u.test(reading.tokens[statement.objectFrom]?.key ?? "") || (/^(?:threatens_legal_action|calls_for_investigation)$/u.test(strong ?? "") && [reading.tokens[statement.objectFrom], tokensBetween(reading, said.start, said.end)[0]].some((token) => /^(?:علي|الي|ب|ضروره|اهميه|وجوب|عزم|نيت|اعتزام|حق)/u.test(token?.key ?? "")));
   if (strong === "confirms" && described && PARTLY.test(keysOf(reading.tokens, statement.objectFrom, Math.min(statement.found.to, statement.objectFrom + 6)))) return "partly_confirms";
   if (strong !== null && described) return strong;
@@ -69,6 +69,11 @@ function tellsTheSame(reading: Reading, { found, said, speaker }: Statement, cla
 
 // «تقف وراء تقريرها»: of what an outlet says of its own story, this confirms it.
 const STANDS_BY = /قف (?:الي جانب|وراء|خلف)/u;
+const OWN_STORY = / (?:(?:ما )?نشر(?:ه|ته|ناه|ها)|تقرير(?:ه|ها|نا)|خبر(?:ه|ها|نا)|روايت(?:ه|ها|نا)) /u;
+
+/** «تقف وراء تقريرها», «أكدت الصحيفة صحة ما نشرته». */
+const standsBy = (reading: Reading, { content, said }: Statement): boolean =>
+  STANDS_BY.test(content?.cue ?? "") || (content?.stance === "confirms" && content.strong && OWN_STORY.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 30)));
 
 const PARTLY = / (?:الجزء|جزء|بعض|معظم|غالبيه|اغلب) /u;
 

@@ -1,7 +1,9 @@
 import { isStance } from "#lib/domain/stance.ts";
 import { isEarlier } from "./answered.ts";
 import { contentStance, type Content } from "./content.ts";
-import { sameParty } from "./party.ts";
+import { fold } from "../fold.ts";
+import { isBody, isRole, withoutArticle } from "./nouns.ts";
+import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { MOST_UNEQUAL } from "./together.ts";
@@ -55,7 +57,7 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   if (standsAlone(reading, draft, own)) return draft;
   const isQuoted = own.act === "denies" && own.said.kind === "object" && quotedAt(reading, own.said.start) !== null;
   const at = statements.indexOf(own);
-  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements[at + 1] === other) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
+  const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements.slice(at + 1, statements.indexOf(other))) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
   const fits = (stance: string | undefined): boolean => stance === draft.stance || (draft.stance === "denies" && stance === "disputes");
   const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
@@ -87,6 +89,16 @@ const standsAlone = (reading: Reading, draft: ResponseDraft, own: Statement): bo
 function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
   const fits = draft.stance === "retracts" ? other.content !== null && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
   return fits && other.said.kind === "that" && other.speaker !== null && sameParty(draft.speaker, other.speaker);
+}
+
+const telling = (text: string): string[] => fold(text).split(" ").map((word) => withoutArticle(word).replace(/(?:يه|ي|ه)$/u, "")).filter((word) => word.length > 2);
+
+/** «نفى المصمم الياباني … وقال المصمم الياباني كينجيرو سانو: …», «نفت الحكومة المصرية … وقال السفير المصري فلان: …»: who is told of by what they are, speaks next by name. */
+function isNamedNext({ speaker: { name, role } }: ResponseDraft, { speaker: other, implied }: Statement, between: readonly Statement[]): boolean {
+  if (role !== null || other === null || other.role === null || isOutlet(other) || implied) return false;
+  const strangers = between.some(({ speaker }) => speaker !== null && !isOutlet(speaker) && !sameParty(speaker, { name, role }) && !sameParty(speaker, other));
+  const [head = ""] = fold(name).split(" ");
+  return !strangers && (isRole(head) || isBody(head)) && telling(other.role).some((word) => telling(name).slice(1).includes(word));
 }
 
 /** In the sentence that tells a body's act, the officer who speaks next speaks for it. */
@@ -123,11 +135,12 @@ const NEAR = 3;
 
 const sentencesBetween = ({ sentences }: Reading, a: Statement, b: Statement): number => sentences.indexOf(b.found.sentence) - sentences.indexOf(a.found.sentence);
 
-function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, next: boolean): boolean {
+function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, between: readonly Statement[]): boolean {
+  const next = between.every((each) => each.speaker !== null && each.found.sentence === own.found.sentence && sameParty(each.speaker, draft.speaker));
   if (other.content === null && sentencesBetween(reading, own, other) > NEAR) return false;
   if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
-  if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other))) return false;
+  if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
   if (draft.stance === "denies" && other.content === null && RETELLS.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;

@@ -18,6 +18,11 @@ export function distinctResponses(reading: Reading, drafts: readonly ResponseDra
 // What calls the thing untrue outweighs a longer wording of anything else.
 const PLAINLY = 4;
 
+// Who calls it untrue says more than that they condemn it.
+const OUTRIGHT = 3;
+// In letters; a verdict of two words says too little to be logged by itself.
+const LEAST = 20;
+
 /** Told by the verb and in the speaker's words before either alone, the body before the title. */
 function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const { direct, of, confidence } = draft;
@@ -25,7 +30,7 @@ function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
   const plain = of.some(({ content }) => content?.plain === true);
-  return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (strong && draft.stance === "denies" ? 1.5 : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
+  return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (draft.stance === "denies" && (byVerb || strong) && draft.end - draft.start >= LEAST ? OUTRIGHT : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
 }
 
 function repeats(reading: Reading, kept: ResponseDraft, draft: ResponseDraft, claims: readonly ClaimDraft[]): boolean {

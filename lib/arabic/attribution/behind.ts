@@ -1,5 +1,6 @@
 import { isPartyWord, isBody, isMedia, isRole, STOPS, TITLES } from "./nouns.ts";
 import { nounPhrase } from "./phrase.ts";
+import { isPlausible } from "./plausible.ts";
 import type { Reading } from "./reading.ts";
 
 const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
@@ -47,6 +48,8 @@ const ASIDE = /^[وف]?(?:ب?في|علي|عبر|خلال|وفق|وفقا|بحس�
 export function behindAsides(reading: Reading, from: number, to: number): number | null {
   const first = reading.tokens[from];
   if (first === undefined || /^[ب]?ان(?:ه|ها|هم)?$/u.test(first.key) || /:/u.test(first.before) || !(/[،,(]/u.test(first.before) || ASIDE.test(first.key) || STOPS.has(first.key)) || (isPartyWord(first.key) && !/[،,]/u.test(first.before))) return null;
+  // «نفى بورتر هذه المزاعم في بيان قرأته زميلته، نيابة عنه»
+  if (/^ب/u.test(first.key) && isPlausible(reading, nounPhrase(reading, from, to, "object"))) return null;
   for (let at = from + 1; at < Math.min(to, from + REACH); at += 1) {
     const token = reading.tokens[at];
     if (token === undefined || /^ب?ان(?:ه|ها)?$/u.test(token.key) || /:/u.test(token.before)) return null;

@@ -68,7 +68,7 @@ function nameFirst(reading: Reading, at: number, to: number | null = null): Spea
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  if (token === undefined || token.quote !== null || token.key.length < 3) return false;
+  if (token === undefined || token.quote !== null || token.key.length < 3 || /(?:هما|هم|ها)$/u.test(token.key)) return false;
   const { key } = token;
   return !SEVERAL.test(key) && !STOPS.has(key) && !STOPS.has(key.replace(/^[وف](?=..)/u, "")) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
 }

@@ -39,19 +39,22 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   // «قال سامي رزق لهيئة الإذاعة»: to whom.
   if (at - from >= 2 && /^ل/u.test(token.key) && isBody(token.key.replace(/^لل?/u, "")) && isGivenName(previous.key)) return true;
   if (/^لل/u.test(token.key) && !isRole(reading.tokens[from]?.key ?? "") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
+  // «اعتذر الرئيس دونالد ترامب للقاضي …»
+  if (/^لل/u.test(token.key) && at - from >= 3 && isGivenName(previous.key) && isGivenName(reading.tokens[at - 2]?.key ?? "ال") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
   if (WITHOUT_FIELD.test(reading.tokens[from]?.key ?? "") && /^ل(?!ل).{3,}/u.test(token.key) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^لـ*/u, "") })) return true;
-  if (/^ب(?:نفس(?:ه|ها|هم)|عدم|قوه$|شده$|شكل$|صراحه$|وضوح$|حزم$|حده$|هدوء$|سخريه$|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
+  if (/^ب(?:نفس(?:ه|ها|هم)|عدم|قوه$|شده$|شكل$|صراحه$|وضوح$|حزم$|حده$|هدوء$|سخريه$|غضب$|انفعال$|ثقه$|اسف$|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
   if (/^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
   return false;
 }
 
 const DEFINED = /^[وف]?(?:ال|بال|لل)(?=..)/u;
 
-const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خطوه|امر|وضع|موقف|اتفاق|حكم|قضيه|ازمه|حمله|واقعه|جريمه|مشروع)$/u;
+const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خطوه|امر|وضع|موقف|اتفاق|حكم|قضيه|ازمه|حمله|واقعه|جريمه|مشروع|تهم|تهمه|اتهام|اتهامات)$/u;
 
 /** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
+  if (token !== undefined && previous !== undefined && at - from === 1 && isGivenName(previous.key) && EVENTS.test(token.key)) return true;
   if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
   const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
   if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;
@@ -101,5 +104,5 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
-  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغ|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه)$/u.test(token.key);
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغ|بلاغا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
 }

@@ -1,5 +1,6 @@
 import { isBody, isDeed, isMasdar, isMedia, isPartyWord, isReport, isRole, STOPS } from "./nouns.ts";
-import { isOwnParty } from "./phrase-ends.ts";
+import { cueFormOf } from "./cue-index.ts";
+import { isGivenName, isOwnParty } from "./phrase-ends.ts";
 import { isQuotedName, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { NAMED_WITH_B, NAMED_WITH_L } from "./speaker.ts";
@@ -12,7 +13,7 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   if (/^ب/u.test(head.key) && !NAMED_WITH_B.test(head.key) && isMasdar({ key: head.key.slice(1), text: head.text.slice(1) })) return false;
   if (NOBODY.test(head.key) || (/^ل.{3,}/u.test(head.key) && !NAMED_WITH_L.test(head.key) && !isRole(head.key) && !isBody(head.key)) || (/ا$/u.test(head.key) && isReport(head.key.slice(0, -1)))) return false;
   // «اعترفت لافارج بـ…» where the text speaks of «شركة لافارج».
-  if (/^[بل](?!ل|ال).{3}/u.test(head.key) && reading.tokens.some(({ key }, at) => key === head.key && /^(?:شركه|نادي|فريق|صحيفه|موقع|قناه|حزب|منظمه|مجموعه)$/u.test(reading.tokens[at - 1]?.key ?? ""))) return true;
+  if (/^[بل](?!ل|ال).{3}/u.test(head.key) && reading.tokens.some((token, at) => at !== phrase.from && token.key === head.key && token.before === " " && isNamedBehind(reading.tokens[at - 1]?.key ?? ""))) return true;
   // «نفى بلاكبول الذي …»: only a name goes without article before a relative word.
   if (/^ب.{3}/u.test(head.key) && /^(?:الذي|التي)$/u.test(reading.tokens[phrase.from + 1]?.key ?? "")) return true;
   // «تلقى إخطارا بوجود …»: the object's ending.
@@ -32,6 +33,9 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
 }
 
 const MASDAR_ALONE = /^ال(?:قتال|حضور|مشاركه|تعليق|تعقيب|كشف|افصاح|استسلام|انسحاب|رحيل|تفاوض|تنفيذ|عوده|قبول|اعتراف)$/u;
+
+/** «شركة لافارج», «روب بورتر»: behind such a word a name is no joined preposition. */
+const isNamedBehind = (key: string): boolean => /^(?:شركه|نادي|فريق|صحيفه|موقع|قناه|حزب|منظمه|مجموعه)$/u.test(key) || (isGivenName(key) && !STOPS.has(key) && !isDeed(key) && cueFormOf(key) === null && !/^(?:[وفبلكسي]|ا?ت)/u.test(key));
 
 // «لأول مرة»، «مثل تلك الأخبار»، «يدّعي كونه …»: no subjects.
 const NOBODY = /^(?:[وفبلك]?من|دون|بدون|[يت](?:خص|تعلق|لي|بدو|جب|نبغي|مكن|ذكر)|[وف]?(?:[بل]|ك)?(?:هذا|هذه|ذلك|تلك|هذين|هاتين)(?:ال\S+)?|كون(?:ه|ها|هم)|لاول|لثاني|خلال(?:ه|ها)|فيه|فيها|مثل|مثلما|هكذا|مره|نحو|اكثر|حق|ملابسات|ملابساته|كامل|تفاصيل|حقيقه|قبيل|بعيد|ابان|علنا|نيه|سبب|اسباب|عزم(?:ه|ها)|نيت(?:ه|ها))$/u;

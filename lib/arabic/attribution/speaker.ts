@@ -1,4 +1,4 @@
-import { isBody, isMedia, isRole, TITLES, withoutArticle } from "./nouns.ts";
+import { isBody, isMasdar, isMedia, isRole, TITLES, withoutArticle } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { isCountry } from "./states.ts";
@@ -36,6 +36,8 @@ function split(reading: Reading, { from, to }: Range): Named | null {
   const [head] = words;
   if (head === undefined) return null;
   if (NAMES_TOO.test(head.key) && isFamilyName(words[1]?.key ?? "")) return nameFirst(reading, words);
+  // «خليفة حفتر»
+  if (/^(?:خليفه|مختار)$/u.test(head.key) && words[1] !== undefined && !DEFINED.test(words[1].key) && !isCountry(words[1].key) && !isBody(words[1].key)) return nameFirst(reading, words);
   // «المختار ولد داهي»
   if (NAMES_TOO.test(withoutArticle(head.key)) && /^(?:ولد|بن|ابن|بنت)$/u.test(words[1]?.key ?? "")) return nameFirst(reading, words);
   if (isRole(head.key) || isRole(head.key.replace(/^و/u, ""))) return roleFirst(reading, words);
@@ -71,7 +73,7 @@ function titlesOf(tokens: readonly Token[]): number {
 }
 
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
-  const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1]));
+  const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1], place === words.length - 2));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
   const start = Math.max(at, words.findIndex((word, place) => place > at && at > 0 && SURE_TITLES.test(word.key) && !DEFINED.test(words[place + 1]?.key ?? "ال")));
   const ends = words.findIndex(({ key }, place) => place > start && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
@@ -92,7 +94,12 @@ const UNNAMED = /^(?:مسوول|مسووله|مصدر|مصادر|مسوولون|
 
 const GIVEN_WITH_AL = /^ال(?:هادي|باجي|حبيب|طيب|صادق|منصف|ناصر|طاهر|مهدي|صديق|بشير|شاذلي|عياشي|ازهر|اسعد|منجي|مولدي|حسين|حسن|سعيد|سيد)$/u;
 
-function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined): boolean {
+/** «المتحدث باسم الخارجية الإيرانية بهرام قاسمي»: two last words of which the first can be no place. */
+const isForeign = (key: string, following: Token | undefined, last: boolean): boolean =>
+  last && following !== undefined && !isBody(key.slice(1)) && !isCountry(key.slice(1)) && !isCountry(following.key) && !GOVERNING.test(key) && !TITLES.has(following.key) && !isMasdar({ key: key.slice(1), text: key.slice(1) });
+
+/** `last`: two words are left, it and the one that follows. */
+function startsName({ key }: Token, previous: Token | undefined, following: Token | undefined, last = false): boolean {
   const before = previous?.key ?? "";
   if (TITLES.has(key) && (!isRole(before) || following?.before.includes("/") === true)) return true;
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
@@ -100,7 +107,7 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (GIVEN_WITH_AL.test(key) && following !== undefined && !DEFINED.test(following.key) && !/^(?:في|من|عن|ب|ل)/u.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
   if (/^ب(?:منطقه|محافظه|مدينه|ولايه|اقليم|قطاع|دوله|مملكه)$/u.test(key)) return false;
-  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key)) return false;
+  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key) && !isForeign(key, following, last)) return false;
   if (/^و/u.test(key) && !NAMED_WITH_W.test(key)) return false;
   if (/^ب/u.test(key) && isBody(key.slice(1))) return false;
   if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;

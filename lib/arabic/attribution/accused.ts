@@ -49,6 +49,10 @@ function beginsParty(reading: Reading, at: number): boolean {
   const [key, previous] = [reading.tokens[at]?.key ?? "", reading.tokens[at - 1]?.key ?? ""];
   const named = !/^ال/u.test(previous) && !isRole(previous);
   const party = isCountry(key) || (named && /^ال\S+(?:يين|تين)$/u.test(key)) || (/^ال/u.test(key) ? isBody(key) || isMedia(key) || (isRole(key) && named) : ((isRole(key) && named) || (isBody(key) && (named || /^ال.*[يه]$/u.test(previous)))) && /^ال/u.test(reading.tokens[at + 1]?.key ?? ""));
+  const next = reading.tokens[at + 1]?.key ?? "";
+  // «نقابة الصحفيين التونسيين | وزير الداخلية», «منظمة هيومن رايتس ووتش | مجلس حقوق الإنسان»
+  if (!/^ال/u.test(key) && isRole(key) && /^ال\S+ين$/u.test(previous) && /^ال/u.test(next)) return true;
+  if (/^(?:مجلس|حكومه|وزاره|محكمه|رياسه)$/u.test(key) && named && !isBody(previous) && !isMedia(previous) && !GOVERNS.test(previous)) return true;
   const governed = GOVERNS.test(previous) || (!/^ال/u.test(previous) && (isBody(previous) || isRole(previous) || isMedia(previous)));
   return party && !governed && !(isRole(key) && isBody(previous));
 }

@@ -116,6 +116,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   if (form.cue.verb === "أقر" && form.participle && !/^(?:ب|ان)/u.test(next?.key ?? "")) return false;
   // «عقب المباراة»: after it.
   if (form.cue.verb === "عقب" && form.tense === "past" && form.gender === "masculine" && !reading.tokens.slice(at + 1, at + 9).some(({ key, before }) => /^(?:علي|عليه|عليها|بالقول|قايلا?)$/u.test(key) || /:/u.test(before))) return false;
+  // «قاضي التحقيق»: a judge.
+  if (form.cue.verb === "قاضى" && form.tense === "past" && token.text.endsWith("ي")) return false;
   // «أمرا شائعا», «قاضيا سابقا»: nouns; of two only what is said is told so.
   if (/[^وه]ا$/u.test(token.key) && form.plural && (form.cue.noun === true || !/^(?:says|adds|reports|clarifies|denies|confirms)$/u.test(form.cue.act))) return false;
   // «لديه مستندات تؤكد ما قاله»: they do not speak.

@@ -1,6 +1,7 @@
 import { isPartyWord, isBody, isMedia, isRole, STOPS, TITLES } from "./nouns.ts";
 import { nounPhrase } from "./phrase.ts";
 import { isPlausible } from "./plausible.ts";
+import { isCountry } from "./states.ts";
 import type { Reading } from "./reading.ts";
 
 const ADVERBS = /^(?:فيه|فيها|به|بها|له|لها|لهم|منه|منها|عنه|عنها|عليه|عليها|بدوره|بدورها|ايضا|كذلك|حينها|لاحقا|مجددا|سابقا|موخرا|رسميا|صراحه|علنا|بشده|قطعيا|تماما|اليوم|امس|مساء|صباح|فجر|ظهر|يوم|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|هذا|الاسبوع)$/u;
@@ -10,7 +11,7 @@ export function afterAdverbs(reading: Reading, from: number, to: number): number
   let start = from;
   if (reading.tokens[start]?.key === "كل" && reading.tokens[start + 1]?.key === "من") return start + 2;
   while (start < to && ADVERBS.test(reading.tokens[start]?.key ?? "")) start += 1;
-  return start < to && isPartyWord(reading.tokens[start]?.key ?? "") ? start : from;
+  return start < to && (isPartyWord(reading.tokens[start]?.key ?? "") || isCountry(reading.tokens[start]?.key ?? "")) ? start : from;
 }
 
 /** «أكد لـ«الضفة» المتحدث …», «قال لصحيفة «الضفة» مدير …»: where the subject begins behind the house to which it was said, when one does. */

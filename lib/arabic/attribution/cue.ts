@@ -8,7 +8,7 @@ export type Act = Stance | "says" | "adds" | "claims" | "reports";
 
 /** What must stand among the words after the verb for the act to hold; without it the verb means something else. */
 export type ObjectKind = "comment" | "accusation" | "investigation" | "opened" | "court" | "filed" | "publication" | "apology" | "statement" | "that" | "silence" | "denial" | "issue" | "inquiry" | "doubt" | "demand" | "notice"
-  | "oneself" | "blame" | "untruth" | "criticised" | "findings" | "admitted" | "deed" | "own_words" | "regret" | "minutes" | "warning" | "refutation" | "correction" | "own_denial" | "denial_again" | "charge" | "by_denial" | "passed" | "stand" | "disclosed" | "declined" | "importance";
+  | "oneself" | "blame" | "untruth" | "criticised" | "findings" | "admitted" | "deed" | "own_words" | "regret" | "minutes" | "warning" | "refutation" | "correction" | "own_denial" | "denial_again" | "charge" | "by_denial" | "passed" | "stand" | "disclosed" | "declined" | "importance" | "lodged";
 
 export type Cue = {
   readonly verb: string;

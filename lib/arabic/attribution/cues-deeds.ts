@@ -27,7 +27,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "تراجع", present: "يتراجع", act: "retracts", strength: "attributes", participle: "متراجعا", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
   { verb: "اعتذر", present: "يعتذر", act: "retracts", strength: "attributes", participle: "معتذرا", objects: [COMMENT, ["declined", "says"]], otherwise: "retracts" },
   { verb: "قدّم", present: "يقدّم", act: "retracts", strength: "attributes", objects: [["apology", "retracts"], FILED], noun: true },
-  { verb: "تقدم", present: "يتقدم", act: "retracts", strength: "attributes", noun: true, objects: [["apology", "retracts"], FILED] },
+  { verb: "تقدم", present: "يتقدم", act: "retracts", strength: "attributes", noun: true, objects: [["apology", "retracts"], ["lodged", "threatens_legal_action"]] },
   { verb: "سحب", present: "يسحب", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"], ["accusation", "retracts"]] },
   { verb: "حذف", present: "يحذف", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"]] },
   { verb: "صحح", present: "يصحح", act: "retracts", strength: "attributes", participle: "مصححا", objects: [["publication", "retracts"]] },

@@ -27,7 +27,7 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   const [nameA, nameB] = [namesOf(a.name), namesOf(b.name)];
   if (isUnnamed(a) !== isUnnamed(b) && (a.role !== null || b.role !== null)) return false;
   if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
-  if (speaksForState(a, b) || speaksForState(b, a)) return true;
+  if (isSameState(a, b) || speaksForState(a, b) || speaksForState(b, a)) return true;
   return speaksFor(a, nameB) || speaksFor(b, nameA) || isShortFor(nameA, nameB) || isShortFor(nameB, nameA);
 }
 
@@ -35,6 +35,25 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
 const isShortFor = (short: readonly string[], full: readonly string[]): boolean => telling(short).length === 0 && short.some((key) => isBody(key) && full.includes(key));
 
 const OF_STATE = /^(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|وزير|وزيره|وزاره|خارجيه|حكومه|رييس|رياسه|جيش|سفاره|سفير|بعثه|مندوب|دفاع|داخليه)$/u;
+
+// By which name a body of a state goes too.
+const CALLED: ReadonlyMap<string, string> = new Map([["الكرملين", "الرياسه الروسيه"], ["البنتاغون", "وزاره الدفاع الامريكيه"], ["البيت الابيض", "الرياسه الامريكيه"], ["قصر الاليزيه", "الرياسه الفرنسيه"], ["الاليزيه", "الرياسه الفرنسيه"]]);
+const GENERAL = /^(?:ال)?(?:سلطات|حكومه|دوله) ال(\S+?)ه?$/u;
+
+/** The nation whose state is meant as a whole: «السعودية», «الرياض», «السلطات السعودية». */
+function stateOf(name: string): string | null {
+  const words = fold(name);
+  return words.includes(" ") ? (GENERAL.exec(words)?.[1] ?? null) : nationOf(words);
+}
+
+/** One state, or one body of it by either of its names. */
+function isSameState(a: Speaker, b: Speaker): boolean {
+  if (a.role !== null || b.role !== null) return false;
+  const [one, other] = [stateOf(a.name), stateOf(b.name)];
+  if (one !== null && one === other) return true;
+  const called = ({ name }: Speaker): string => (CALLED.get(fold(name)) ?? fold(name)).replace(/اميركي/gu, "امريكي");
+  return called(a) === called(b);
+}
 
 /** «المتحدث باسم وزارة الخارجية الإيرانية» for «إيران», «الخارجية الروسية» for «موسكو». */
 function speaksForState({ name }: Speaker, voice: Speaker): boolean {

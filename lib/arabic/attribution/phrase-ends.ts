@@ -26,6 +26,8 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   // «اتهم المدعون | 11 شخصا», «رحب البنك | بقرار المحكمة»
   if (/^\p{N}/u.test(token.key) && /^\p{L}{3,}ا$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^ب(?:قرار|قرارات|خطوه|اعلان|حكم|نتايج|جهود)$/u.test(token.key) && !isBody(previous.key)) return true;
+  // «لكن الرئيس ترامب | رفض الادعاءات»
+  if (/^(?:رفض|نفي|انكر|كذب|دحض|زعم|نشر)$/u.test(token.key) && at - from >= 2 && isGivenName(previous.key) && isRole(reading.tokens[from]?.key ?? "")) return true;
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
   if (/^ال(?:منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
@@ -54,7 +56,7 @@ const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خط�
 /** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
-  if (token !== undefined && previous !== undefined && at - from === 1 && isGivenName(previous.key) && EVENTS.test(token.key)) return true;
+  if (token !== undefined && previous !== undefined && at - from === 1 && (isGivenName(previous.key) || isCountry(previous.key)) && (EVENTS.test(token.key) || (isCountry(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) })))) return true;
   if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
   const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
   if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;

@@ -72,7 +72,11 @@ function titlesOf(tokens: readonly Token[]): number {
   return at;
 }
 
+const OF_ANOTHER = /^(?:محامي|محام|محاميه|والد|والده|زوج|زوجه|شقيق|شقيقه|نجل|ابن|ابنه)$/u;
+
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
+  // «محامي الوزير السابق سامي رزق»: the name is another's.
+  if (OF_ANOTHER.test(words[0]?.key ?? "") && DEFINED.test(words[1]?.key ?? "") && (isRole(words[1]?.key ?? "") || TITLES.has(words[1]?.key ?? "")) && words.length > 2) return { name: sliceOf(reading, words), role: null, bare: false };
   const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1], place === words.length - 2));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
   const start = Math.max(at, words.findIndex((word, place) => place > at && at > 0 && SURE_TITLES.test(word.key) && !DEFINED.test(words[place + 1]?.key ?? "ال")));

@@ -125,7 +125,7 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Tok
   // «سبق - متابعة: …»: whose work the page is.
   if (form.cue.verb === "تابع" && form.participle && /^\s*:/u.test(next?.before ?? "")) return false;
   // «التغريدة التي تحمل الشركة مسؤولية العطل»: she lays it on another; one who bears it stands before.
-  if (form.cue.verb === "تحمل" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  if (form.cue.verb === "تحمل" && (/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") || (token.key === "تحمل" && /(?:ة|اء)$|^القاهرة$/u.test(next?.text ?? "")))) return false;
   // «تنكر بزي امرأة»: in whose clothes.
   if (form.cue.verb === "أنكر" && form.tense === "present" && (/^(?: \S+){0,3}? (?:بزي|في زي|في ملابس|في هييه) /u.test(keysOf(reading.tokens, at + 1, at + 7)) || reading.tokens.slice(at + 1, at + 4).some(({ key }) => /^ل(?:وعد|وعود|عهد|عهود|التزام|اتفاق|تعهد|ماضي)/u.test(key)))) return false;
   // «رفضها الشديد لـ…», «نفيه القاطع»: the noun.

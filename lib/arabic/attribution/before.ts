@@ -4,7 +4,7 @@ import { isDeed, isPartyWord, isRole } from "./nouns.ts";
 import { apposition, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 
-const HEADS = /^[وف]?(?:كان|كانت|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك|اما|او|الا|بيد)$/u;
+const HEADS = /^[وف]?(?:كان|كانت|لا|تزال|يزال|ما زال|كما|فيما|بينما|حيث|اذ|لكن|غير|قد|فقد|وقد|ثم|ان|و|هذا|ايضا|كذلك|اما|او|الا|بيد)$/u;
 const CONNECTS = /^[وف]?(?:لكن|بينما|فيما|بعدما)$/u;
 const THAT = /^[وفب]?ان$/u;
 

@@ -56,7 +56,7 @@ const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خط�
 /** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
-  if (token !== undefined && previous !== undefined && at - from === 1 && (isGivenName(previous.key) || isCountry(previous.key)) && (EVENTS.test(token.key) || (isCountry(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) })))) return true;
+  if (token !== undefined && previous !== undefined && at - from === 1 && (isGivenName(previous.key) || isCountry(previous.key)) && (EVENTS.test(token.key) || /^ال(?:رد|سكوت|تعليق|حديث|اعتراف|كشف|خوض)$/u.test(token.key) || (isCountry(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) })))) return true;
   if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
   const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
   if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;

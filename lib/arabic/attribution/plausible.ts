@@ -32,7 +32,7 @@ export function isPlausible(reading: Reading, phrase: Range): boolean {
   return isMedia(head.key) || isRole(head.key) || (!isReport(head.key) && !(isMasdar(head) && phrase.to - phrase.from === 1));
 }
 
-const MASDAR_ALONE = /^ال(?:قتال|حضور|مشاركه|تعليق|تعقيب|كشف|افصاح|استسلام|انسحاب|رحيل|تفاوض|تنفيذ|عوده|قبول|اعتراف)$/u;
+const MASDAR_ALONE = /^ال(?:انضمام|سكوت|رد|قتال|حضور|مشاركه|تعليق|تعقيب|كشف|افصاح|استسلام|انسحاب|رحيل|تفاوض|تنفيذ|عوده|قبول|اعتراف)$/u;
 
 /** «شركة لافارج», «روب بورتر»: behind such a word a name is no joined preposition. */
 const isNamedBehind = (key: string): boolean => /^(?:شركه|نادي|فريق|صحيفه|موقع|قناه|حزب|منظمه|مجموعه)$/u.test(key) || (isGivenName(key) && !STOPS.has(key) && !isDeed(key) && cueFormOf(key) === null && !/^(?:[وفبلكسي]|ا?ت)/u.test(key));

@@ -63,7 +63,7 @@ function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-const GLUED = /^(?:([وفبلك]?ما)(?:تم|تردد|يتردد|تداول|تداوله|تداولته|يتداول|تتداوله|نشر|نشرته|اثير|يثار|يشاع|اشيع|يقال|قيل|تناقلته|تناولته|نسب|ورد|روج)|([وف]?لا)(?:صحه|توجد|يوجد|اساس|علاقه))$/u;
+const GLUED = /^(?:([وفبلك]?ما)(?:تم|تردد|يتردد|تداول|تداوله|تداولته|يتداول|تتداوله|نشر|نشرته|اثير|يثار|يشاع|اشيع|يقال|قيل|تناقلته|تناولته|نسب|ورد|روج)|([وف]?لا)(?:صحه|توجد|يوجد|اساس|علاقه|تزال|يزال|يعدو|تعدو|يتعدي|تتعدي))$/u;
 
 /** «ماتردد», «لاصحة»: two words written as one; «مأتم» is one. */
 function apart(word: Word): Word[] {

@@ -22,12 +22,17 @@ const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
 /** The words of a noun phrase, and of the one in apposition, as name and role. */
 export function namedBy(reading: Reading, phrase: Range, appositive: Range | null): Named | null {
   const first = split(reading, phrase);
-  if (first === null || appositive === null) return first;
+  if (first === null || appositive === null || (first.bare && namesAnother(reading, phrase))) return first;
   const second = split(reading, appositive);
   if (second === null) return first;
   if (first.bare) return second.bare ? first : { name: second.name, role: first.name, bare: false };
   return { name: first.name, role: first.role ?? second.role ?? second.name, bare: false };
 }
+
+const OF_LEADER = /^لل(?:رييس|رييسه|ملك|امير|وزير|وزيره)$/u;
+
+/** «مساعد سابق للرئيس الأمريكي، فلان»: the name behind the comma is the president's. */
+const namesAnother = (reading: Reading, { from, to }: Range): boolean => reading.tokens.slice(from + 1, to).some(({ key }) => OF_LEADER.test(key));
 
 function split(reading: Reading, { from, to }: Range): Named | null {
   const tokens = reading.tokens.slice(from, to);
@@ -79,6 +84,7 @@ function roleFirst(reading: Reading, words: readonly Token[]): Named {
   if (OF_ANOTHER.test(words[0]?.key ?? "") && DEFINED.test(words[1]?.key ?? "") && (isRole(words[1]?.key ?? "") || TITLES.has(words[1]?.key ?? "")) && words.length > 2) return { name: sliceOf(reading, words), role: null, bare: false };
   const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1], place === words.length - 2));
   if (at < 0) return { name: sliceOf(reading, words), role: null, bare: true };
+  if (words.slice(1, at).some(({ key }) => OF_LEADER.test(key))) return { name: sliceOf(reading, words.slice(0, at)), role: null, bare: true };
   const start = Math.max(at, words.findIndex((word, place) => place > at && at > 0 && SURE_TITLES.test(word.key) && !DEFINED.test(words[place + 1]?.key ?? "ال")));
   const ends = words.findIndex(({ key }, place) => place > start && (isBody(key) || isMedia(key)) && !DEFINED.test(key));
   const name = words.slice(start, ends < 0 ? words.length : ends);
@@ -110,6 +116,7 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   // «وزير الداخلية الهادي مجدوب»
   if (GIVEN_WITH_AL.test(key) && following !== undefined && !DEFINED.test(following.key) && !/^(?:في|من|عن|ب|ل)/u.test(following.key)) return true;
   if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
+  if (/^(?:في?س|فايس)$/u.test(before)) return false;
   if (/^ب(?:منطقه|محافظه|مدينه|ولايه|اقليم|قطاع|دوله|مملكه)$/u.test(key)) return false;
   if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key) && !isForeign(key, following, last)) return false;
   if (/^و/u.test(key) && !NAMED_WITH_W.test(key)) return false;

@@ -1,6 +1,7 @@
 import { findActs } from "./acts.ts";
 import { aboutOf } from "./about.ts";
 import { claimsOf, type ClaimDraft } from "./claims.ts";
+import { leading } from "./leading.ts";
 import { distinctResponses } from "./merge.ts";
 import { peopleIn } from "./people.ts";
 import { readArticle, type Reading } from "./reading.ts";
@@ -24,9 +25,10 @@ export function suggest(article: ArticleText): Suggestion[] {
   const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
   const claims = claimsOf(reading, statements);
   const responses = distinctResponses(reading, told(reading, responsesOf(reading, statements, claims)), claims);
+  const kept = leading(claims);
   return [
-    ...claims.map((claim) => claimSuggestion(reading, claim, article)),
-    ...responses.map((response) => responseSuggestion(reading, response, claims, article)),
+    ...kept.map((claim) => claimSuggestion(reading, claim, article)),
+    ...responses.map((response) => responseSuggestion(reading, response, kept, article)),
   ];
 }
 

@@ -38,6 +38,12 @@ describe("a line of the page before the story goes", () => {
   });
 });
 
+describe("the outlet named above the story is kept", () => {
+  it.each([["فرانس 24", "فرانس 24"], ["دبي- العربية.نت", "العربية.نت"], ["واشنطن - العربية نت، وكالات", "العربية نت"]])("«%s»", (line, outlet) => {
+    expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).outlet).toBe(outlet);
+  });
+});
+
 describe("what hangs behind the last full stop goes", () => {
   it.each([
     [" سمات لبنان النفط الحكومة", "tags"],

@@ -1,9 +1,9 @@
 import { fold } from "../fold.ts";
 import { nameOf } from "../places.ts";
 import { AGENCIES } from "./agencies.ts";
-import { DATELINE_OUTLETS, PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
+import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
-import { sourceOf } from "./source.ts";
+import { mastheadOf, sourceOf } from "./source.ts";
 
 /** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it. */
 export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string };
@@ -45,7 +45,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below }: P
   if ((head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
-  if (head && isMasthead(line)) return "source_line";
+  if (head && mastheadOf(line) !== null) return "source_line";
   // A name of two or three words between the title and the date.
   if (head && /^(?:[\p{L}\p{M}]{3,12}\s){1,2}[\p{L}\p{M}]{3,12}$/u.test(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
   if ((head || tail) && /^[\p{L}\s]{2,20}(?:\s[\u2013\u2014/-]\s[\p{L}\s]{2,15}){1,2}$/u.test(line) && /(?:^|\s)(?:و?كالات|متابعة|متابعات)(?:\s|$)/u.test(line)) return "source_line";
@@ -54,14 +54,6 @@ export function judgePlaced(line: string, { head, tail, first, above, below }: P
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
   if ((head || tail) && (isSigned(line) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return isCaption(line, head, tail) ? "caption" : null;
-}
-
-const outlets = new Set([...DATELINE_OUTLETS, ...Object.entries(AGENCIES).flat(2)].map(fold));
-
-/** «فرانس 24», «دبي - العربية.نت», «واشنطن - العربية نت، وكالات»: the outlet alone, or behind the place. */
-function isMasthead(line: string): boolean {
-  const [head = "", ...rest] = line.split(/\s*[\u2013\u2014/،,-]\s*/u).map((part) => fold(part.replace(/(?<=\p{L})\.(?=\p{L})/gu, " ")));
-  return rest.every((part) => outlets.has(part)) && (outlets.has(head) || (rest.length > 0 && nameOf(head) !== null));
 }
 
 const MOST_STRETCHED = 8;

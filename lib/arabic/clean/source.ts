@@ -1,5 +1,7 @@
 import { fold } from "../fold.ts";
+import { nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
+import { DATELINE_OUTLETS } from "./rules.ts";
 
 /** Whose text a line says this is: «لوموند مع وكالة فرانس برس», «إبراهيم سالم / الأناضول», «(رويترز)». */
 export type Source = { readonly agencies: readonly string[]; readonly outlet: string | null; readonly person: string | null };
@@ -35,10 +37,23 @@ function agencyOf(part: string): string | undefined {
   return forms.get(bare) ?? (general.has(bare) ? "" : undefined);
 }
 
+const outlets = new Set(DATELINE_OUTLETS.map(fold));
+
+/** The outlet that a line names alone, behind the place or before agencies: «فرانس 24», «دبي - العربية.نت», «واشنطن - العربية نت، وكالات». */
+export function mastheadOf(line: string): string | null {
+  const parts = line.split(/\s*[\u2013\u2014/،,-]\s*/u);
+  const plain = parts.map((part) => fold(part.replace(/(?<=\p{L})\.(?=\p{L})/gu, " ")));
+  const at = plain.findIndex((part) => outlets.has(part) && !general.has(part));
+  const others = plain.every((part, place) => place === at || general.has(part) || forms.has(part) || (place === 0 && nameOf(part) !== null));
+  return at >= 0 && others ? (parts[at] ?? null) : null;
+}
+
 /** What a removed «المصدر: …» line names: agencies, else the outlet it was taken from. */
 export function namedSource(line: string): Source {
   const source = sourceOf(line);
   if (source !== null) return source;
+  const masthead = mastheadOf(line);
+  if (masthead !== null) return { agencies: [], outlet: masthead, person: null };
   const [, name = ""] = /^(?:المصدر|مصدر|مصدر الخبر|Source)\s*[:：]\s*(.+)$/iu.exec(line) ?? [];
   const outlet = name.replace(/[.\s]+$/u, "");
   return { agencies: [], outlet: outlet === "" || /https?:|www\./u.test(outlet) ? null : outlet, person: null };

@@ -33,6 +33,8 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
 
 export const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
+const VENUE = /^(?:ال)?(?:اتصال|اتصالات|مكالمه|مداخله|لقاء|موتمر|حوار|مقابله|حديث|زياره|جلسه)$/u;
+
 // In words; how far a relative clause goes.
 const RELATIVE_REACH = 4;
 
@@ -42,6 +44,8 @@ function headOf(reading: Reading, from: number, to: number): number | null {
     const token = reading.tokens[at];
     if (token === undefined) return null;
     if (token.quote !== null && isQuotedName(reading, token.quote)) continue;
+    // «نفى في اتصال مع الوكالة ما …»: where it was said.
+    if (/^[وف]?(?:في|خلال|عبر)$/u.test(reading.tokens[at - 1]?.key ?? "") && VENUE.test(token.key)) continue;
     // «في ظل وجود فلان», «عادة ما يقول»: circumstances.
     if (/^(?:ظل|عاده|غالبا|كثيرا|دايما|قليلا|نادرا)$/u.test(reading.tokens[at - 1]?.key ?? "")) continue;
     // «نفى النادي، الذي كانت جماهيره تحتج، اتهامه بـ…»: within what is told of who denies.
@@ -135,6 +139,8 @@ export function whole(reading: Reading, from: number, to: number, speaker: Speak
   if (JUDGED.test(reading.tokens[from]?.key ?? "")) return null;
   // «مقطع ظهرت فيه وهي تبكي», «بشأن مالي المنسوبة إلى …»: no proposition begins so.
   if (/^(?:وهو|وهي|وهم|وهما)$/u.test(reading.tokens[from]?.key ?? "") || /^ال(?:منسوب|متداول|منتشر|وارد|مزعوم|متناقل)\S*$/u.test(reading.tokens[from + 1]?.key ?? "")) return null;
+  // «أن ما ورد عار من الصحة»
+  if (isVerdict(reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? "")) return null;
   let end = from;
   while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
   return end - from >= 3 ? { from, to: end, speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;

@@ -59,7 +59,7 @@ const LONGEST_ROLE = 4;
  */
 function nameFirst(reading: Reading, at: number, to: number | null = null): Speaker | null {
   let from = at;
-  while (from > Math.max(0, at - 3) && isNamePart(reading.tokens[from - 1]) && (from === at || !/[^\s]/u.test(reading.tokens[from]?.before ?? ""))) from -= 1;
+  while (from > Math.max(0, at - 3) && isNamePart(reading.tokens[from - 1]) && (from === at || !/\n|[^\s]/u.test(reading.tokens[from]?.before ?? ""))) from -= 1;
   const [first, last, role, next] = [reading.tokens[from], reading.tokens[at - 1], reading.tokens[at], reading.tokens[at + 1]];
   if (at - from < 2 || first === undefined || last === undefined || role === undefined || !(to === null ? role.before === " " : /^\s*[،,]\s*$/u.test(role.before)) || /^ال/u.test(first.key)) return null;
   if (to !== null) return { name: reading.text.slice(first.start, last.end), role: reading.text.slice(role.start, reading.tokens[to - 1]?.end ?? role.end) };
@@ -70,6 +70,8 @@ function nameFirst(reading: Reading, at: number, to: number | null = null): Spea
 function isNamePart(token: Token | undefined): boolean {
   if (token === undefined || token.quote !== null || token.key.length < 3 || /(?:هما|هم|ها)$/u.test(token.key)) return false;
   const { key } = token;
+  // «. ويخوض مولر …»: a verb; of names that look like one, those below.
+  if (/[.\n؟!]/u.test(token.before) && /^و[يت]\S{2,}/u.test(key) && !/^وي(?:ل|ن|س|تك)/u.test(key)) return false;
   return !SEVERAL.test(key) && !STOPS.has(key) && !STOPS.has(key.replace(/^[وف](?=..)/u, "")) && !isDeed(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isRole(key) && cueFormOf(key) === null && !/^[وبلف](?=ال)|^\p{N}|^لل/u.test(key) && !TITLES.has(key) && !isMasdar(token);
 }
 

@@ -2,6 +2,7 @@ import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isBody, isDeed, isMedia, isReport } from "./nouns.ts";
 import { contentStance } from "./content.ts";
+import { beforeOutcome } from "./outcome.ts";
 import { isQuotedName } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 
@@ -33,7 +34,7 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
     return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
   }
   const object = behindVenue(reading, from, found.to);
-  return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), clauseEnd(reading, object + 4, found.to)) };
+  return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), beforeOutcome(reading, object, clauseEnd(reading, object + 4, found.to))) };
 }
 
 /** «اتهمت … الحكومة بقتل مدنيين …، في تقارير أكدت أنهم …»: a clause behind the object is no longer what is alleged. */

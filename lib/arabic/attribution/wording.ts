@@ -5,6 +5,7 @@ import { fold } from "../fold.ts";
 import { isBody, isRole, withoutArticle } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { beforeOutcome } from "./outcome.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { MOST_UNEQUAL } from "./together.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
@@ -20,7 +21,8 @@ export function wordsOfAct(reading: Reading, { said, act, found }: Statement): {
   const untrue = act === "denies" && said.kind === "object" ? quotedAt(reading, said.start) : null;
   if (untrue !== null) return untrue;
   if (said.kind === "that" && /^(?:says|adds|clarifies|confirms|disputes)$/u.test(act)) return { start: said.start, end: said.end };
-  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), clauseEnd(reading, found.at + (found.told === undefined ? 5 : 3), found.to));
+  const end = clauseEnd(reading, found.at + (found.told === undefined ? 5 : 3), found.to);
+  const clause = stretch(reading, found.told ?? (found.negated ? found.at - 1 : found.at), said.kind === "object" ? beforeOutcome(reading, found.at + 1, end) : end);
   return found.told === undefined && said.start >= clause.start ? { start: clause.start, end: Math.max(clause.end, said.end) } : clause;
 }
 

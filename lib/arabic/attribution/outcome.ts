@@ -1,0 +1,9 @@
+import type { Reading } from "./reading.ts";
+
+const OUTCOME = /^(?:ادي|ادت|دفع|حدا|اثار|جعل|اسفر|تسبب|استدعي|يعني|يفتح|يثير)$/u;
+
+/** «نفت … هذه الاتهامات، ما أدى إلى أزمة»: what came of it, the narrator adds; the token before which it begins, else `to`. */
+export function beforeOutcome({ tokens }: Reading, from: number, to: number): number {
+  const at = tokens.slice(from, to).findIndex(({ key, before }, place) => /[،,]/u.test(before) && (/^[وف]?مما$/u.test(key) || (key === "ما" && OUTCOME.test(tokens[from + place + 1]?.key ?? "")) || (key === "الامر" && tokens[from + place + 1]?.key === "الذي")));
+  return at < 0 ? to : from + at;
+}

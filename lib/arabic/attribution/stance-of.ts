@@ -83,6 +83,8 @@ const OWN_ERROR = / (?:(?:ال)?(?:خبر|تقرير|مقال|معلومات|م�
 /** «أكدت الوزارة ذلك», «وأكد النبأ»: what was said before. */
 function confirmsThat(reading: Reading, { found, said, objectFrom, speaker }: Statement): boolean {
   if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || isOutlet(speaker)) return false;
+  // «…، وهو ما أكدته السلطات»
+  if (/^[وف]?(?:هو|هي)$/u.test(reading.tokens[found.at - 2]?.key ?? "") && reading.tokens[found.at - 1]?.key === "ما") return true;
   return /^(?:ذلك|هذا|هذه|النبا|الخبر|الانباء|الواقعه|الحادث|الحادثه)$/u.test(reading.tokens[objectFrom]?.key ?? "") && objectFrom > found.at;
 }
 

@@ -1,9 +1,10 @@
+import { fold } from "../fold.ts";
 import { isAddressee, withoutAddressee, withoutComplement } from "./accused.ts";
 import { phraseBefore } from "./before.ts";
 import { afterAdverbs, behindAsides, behindHouse, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
-import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS } from "./nouns.ts";
+import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS, withoutArticle } from "./nouns.ts";
 import { isGivenName } from "./phrase-ends.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { bareFirst, namedLast, resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
@@ -78,10 +79,14 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (named.bare && last !== null && /^(?:فيها|فيه|به|بها|لديه|لديها|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
   if (last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
-  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
+  const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) && !isIntroduced(reading, found, named) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindRelative(reading, behindAudience(reading, Math.max(voice?.to ?? end, end), to), to), implied: meant !== speaker };
 }
+
+/** «في دعوى ضد مسؤول سابق …، وهي التهم التي نفاها المسؤول»: whom the sentence itself brought in. */
+const isIntroduced = (reading: Reading, { at, sentence }: Found, { name }: Named): boolean =>
+  /^ال\S+$/u.test(name) && reading.tokens.slice(sentence.from, at).some(({ key, quote }) => quote === null && key === withoutArticle(fold(name)));
 
 // In words.
 const BY_REACH = 8;

@@ -115,9 +115,15 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
   return { ...draft, end: next.said.end, of: [own, next] };
 }
 
+/** A denial told at length, and words more than twice as long that only negate something: an explanation. */
+function drownsIn(reading: Reading, draft: ResponseDraft, { said, content }: Statement): boolean {
+  const told = tokensBetween(reading, draft.start, draft.end).length;
+  return content?.strong !== true && told >= TOLD_AT_LENGTH && tokensBetween(reading, said.start, said.end).length > 2 * told;
+}
+
 /** «نفت الوزارة نقص القمح. وأكدت أن المخزون يكفي ستة أشهر»: the next sentence tells what holds instead. */
-const isInstead = (draft: ResponseDraft, own: Statement, other: Statement): boolean =>
-  draft.stance === "denies" && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
+const isInstead = (reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean =>
+  draft.stance === "denies" && !drownsIn(reading, draft, other) && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
 
 /** «نفى المركز الادعاءات … وأكد أنه لم يكن هناك أي تدخل»: what it says with stress, whoever is quoted in between. */
 const isStressed = (draft: ResponseDraft, other: Statement): boolean => draft.stance === "denies" && other.said.kind === "that" && other.content?.stance === "denies" && other.content.emphatic;
@@ -140,7 +146,7 @@ const sentencesBetween = ({ sentences }: Reading, a: Statement, b: Statement): n
 function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, between: readonly Statement[]): boolean {
   const next = between.every((each) => each.speaker !== null && each.found.sentence === own.found.sentence && sameParty(each.speaker, draft.speaker));
   if (other.content === null && sentencesBetween(reading, own, other) > NEAR) return false;
-  if ((other.said.kind !== "quote" && !(next && (isInstead(draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if ((other.said.kind !== "quote" && !(next && (isInstead(reading, draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;

@@ -115,10 +115,10 @@ function withExplanation(draft: ResponseDraft, own: Statement, next: Statement |
   return { ...draft, end: next.said.end, of: [own, next] };
 }
 
-/** A denial told at length, and words more than twice as long that only negate something: an explanation. */
+/** A denial told at length, and longer words that only negate something: an explanation. */
 function drownsIn(reading: Reading, draft: ResponseDraft, { said, content }: Statement): boolean {
   const told = tokensBetween(reading, draft.start, draft.end).length;
-  return content?.strong !== true && told >= TOLD_AT_LENGTH && tokensBetween(reading, said.start, said.end).length > 2 * told;
+  return content?.strong !== true && told >= TOLD_AT_LENGTH && tokensBetween(reading, said.start, said.end).length > told;
 }
 
 /** «نفت الوزارة نقص القمح. وأكدت أن المخزون يكفي ستة أشهر»: the next sentence tells what holds instead. */

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import type { Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";

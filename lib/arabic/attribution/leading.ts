@@ -1,4 +1,4 @@
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { isOutlet } from "./party.ts";
 
 // In paragraphs: a page says at its top what it is about, and recalls below what was alleged before.

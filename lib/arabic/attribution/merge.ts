@@ -1,5 +1,5 @@
 import { repliesToThat } from "./answered.ts";
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { sameParty } from "./party.ts";

@@ -1,4 +1,4 @@
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { isReport } from "./nouns.ts";
 import { namesParty, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
 import { isEarlier } from "./answered.ts";
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { continues, explains } from "./goes-on.ts";
 import { isPartyWord } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";

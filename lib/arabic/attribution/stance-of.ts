@@ -1,6 +1,6 @@
 import type { Stance } from "#lib/domain/stance.ts";
 import { isStance } from "#lib/domain/stance.ts";
-import type { ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
 import { negatesEarly } from "./content.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, namesParty, sameParty } from "./party.ts";

@@ -1,6 +1,7 @@
 import { findActs } from "./acts.ts";
 import { aboutOf } from "./about.ts";
-import { claimsOf, type ClaimDraft } from "./claims.ts";
+import type { ClaimDraft } from "./claim-draft.ts";
+import { claimsOf } from "./claims.ts";
 import { leading } from "./leading.ts";
 import { distinctResponses } from "./merge.ts";
 import { peopleIn } from "./people.ts";

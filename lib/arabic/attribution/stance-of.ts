@@ -85,7 +85,7 @@ function confirmsThat(reading: Reading, { found, said, objectFrom, speaker }: St
   if (found.form.cue.verb !== "أكد" || found.negated || said.kind !== "object" || isOutlet(speaker)) return false;
   // «…، وهو ما أكدته السلطات»
   if (/^[وف]?(?:هو|هي)$/u.test(reading.tokens[found.at - 2]?.key ?? "") && reading.tokens[found.at - 1]?.key === "ما") return true;
-  return /^(?:ذلك|هذا|هذه|النبا|الخبر|الانباء|الواقعه|الحادث|الحادثه)$/u.test(reading.tokens[objectFrom]?.key ?? "") && objectFrom > found.at;
+  return /^(?:ذلك|هذا|هذه|نبا|النبا|الخبر|الانباء|الواقعه|الحادث|الحادثه)$/u.test(reading.tokens[objectFrom]?.key ?? "") && objectFrom > found.at;
 }
 
 /** «وأكد الوزير قيام … باتصالات …»: the deed that others told, in nearly their words. */

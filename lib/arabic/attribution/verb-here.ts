@@ -33,6 +33,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تابع" && form.participle && /^\s*:/u.test(next?.before ?? "")) return false;
   // «التغريدة التي تحمل الشركة مسؤولية العطل»: she lays it on another; one who bears it stands before.
   if (form.cue.verb === "تحمل" && (/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") || (token.key === "تحمل" && /(?:ة|اء)$|^القاهرة$/u.test(next?.text ?? "")))) return false;
+  // «إلا أن تداوله منذ عام 2014 ينفي أن …»: what shows that it is not so, and nobody says it.
+  if (form.cue.verb === "نفى" && form.tense === "present" && form.clitic === "" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^(?:تداول|نشر|انتشار|وجود|ظهور|بث)(?:ه|ها|هم)$/u.test(key))) return false;
   // «تنكر بزي امرأة»: in whose clothes.
   if (form.cue.verb === "أنكر" && form.tense === "present" && (/^(?: \S+){0,3}? (?:بزي|في زي|في ملابس|في هييه) /u.test(keysOf(reading.tokens, at + 1, at + 7)) || reading.tokens.slice(at + 1, at + 4).some(({ key }) => /^ل(?:وعد|وعود|عهد|عهود|التزام|اتفاق|تعهد|ماضي)/u.test(key)))) return false;
   // «رفضها الشديد لـ…», «نفيه القاطع»: the noun.

@@ -40,6 +40,9 @@ function dataOf(name: string, event: SyntheticEvent<HTMLFormElement, SubmitEvent
   return data;
 }
 
+// On a form that a key has asked to be sent, until it is; the workbench looks for it (`at-work.ts`).
+const ASKED = "data-asked";
+
 /** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
 function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -47,8 +50,12 @@ function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
   event.preventDefault();
   const { currentTarget: form, shiftKey } = event;
-  // The same press may have taken a row of a list: it is sent once it stands in the form.
-  setTimeout(() => saveForm(form, shiftKey));
+  // The same press may have taken a row of a list: it is sent once it stands in the form, and until that is drawn nothing else is decided.
+  form.setAttribute(ASKED, "");
+  setTimeout(() => {
+    saveForm(form, shiftKey);
+    requestAnimationFrame(() => form.removeAttribute(ASKED));
+  });
 }
 
 /** Sends a form by its first button, or by its last; not while a dialog stands over it. */

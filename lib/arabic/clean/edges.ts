@@ -25,7 +25,7 @@ const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L
 // «القاهرة – ارتفعت …»: a place known by name or an outlet, and a dash of its own, whatever follows.
 const SIGNED = /^([\p{L}\p{M}\d\s]{3,26}?)\s?[-\u2013\u2014]{1,2}\s(?=\p{L})/u;
 // «هاني زيد - الضفة - نابلس: نفى …», «الضفة- متابعة: نفت …»: who wrote it, for whom and where, in some order.
-const BYLINED = new RegExp(`^((?:\\p{L}[\\p{L}\\s]{1,22}?\\s?[-\\u2013]\\s?){1,3}\\p{L}[\\p{L}\\s]{1,18}?)\\s?:\\s?(?=(?:${VERBS})\\s)`, "u");
+const BYLINED = /^((?:\p{L}[\p{L}\s،]{1,32}?\s?[-\u2013]\s?){1,3}\p{L}[\p{L}\s]{1,18}?)\s?:\s?(?=(\p{L}+)\s)/u;
 const DESK = /^(?:متابعة|متابعات|ترجمة|تغطية|خاص|وكالات|ترجمات|مباشر)$/u;
 // «… الحكومة. سمات لبنان النفط», «… أمس. رابط الخبر بصحيفة الضفة: …»: hung behind the last full stop.
 const TAGS_END = /(?<=[.!؟”"»])\s+(?:سمات|الوسوم|وسوم|كلمات دلالية|الكلمات الدلالية|كلمات مفتاحية|الكلمات المفتاحية|Tags)\s*:?\s+(?:[^\s.:؟!]+\s?){1,16}$/u;
@@ -40,6 +40,14 @@ const OUTLET = /^(?:وكالة|صحيفة|جريدة|موقع|قناة|شبكة|
 const holdsPlace = (words: string): boolean => words.split(" ").some(isPlaceName);
 const isOutlet = (words: string): boolean => named.has(fold(words)) || OUTLET.test(words);
 
+const isVerb = new RegExp(`^(?:${VERBS})$`, "u");
+
+/** Before a verb any of them tells; before another word the last does, a place or a desk beside a name: «فهد سالم - جازان: …», not «روسيا - أوكرانيا: …». */
+function isByline(parts: readonly string[], beforeVerb: boolean): boolean {
+  const tells = (part: string): boolean => isPlaceName(part) || DESK.test(part);
+  return beforeVerb ? parts.some((part) => tells(part) || isOutlet(part)) : tells(parts.at(-1) ?? "") && !parts.every(isPlaceName);
+}
+
 /** «غزة /PNN/ …», «القاهرة: نفت …», «صدى نيوز - دعا …»: before a verb that begins a longer sentence. */
 function openingOf(line: string): readonly string[] {
   if (line.split(" ").length < LEAST_WORDS) return [];
@@ -49,8 +57,8 @@ function openingOf(line: string): readonly string[] {
   if (slashed !== "" && (holdsPlace(place) || /^[A-Z]{2,6}$/u.test(agency) || named.has(fold(agency)))) return [slashed];
   const [shared = "", city = ""] = SHARED.exec(line) ?? [];
   if (shared !== "" && isPlaceName(city)) return [shared];
-  const [bylined = "", who = ""] = BYLINED.exec(line) ?? [];
-  if (bylined !== "" && who.split(/[-\u2013]/u).map((part) => part.trim()).some((part) => isPlaceName(part) || isOutlet(part) || DESK.test(part))) return [bylined];
+  const [bylined = "", who = "", word = ""] = BYLINED.exec(line) ?? [];
+  if (bylined !== "" && isByline(who.split(/[-\u2013]/u).map((part) => part.trim()), isVerb.test(word))) return [bylined];
   const dated = DATED.exec(line);
   if (dated !== null) return [dated[0]];
   const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];

@@ -1,4 +1,5 @@
 import { BIDI_CONTROLS } from "../letters.ts";
+import { readReferences } from "./references.ts";
 
 /** A non-empty line of the pasted text; `number` counts from 1 and counts empty lines too. */
 export type Line = { readonly number: number; readonly text: string };
@@ -13,9 +14,9 @@ const strayJoiner = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{
 
 const ordinary = (sign: string): string => sign.normalize("NFKC").trim();
 
-/** A line as it is stored: NFC, ordinary letters, no invisible signs, single spaces. */
+/** A line as it is stored: NFC, ordinary letters, signs for their names («&quot;»), no invisible signs, single spaces. */
 function tidy(line: string): string {
-  const letters = line.replace(presentation, ordinary).normalize("NFC");
+  const letters = readReferences(line).replace(presentation, ordinary).normalize("NFC");
   const visible = letters.replace(bidi, "").replace(invisible, "").replace(control, "").replace(strayJoiner, "");
   return visible.replace(/\s+/gu, " ").trim();
 }

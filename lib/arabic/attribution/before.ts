@@ -23,10 +23,10 @@ export function phraseBefore(reading: Reading, { at, sentence }: Pick<Found, "at
   return isAside(reading, phrase, at) ? phrase : behindComma(reading, sentence.from, at);
 }
 
-/** «…، لكن محاميه، سامي رزق، هدد بـ…»: a role and the name in apposition, in the midst of a sentence. */
+/** «…، لكن محاميه، سامي رزق، هدد بـ…», «يذكر أن وزير الخارجية، سامي رزق، أعلن …»: a role and the name in apposition, in the midst of a sentence. */
 function behindComma(reading: Reading, from: number, at: number): Range | null {
   for (let place = at - 1; place > Math.max(from, at - 16); place -= 1) {
-    if (!/[،,؛]/u.test(reading.tokens[place]?.before ?? "")) continue;
+    if (!/[،,؛]/u.test(reading.tokens[place]?.before ?? "") && !THAT.test(reading.tokens[place - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, beginning(reading, place, at), at, "none");
     const second = isRole(reading.tokens[phrase.from]?.key ?? "") ? apposition(reading, phrase, at) : null;
     if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
@@ -46,7 +46,7 @@ function isAside(reading: Reading, phrase: Range, at: number): boolean {
 /** «تداول ناشطون مقطعا قالوا …»: what stands before the verb begins with a verb of its own. */
 function isBareVerb(reading: Reading, from: number, at: number): boolean {
   const form = cueFormOf(reading.tokens[from]?.key ?? "");
-  return form !== null && form.tense === "past" && form.cue.act === "claims" && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before }) => /[،,؛]/u.test(before));
+  return form !== null && form.tense === "past" && /^(?:claims|denies|disputes)$/u.test(form.cue.act) && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before }) => /[،,؛]/u.test(before));
 }
 
 function beginning(reading: Reading, from: number, at: number): number {

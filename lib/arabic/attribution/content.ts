@@ -15,6 +15,8 @@ const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زي�
 
 const EMPHATIC = / (?:و?لا علاقه (?:له|لها|لهم|لهما|لنا|لي|ل\S+) ب\S+|لا يوجد|لا توجد|ليس هناك|ليست هناك|لم يكن هناك|لم تكن هناك|لم|لن|لا) (?:\S+ ){0,4}(?:[بل]?اي|[بل]?ايه|ابدا|مطلقا|قط|اطلاقا|نهاييا|قطعا) /u;
 
+const BROKEN = / [وف]?(?:لكن|لكنه|لكني|لكنني|لكننا|لذلك|غير|الا) /u;
+
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
 export const contentStance: (keys: string) => Content | null = memo(stanceOfWords);
 
@@ -27,6 +29,12 @@ function stanceOfWords(keys: string): Content | null {
   const ordered = found.filter(({ strong }) => strong).toSorted((a, b) => a.at - b.at);
   const [earliest] = ordered;
   // «كل ما في الأمر خلاف عابر، وما كُتب غير صحيح»: what is made clear goes with the denial.
+  // «لا أعلق على هذا عادة، لكن … لم ننفصل»: the silence is broken.
+  const broken = earliest?.stance === "no_comment" ? BROKEN.exec(keys.slice(earliest.at)) : null;
+  if (earliest !== undefined && broken !== null) {
+    const then = contentStance(keys.slice(earliest.at + broken.index + broken[0].length - 1));
+    if (then?.stance === "denies") return then;
+  }
   const first = (earliest?.stance === "clarifies" ? ordered.find(({ stance }) => stance === "denies") : earliest) ?? earliest ?? found[0];
   return first === undefined ? null : { stance: first.stance, strong: first.strong, plain: first.plain, emphatic: EMPHATIC.test(keys), cue: first.cue };
 }

@@ -54,7 +54,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "عدل", present: "يعدل", act: "retracts", strength: "attributes", noun: true, objects: [["publication", "retracts"]] },
   { verb: "عاد", present: "يعود", act: "retracts", strength: "attributes", noun: true, objects: [["own_words", "retracts"]] },
   { verb: "تأسف", present: "يتأسف", act: "retracts", strength: "attributes", participle: "متأسفا", objects: [["publication", "retracts"]] },
-  { verb: "عبّر", present: "يعبّر", act: "says", strength: "attributes", participle: "معبرا", noun: true, objects: [["regret", "retracts"], ["doubt", "disputes"]] },
+  { verb: "عبّر", present: "يعبّر", act: "says", strength: "attributes", participle: "معبرا", noun: true, objects: [["regret", "retracts"], ["denial", "denies"], ["doubt", "disputes"]] },
   { verb: "حرر", present: "يحرر", act: "threatens_legal_action", strength: "attributes", objects: [["minutes", "threatens_legal_action"]] },
   { verb: "أنذر", present: "ينذر", act: "threatens_legal_action", strength: "attributes", participle: "منذرا", objects: [COURT] },
   { verb: "أرسل", present: "يرسل", act: "threatens_legal_action", strength: "attributes", objects: [["warning", "threatens_legal_action"]] },

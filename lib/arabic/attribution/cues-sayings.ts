@@ -35,7 +35,7 @@ export const SAYINGS: readonly Cue[] = [
   { verb: "شدد", present: "يشدد", act: "says", strength: "attributes", participle: "مشددا" },
   { verb: "جزم", present: "يجزم", act: "says", strength: "asserts", participle: "جازما" },
   { verb: "أصر", present: "يصر", act: "says", strength: "attributes", participle: "مصرا" },
-  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا", objects: [["regret", "retracts"], ["doubt", "disputes"]], otherwise: "says" },
+  { verb: "أعرب", present: "يعرب", act: "says", strength: "attributes", participle: "معربا", objects: [["regret", "retracts"], ["denial", "denies"], ["doubt", "disputes"]], otherwise: "says" },
   { verb: "أشار", present: "يشير", act: "says", strength: "attributes", participle: "مشيرا" },
   { verb: "لفت", present: "يلفت", act: "says", strength: "attributes", participle: "لافتا" },
   { verb: "نوه", present: "ينوه", act: "says", strength: "attributes", participle: "منوها" },

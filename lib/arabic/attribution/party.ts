@@ -6,8 +6,9 @@ import type { Speaker } from "./suggestion.ts";
 
 const namesOf = memo((words) => fold(words).split(" ").map((key) => bodyBehind(withoutArticle(key))).filter((key) => key.length > 2));
 
-/** «المركز الإعلامي بنادي النهر»: the body behind a joined ب or ل. */
+/** «المركز الإعلامي بنادي النهر», «مكتب الإعلام بالداخلية»: the body behind a joined ب or ل. */
 function bodyBehind(key: string): string {
+  if (/^بال\S{4}/u.test(key)) return key.slice(3);
   const rest = key.replace(/^(?:ب|لل?)/u, "");
   return rest !== key && !isBody(key) && isBody(rest) ? withoutArticle(rest) : key;
 }

@@ -6,6 +6,7 @@ import { isBody, isDeed, isMasdar, isMedia, isReport, isRole, STOPS, TITLES, wit
 import { apposition, isVenue, nounPhrase, type Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
+import { feminine } from "./sex.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** Someone named in full; `at` is the token of the first mention. */
@@ -36,7 +37,7 @@ export function peopleIn(reading: Reading): People {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isRoleHere(reading.tokens[at]?.key ?? "") || isDemand(reading, at) || reading.tokens[at - 1]?.key === "غير" || isVenue(reading.tokens[at - 1]?.key ?? "")) continue;
     const phrase = nounPhrase(reading, at, reading.tokens.length, "object");
-    const named = namedBy(bareFirst(reading, phrase), phrase, apposition(reading, phrase, reading.tokens.length));
+    const named = namedBy(bareFirst(reading, phrase), phrase, apposition(reading, phrase, reading.tokens.length, "object"));
     const first = named?.role === null ? (nameFirst(reading, at) ?? nameFirst(reading, at, phrase.to)) : null;
     if (first !== null) remember(people, first, at);
     if (named !== null && named.role !== null) {
@@ -83,10 +84,10 @@ export function remember(people: People, speaker: Speaker, at: number): void {
   if (keys.length >= 2 || speaker.role !== null) people.known.push({ speaker, keys, at });
 }
 
-/** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind. */
-export function resolve(people: People, named: Named, at: number): Speaker {
+/** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind; `she`: what the verb says of who is meant. */
+export function resolve(people: People, named: Named, at: number, she: boolean | null = null): Speaker {
   const keys = fold(named.name).split(" ");
-  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at) ?? (isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys, at) : null)) : keys.length === 1 ? byName(people, keys[0] ?? "", at) : fullest(people, keys, at);
+  const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at) ?? (isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys, at) : null)) : keys.length === 1 ? byName(people, keys[0] ?? "", at, she) : fullest(people, keys, at);
   // «المنظمة المعنية بحقوق الإنسان»: the one named before, described.
   const described = !named.bare && keys.length > 1 && DESCRIBES.test(keys[1] ?? "") && isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys.slice(0, 1), at) : null;
   if (described !== null) return described;
@@ -99,10 +100,12 @@ const DESCRIBES = /^ال(?:معنيه?|مذكوره?|نفسها|نفسه|ذات�
 const nearestFirst = (known: readonly Known[], at: number): Known[] =>
   known.toSorted((a, b) => Number(b.at <= at) - Number(a.at <= at) || (a.at <= at ? b.at - a.at : a.at - b.at));
 
-function byName(people: People, key: string, at: number): Speaker | null {
+/** «وكتب سميث»: of a couple of one name, him. */
+function byName(people: People, key: string, at: number, she: boolean | null): Speaker | null {
   const bare = withoutArticle(key);
-  const knows = ({ keys }: Known): boolean => keys.some((each) => withoutArticle(each) === bare);
-  return best(nearestFirst(people.known.filter(knows), at));
+  const all = people.known.filter(({ keys }) => keys.some((each) => withoutArticle(each) === bare));
+  const fitting = she === null ? all : all.filter(({ speaker }) => feminine(speaker) === she);
+  return best(nearestFirst(fitting.length > 0 ? fitting : all, at));
 }
 
 /** «البابا» for «نور الدين البابا»: a surname that is a role word too. */

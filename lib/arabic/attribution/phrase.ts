@@ -50,6 +50,8 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   // «موقع “سي إن إن العربية”»: within a quoted name every word belongs to it.
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
+  // «مبارك بن بنيه الخرينج»
+  if (/^(?:بن|ابن|بنت)$/u.test(previous?.key ?? "") && token.before === " ") return true;
   // «الناطق باسم تعليم النهر»
   if (previous?.key === "باسم") return true;
   if (previous !== null && endsBehind(reading, from, at, previous)) return false;
@@ -111,11 +113,14 @@ export function apposition(reading: Reading, first: Range, to: number, object: B
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }
 
-/** «المتحدثة باسم السفارة | في لبنان، فلانة», «المحرر الدولي | للصحيفة، فلان»: the token behind the place or the house, when a comma stands there and a name. */
+const PROVINCE = /^(?:ولايه|محافظه|مدينه|منطقه|اقليم|قضاء|بلده|مديريه)$/u;
+
+/** «المتحدثة باسم السفارة | في لبنان، فلانة», «المحرر الدولي | للصحيفة، فلان», «مدير المعهد | من ولاية القصرين، فلان»: the token behind the place or the house, when a comma stands there and a name. */
 function placeBehind(reading: Reading, { from, to }: Range): number | null {
   const key = reading.tokens[to]?.key ?? "";
   const house = /^لل/u.test(key) && isMedia(key.slice(2));
-  if ((key !== "في" && !house) || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
+  const province = key === "من" && PROVINCE.test(reading.tokens[to + 1]?.key ?? "");
+  if ((key !== "في" && !house && !province) || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
   for (let at = to + (house ? 1 : 2); at <= to + 3; at += 1) {
     const token = reading.tokens[at];
     if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return TITLES.has(token.key) || (isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null) ? at : null;
@@ -124,4 +129,7 @@ function placeBehind(reading: Reading, { from, to }: Range): number | null {
   return null;
 }
 
-const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && !key.startsWith("ال") && !isDeed(key) && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);
+// Their ال is no article.
+const NAMED_WITH_AL = /^(?:الياس|الكسندر|الكساندر|الكسي|الكسيس|البرت|البير|الفارو|الفريد|الهام|اليسا|اليسون|اليزابيث|الينا|الان|الين|السي)$/u;
+
+const isBareName = (key: string): boolean => key.length > 2 && !/^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|اشترط|اشترطت|لم|وهو|وهي)$/u.test(key) && (!key.startsWith("ال") || NAMED_WITH_AL.test(key)) && !isDeed(key) && !isBody(key) && !isMedia(withoutArticle(key)) && !isReport(key);

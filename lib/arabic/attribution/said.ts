@@ -145,7 +145,7 @@ function belowColon(reading: Reading, { to, sentence, act }: Found): { start: nu
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
 function belongs(reading: Reading, found: Found, start: number): boolean {
   const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
-  return !between.some(({ key }, at) => at > 2 && /^(?:قال|قالت|يقول|كتب|زعم|اعلن|طالع|طالعت|طالعنا|اطلع|اطلعت|سمع|سمعت|قرا|قرات)$/u.test(key));
+  return !between.some(({ key }, at) => at > 2 && /^(?:قال|قالت|يقول|كتب|زعم|اعلن|اضاف|اضافت|تابع|تابعت|صرح|صرحت|طالع|طالعت|طالعنا|اطلع|اطلعت|سمع|سمعت|قرا|قرات)$/u.test(key));
 }
 
 function holdsSpeech(reading: Reading, start: number, end: number): boolean {

@@ -115,10 +115,10 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
   // «وزير الداخلية الهادي مجدوب»
   if (GIVEN_WITH_AL.test(key) && following !== undefined && !DEFINED.test(following.key) && !/^(?:في|من|عن|ب|ل)/u.test(following.key)) return true;
-  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع)$/u.test(key)) return false;
+  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u.test(key)) return false;
   if (/^(?:في?س|فايس)$/u.test(before)) return false;
   if (/^ب(?:منطقه|محافظه|مدينه|ولايه|اقليم|قطاع|دوله|مملكه)$/u.test(key)) return false;
-  if (/^ب.{3,}/u.test(key) && DEFINED.test(before) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key) && !isForeign(key, following, last)) return false;
+  if (/^ب.{3,}/u.test(key) && (DEFINED.test(before) || /^\p{N}/u.test(before)) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key) && !isForeign(key, following, last)) return false;
   if (/^و/u.test(key) && !NAMED_WITH_W.test(key)) return false;
   if (/^ب/u.test(key) && isBody(key.slice(1))) return false;
   if (/^ل.{3,}/u.test(key) && !NAMED_WITH_L.test(key)) return false;

@@ -29,6 +29,8 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   const accused = isAccused(reading, statement, claims);
   const untrue = said.kind === "object" && /^ب?عدم$/u.test(tokensBetween(reading, said.start, said.end)[0]?.key ?? "") && content?.stance === "denies";
   if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
+  // Whoever makes something clear answers what they point at; else it is the news itself.
+  if (act === "clarifies" && content === null && !pointsAtReport(reading, statement)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
   if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;

@@ -4,6 +4,7 @@ import { contentStance, type Content } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isRole, TITLES } from "./nouns.ts";
 import { resolve, type People } from "./people.ts";
+import { isOutlet } from "./party.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
@@ -49,10 +50,11 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
 /** «… في مقطع نشرته الوزارة»: where it stood; the talk goes on with whoever spoke. */
 const isCarried = (reading: Reading, { at, act, form }: Found): boolean => (act === "reports" || form.cue.act === "claims") && /^(?:نشر|تناقل|تداول|بث|أورد|نقل)$/u.test(form.cue.verb) && /(?:ه|ها)$/u.test(reading.tokens[at]?.key ?? "");
 
-/** «وجاء في البيان: «تنفي الشركة …»»: a statement that names its author. */
+/** «وجاء في البيان: «تنفي الشركة …»», «نقلت الوكالة بيانا جاء فيه: «إذ تنفي السفارة …»»: a statement that names its author. */
 function ownName(reading: Reading, { kind, start }: Said, speaker: Speaker | null, people: People): Speaker | null {
-  if (kind !== "quote" || (speaker !== null && !isStatement(speaker.name))) return null;
-  const at = firstFrom(reading.tokens, start);
+  if (kind !== "quote" || (speaker !== null && !isStatement(speaker.name) && !isOutlet(speaker))) return null;
+  const first = firstFrom(reading.tokens, start);
+  const at = /^[وف]?(?:اذ|ان|لذا|عليه)$/u.test(reading.tokens[first]?.key ?? "") ? first + 1 : first;
   const form = cueFormOf(reading.tokens[at]?.key ?? "");
   const head = reading.tokens[at + 1]?.key ?? "";
   if (form === null || form.tense !== "present" || !(isRole(head) || isBody(head) || TITLES.has(head))) return null;
@@ -70,7 +72,7 @@ function openingSubject(reading: Reading, { at, sentence, form }: Found, people:
   if (!goesOn) return null;
   let from = sentence.from;
   while (from < at && OPENERS.test(reading.tokens[from]?.key ?? "")) from += 1;
-  const begins = (key: string): boolean => isRole(key) || isBody(key) || TITLES.has(key);
+  const begins = (key: string): boolean => isRole(key) || isBody(key) || TITLES.has(key) || MINISTRY.test(key);
   if (!begins(reading.tokens[from]?.key ?? "")) from += 1;
   if (from >= at || !begins(reading.tokens[from]?.key ?? "") || reading.tokens[from]?.before !== " " && from > sentence.from) return null;
   const phrase = nounPhrase(reading, from, at, "none");
@@ -86,6 +88,8 @@ function doer(reading: Reading, { from }: Sentence, at: number, people: People):
   return named === null ? null : resolve(people, named, at);
 }
 
+// «وكانت الخارجية استدعت السفير …، وعبرت له عن …»
+const MINISTRY = /^ال(?:خارجيه|داخليه|دفاع|عدل|ماليه)$/u;
 const OPENERS = /^[وف]?(?:لم|لا|لن|قد|كان|كانت|غير|ان|لكن|اما|كما|الا|بيد|بدوره|بدورها|هذا)$/u;
 
 /** «وطُلب من … فلان التعليق. وقال: …»: named in the sentence before, where nobody speaks. */

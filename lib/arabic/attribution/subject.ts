@@ -75,7 +75,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
   if (author === null && last !== null && act !== "claims" && isBareStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
-  const speaker = known(people, voice?.named ?? named, at);
+  const speaker = known(people, voice?.named ?? named, at, form.plural ? null : form.gender === "feminine");
   if (named.bare && last !== null && /^(?:فيها|فيه|به|بها|لديه|لديها|منها|منه|باسمها|باسمه)$/u.test(reading.tokens[end]?.key ?? "")) return { speaker: last, mention: named.name, to: end, implied: false };
   // «ندّدت روسيا بالتقرير، وقالت سفارتها إن …»
   if (last !== null && /(?:ها|هم)$/u.test(reading.tokens[phrase.from]?.key ?? "") && isBody((reading.tokens[phrase.from]?.key ?? "").replace(/(?:ت)?(?:ها|هم)$/u, "ه"))) return { speaker: last, mention: named.name, to: end, implied: false };
@@ -200,8 +200,8 @@ function antecedent(reading: Reading, people: People, { at, sentence }: Found): 
   return people.known.filter((known) => known.at >= sentence.from && known.at < at).toSorted((a, b) => b.at - a.at)[0]?.speaker ?? null;
 }
 
-function known(people: People, named: Named, at: number): Speaker {
-  const speaker = resolve(people, named, at);
+function known(people: People, named: Named, at: number, she: boolean | null = null): Speaker {
+  const speaker = resolve(people, named, at, she);
   if (!named.bare || speaker.name !== named.name) remember(people, speaker, at);
   return speaker;
 }

@@ -31,7 +31,7 @@ function belongTogether(reading: Reading, a: ResponseDraft, b: ResponseDraft): b
   if (b.start <= a.end) return b.start > a.start || b.end > a.end;
   if (tokensBetween(reading, a.end, b.start).length > NEAR || [a, b].some((draft) => draft.direct && words(draft) >= LONG_QUOTE)) return false;
   const [less, more] = words(a) < words(b) ? [words(a), words(b)] : [words(b), words(a)];
-  return more <= MOST_UNEQUAL * less || (less <= TAIL && words(b) === less && !a.direct && !b.direct);
+  return more <= MOST_UNEQUAL * less || (less <= TAIL && !a.direct && !b.direct);
 }
 
 const union = (a: ResponseDraft, b: ResponseDraft): ResponseDraft => ({

@@ -35,6 +35,14 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تحمل" && (/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") || (token.key === "تحمل" && /(?:ة|اء)$|^القاهرة$/u.test(next?.text ?? "")))) return false;
   // «إلا أن تداوله منذ عام 2014 ينفي أن …»: what shows that it is not so, and nobody says it.
   if (form.cue.verb === "نفى" && form.tense === "present" && form.clitic === "" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^(?:تداول|نشر|انتشار|وجود|ظهور|بث)(?:ه|ها|هم)$/u.test(key))) return false;
+  // «وهذه الصور تفند المزاعم», «وهذا ينفي ما قيل»: what shows it.
+  if (/^(?:denies|disputes|confirms)$/u.test(form.cue.act) && form.tense === "present" && form.clitic === "" && /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) return false;
+  // «سيبلغ السبعين من العمر»: how old, how far.
+  if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
+  // «لم يؤكد ما إذا كان قد اتخذ …»: a question, and nobody's words.
+  if (reading.tokens.slice(Math.max(sentence.from, at - 4), at).some(({ key }, place, near) => key === "ما" && near[place + 1]?.key === "اذا")) return false;
+  // «أن الرسالة مكررة»: what is said of it; a circumstance stands behind a comma, or leads to what is said.
+  if (form.participle && token.text.endsWith("ة") && token.before === " " && /^ال/u.test(reading.tokens[at - 1]?.key ?? "") && !/^(?:[بو]?ان|علي|الي|ل|ب)/u.test(next?.key ?? "")) return false;
   // «تنكر بزي امرأة»: in whose clothes.
   if (form.cue.verb === "أنكر" && form.tense === "present" && (/^(?: \S+){0,3}? (?:بزي|في زي|في ملابس|في هييه) /u.test(keysOf(reading.tokens, at + 1, at + 7)) || reading.tokens.slice(at + 1, at + 4).some(({ key }) => /^ل(?:وعد|وعود|عهد|عهود|التزام|اتفاق|تعهد|ماضي)/u.test(key)))) return false;
   // «رفضها الشديد لـ…», «نفيه القاطع»: the noun.

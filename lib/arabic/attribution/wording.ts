@@ -150,6 +150,8 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  // «إذا أردت الاعتزال فليس لأن …»: on a condition nothing is denied.
+  if (draft.stance === "denies" && other.content?.strong !== true && /^(?:اذا|لو)$/u.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;
   if (draft.stance === "denies" && other.content === null && RETELLS.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;
   if (other.found.form.cue.verb === "نشر" && other.content?.stance !== draft.stance) return false;
   if (/^(?:calls_for_investigation|threatens_legal_action)$/u.test(draft.stance) && other.content?.stance !== draft.stance && other.found.sentence !== own.found.sentence) return false;

@@ -57,6 +57,8 @@ const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خط�
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
   if (token !== undefined && previous !== undefined && at - from === 1 && (isGivenName(previous.key) || isCountry(previous.key)) && (EVENTS.test(token.key) || /^ال(?:رد|سكوت|تعليق|حديث|اعتراف|كشف|خوض)$/u.test(token.key) || (isCountry(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) })))) return true;
+  // «ينفي الرئيس | الضلوع في …»
+  if (token !== undefined && previous !== undefined && at - from === 1 && isRole(previous.key) && /^ال/u.test(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }) && /^(?:في|ب\S+)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
   const whole = DEFINED.test(previous.key) || /^و/u.test(previous.key);
   if (whole && (EVENTS.test(token.key) || isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }))) return true;

@@ -49,11 +49,11 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (token.text === "فان" && token.before === " " && previous !== null && isGivenName(previous.key)) return true;
   // «موقع “سي إن إن العربية”»: within a quoted name every word belongs to it.
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
+  // «الناطق باسم تعليم النهر», «باسم صحة تبوك»
+  if (previous?.key === "باسم") return true;
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
   // «مبارك بن بنيه الخرينج»
   if (/^(?:بن|ابن|بنت)$/u.test(previous?.key ?? "") && token.before === " ") return true;
-  // «الناطق باسم تعليم النهر»
-  if (previous?.key === "باسم") return true;
   if (previous !== null && endsBehind(reading, from, at, previous)) return false;
   if (previous === null && (isAudience(token.key) || isVerb(token.key))) return false;
   if (object === "later" && previous !== null && at - from === 1 && isGivenName(previous.key) && !/(?:ه|ها|هم)$/u.test(token.key)) return true;

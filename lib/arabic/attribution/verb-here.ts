@@ -10,6 +10,9 @@ const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|�
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
+// In words; how far before «أو» its negation stands.
+const NEITHER = 14;
+
 /** Whether a word that is spelled like a form of a cue verb is that verb where it stands. */
 export function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
@@ -36,9 +39,11 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   // «إلا أن تداوله منذ عام 2014 ينفي أن …»: what shows that it is not so, and nobody says it.
   if (form.cue.verb === "نفى" && form.tense === "present" && form.clitic === "" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^(?:تداول|نشر|انتشار|وجود|ظهور|بث)(?:ه|ها|هم)$/u.test(key))) return false;
   // «وهذه الصور تفند المزاعم», «وهذا ينفي ما قيل»: what shows it.
-  if (/^(?:denies|disputes|confirms)$/u.test(form.cue.act) && form.tense === "present" && form.clitic === "" && /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) return false;
+  if (/^(?:denies|disputes|confirms)$/u.test(form.cue.act) && form.tense === "present" && !form.participle && form.clitic === "" && /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.
   if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
+  // «لم تؤكد الوزارة أو تنفي تلك التقارير»: neither.
+  if (reading.tokens[at - 1]?.key === "او" && form.tense === "present" && reading.tokens.slice(Math.max(sentence.from, at - NEITHER), at).some(({ key }) => NEGATIONS.test(key))) return false;
   // «لم يؤكد ما إذا كان قد اتخذ …»: a question, and nobody's words.
   if (reading.tokens.slice(Math.max(sentence.from, at - 4), at).some(({ key }, place, near) => key === "ما" && near[place + 1]?.key === "اذا")) return false;
   // «أن الرسالة مكررة»: what is said of it; a circumstance stands behind a comma, or leads to what is said.

@@ -146,7 +146,7 @@ const sentencesBetween = ({ sentences }: Reading, a: Statement, b: Statement): n
 function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other: Statement, between: readonly Statement[]): boolean {
   const next = between.every((each) => each.speaker !== null && each.found.sentence === own.found.sentence && sameParty(each.speaker, draft.speaker));
   if (other.content === null && sentencesBetween(reading, own, other) > NEAR) return false;
-  if ((other.said.kind !== "quote" && !(next && (isInstead(reading, draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title ? 3 : 2)) return false;
+  if ((other.said.kind !== "quote" && !(next && (isInstead(reading, draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title || other.content?.stance === draft.stance ? 3 : 2)) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;

@@ -10,11 +10,13 @@ const PUBLISHES = /^(?:نشر|نشرت|اصدر|اصدرت|بث|بثت|وزع|و
 // In words; how far behind the verb of publishing the report says what it says.
 const FAR = 20;
 
+const WRITTEN = /^(?:عريضه|رساله|مذكره|مقاله|تدوينه|تغريده|مراسله|شكايه)$/u;
+
 /** «أصدرت الشركة بيانا تتهم فيه …», «نشر الموقع خبرا، دون مصدر، يؤكد فيه أن …»: whoever published it. */
 export function publisherOf(reading: Reading, { at, form, sentence }: Found): { named: Named; at: number } | null {
-  if (form.tense !== "present" || form.clitic !== "" || !/^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[at + 1]?.key ?? "")) return null;
+  if (form.clitic !== "" || !/^(?:فيه|فيها|خلاله|خلالها)$/u.test(reading.tokens[at + 1]?.key ?? "")) return null;
   const verb = reading.tokens.slice(0, at).findLastIndex(({ key }, place) => place >= Math.max(sentence.from, at - FAR) && PUBLISHES.test(key));
-  const report = verb < 0 ? -1 : reading.tokens.slice(verb + 1, at).findIndex(({ key }) => /ا$/u.test(key) && isReport(key.slice(0, -1)));
+  const report = verb < 0 ? -1 : reading.tokens.slice(verb + 1, at).findIndex(({ key }) => (/ا$/u.test(key) && isReport(key.slice(0, -1))) || WRITTEN.test(key));
   if (report < 0) return null;
   const phrase = report > 0 ? nounPhrase(reading, verb + 1, verb + 1 + report, "none") : (phraseBefore(reading, { at: verb, sentence }, false) ?? { from: verb, to: verb });
   const named = phrase.to > phrase.from ? namedBy(reading, phrase, null) : null;

@@ -91,6 +91,8 @@ function thatToken(reading: Reading, from: number, to: number, called: boolean):
     const token = reading.tokens[at];
     // «…، إلا أن»: the next clause.
     if (token !== undefined && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "")) return null;
+    // «…، بقوله: «نظن بأنه …»»: within another's words.
+    if (token !== undefined && token.quote !== null && reading.tokens[at - 1]?.quote === token.quote && !isQuotedName(reading, token.quote)) continue;
     if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !(called && /^ب?ان$/u.test(token.key) && isReport(reading.tokens[at - 1]?.key ?? ""))) return at;
   }
   return null;

@@ -8,7 +8,7 @@ import { isOutlet } from "./party.ts";
 import { apposition, nounPhrase } from "./phrase.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading, type Sentence } from "./reading.ts";
 import { saidBy, type Said } from "./said.ts";
-import { isStatement } from "./issued.ts";
+import { isBareStatement, isStatement } from "./issued.ts";
 import { namedBy } from "./speaker.ts";
 import { subjectOf, type Last } from "./subject.ts";
 import { feminine } from "./sex.ts";
@@ -32,6 +32,7 @@ export type Statement = {
 export function statementsOf(reading: Reading, acts: readonly Found[], people: People): Statement[] {
   const spoken: Last[] = [];
   let spokenIn: Sentence | null = null;
+  let author: Speaker | null = null;
   return acts.map((found, place) => {
     const own = spokenIn === found.sentence ? null : (openingSubject(reading, found, people) ?? askedBefore(reading, found, acts, people));
     const subject = subjectOf(reading, found, people, own ?? (isJoinedTo(acts[place - 1], found) ? (spoken.at(-1)?.speaker ?? null) : (lastFor(found, spoken) ?? lastNamed(people, found))));
@@ -42,7 +43,8 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { mention, implied } = subject;
-    const speaker = ownName(reading, said, subject.speaker, people) ?? subject.speaker;
+    if (!implied && isStatement(mention) && !isBareStatement(mention)) author = subject.speaker;
+    const speaker = ownName(reading, said, subject.speaker, people) ?? (implied && isBareStatement(mention) ? author : null) ?? subject.speaker;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });
 }

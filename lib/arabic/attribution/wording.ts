@@ -61,7 +61,7 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements.slice(at + 1, statements.indexOf(other))) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
   const fits = (stance: string | undefined): boolean => stance === draft.stance || (draft.stance === "denies" && stance === "disputes");
-  const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2);
+  const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   if (draft.stance === "denies" && brief && words.content?.strong === true) return words.found.sentence === own.found.sentence ? { ...draft, end: Math.max(draft.end, words.said.end), of: [own, words] } : draft;

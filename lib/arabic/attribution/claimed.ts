@@ -33,7 +33,7 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
 
 export const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
-const VENUE = /^(?:ال)?(?:اتصال|اتصالات|مكالمه|مداخله|لقاء|موتمر|حوار|مقابله|حديث|زياره|جلسه)$/u;
+const VENUE = /^(?:ال)?(?:تصريح|تصريحات|بيان|منشور|تدوينه|تغريده|رساله|تعليق|خطاب|اتصال|اتصالات|مكالمه|مداخله|لقاء|موتمر|حوار|مقابله|حديث|زياره|جلسه)$/u;
 
 // In words; how far a relative clause goes.
 const RELATIVE_REACH = 4;

@@ -45,7 +45,7 @@ const deniesOwn = (reading: Reading, { speaker, content, said }: Statement, clai
 
 const OF_ITSELF = /^ (?:[بو]?ان(?:ه|ها|هم|ني|نا) )?(?:لا|لم|لن|ليس|ليست) /u;
 
-const POINTED = / (?:هذا|هذه|تلك|ذلك) (?:ال)?(?:اتهام\S*|ادعاء\S*|مزاعم|انباء|اخبار|خبر|شايع\S*|اشاع\S*|معلومات|تقارير|تقرير|روايه|كلام|حديث) /u;
+const POINTED = / (?:هذا|هذه|تلك|ذلك) (?:ال)?(?:اتهام\S*|ادعاء\S*|مزاعم|انباء|اخبار|خبر|شايع\S*|اشاع\S*|معلومات|تقارير|تقرير|روايه|كلام|حديث) | (?:بهذا|بهذه|في هذا|في هذه) (?:خصوص|شان|صدد|(?:ال)?(?:خصوص|شان|صدد)) /u;
 
 /** «لا توجد أدلة تدعم هذه الاتهامات»: it points at what was said. */
 const pointsAt = (reading: Reading, { said, content }: Statement): boolean => content?.stance === "denies" && POINTED.test(keysOf(tokensBetween(reading, said.start, said.end), 0, 40));

@@ -33,7 +33,7 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (act === "clarifies" && content === null && !pointsAtReport(reading, statement)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
-  if (content?.stance === "denies" && said.kind === "that" && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
+  if (content?.stance === "denies" && said.kind === "that" && !isAlive(reading, statement, claims) && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
   if (content !== null && !content.strong && !(accused || content.emphatic || pointsBack(reading, statement, claims))) return null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";
@@ -46,7 +46,7 @@ const MUCH_OF_IT = 0.3;
 function pointsBack(reading: Reading, statement: Statement, claims: readonly ClaimDraft[]): boolean {
   const { speaker, said } = statement;
   if (speaker === null || claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker))) return pointsAtReport(reading, statement);
-  if (pointsAtReport(reading, statement)) return true;
+  if (pointsAtReport(reading, statement) || isAlive(reading, statement, claims)) return true;
   if (claims.some(({ by }) => by.some((other) => other !== statement && /^(?:denies|disputes|no_comment)$/u.test(other.act) && other.speaker !== null && sameParty(other.speaker, speaker)))) return true;
   const title = reading.sentences.find((sentence) => sentence.title);
   const others = claims.filter(({ by }) => !by.includes(statement));
@@ -54,6 +54,15 @@ function pointsBack(reading: Reading, statement: Statement, claims: readonly Cla
   if (title !== undefined && namesParty(reading.text.slice(reading.tokens[title.from]?.start ?? 0, reading.tokens[title.to - 1]?.end ?? 0), speaker)) return true;
   const topic = topicOf(reading.text.slice(said.start, said.end));
   return others.some((claim) => shared(topic, claim.topic).count >= 2 && shared(topic, claim.topic).part >= (claim.end <= said.start ? MUCH_OF_IT : MOST_OF_IT));
+}
+
+const ALIVE = /^(?:علي قيد الحياه|حي يرزق|حيه ترزق|بخير|بالف خير|بصحه)/u;
+const DEATH = / [وفبل]?(?:ال|لل)?(?:وفاه|وفات\S{1,2}|توفي|توفيت|موت|موت\S{1,2}|مقتل|مقتل\S{1,2}|رحيل\S{0,2}|قتل|قتلت|اغتيال\S{0,2}|مرض\S{0,2}|غيبوبه|تدهور) /u;
+
+/** «إن جده ما زال على قيد الحياة»: where someone is said to be dead or ill. */
+function isAlive(reading: Reading, { content }: Statement, claims: readonly ClaimDraft[]): boolean {
+  const said = (start: number, end: number): string => keysOf(tokensBetween(reading, start, end), 0, 60);
+  return content !== null && ALIVE.test(content.cue) && claims.some(({ start, end }) => DEATH.test(said(start, end)));
 }
 
 // Of the smaller topic's stems; who says as much of it affirms that it is so.

@@ -147,6 +147,8 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   const next = between.every((each) => each.speaker !== null && each.found.sentence === own.found.sentence && sameParty(each.speaker, draft.speaker));
   if (other.content === null && sentencesBetween(reading, own, other) > NEAR) return false;
   if ((other.said.kind !== "quote" && !(next && (isInstead(reading, draft, own, other) || isVerdict(reading, draft, own, other))) && !isStressed(draft, other)) || other.speaker === null || other.paragraph - own.paragraph > (own.found.sentence.title || other.content?.stance === draft.stance ? 3 : 2)) return false;
+  // «سيقاضي …، معتبرا ذلك من “قبيل الثلب”»: how it is judged, in a few words quoted within the clause.
+  if (/^(?:اعتبر|وصف)$/u.test(other.found.form.cue.verb) && other.said.kind === "quote" && other.found.sentence === own.found.sentence && !/(?:^|\s)[بو]?[اأإ]ن\S{0,3}\s*["“«]?$/u.test(reading.text.slice(own.cue.start, other.said.start))) return false;
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;

@@ -12,7 +12,10 @@ export function distinctResponses(reading: Reading, drafts: readonly ResponseDra
   for (const draft of drafts.toSorted((a, b) => weight(b, claims) - weight(a, claims))) {
     if (!kept.some((other) => repeats(reading, other, draft, claims))) kept.push(draft);
   }
-  return kept.toSorted((a, b) => a.start - b.start);
+  const story = reading.sentences.find(({ title }) => !title);
+  const begins = story === undefined ? 0 : (reading.tokens[story.from]?.start ?? 0);
+  // What the headline alone tells, nobody is heard saying.
+  return kept.filter(({ end }) => end > begins).toSorted((a, b) => a.start - b.start);
 }
 
 // What calls the thing untrue outweighs a longer wording of anything else.

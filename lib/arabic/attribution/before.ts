@@ -46,7 +46,7 @@ function isAside(reading: Reading, phrase: Range, at: number): boolean {
 /** «تداول ناشطون مقطعا قالوا …»: what stands before the verb begins with a verb of its own. */
 function isBareVerb(reading: Reading, from: number, at: number): boolean {
   const form = cueFormOf(reading.tokens[from]?.key ?? "");
-  return form !== null && form.tense === "past" && /^(?:claims|denies|disputes)$/u.test(form.cue.act) && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before, key }) => /[،,؛]/u.test(before) || CONNECTS.test(key));
+  return form !== null && form.tense === "past" && /^(?:claims|denies|disputes)$/u.test(form.cue.act) && at - from < 16 && !reading.tokens.slice(from + 1, at).some(({ before, key }) => /[،,؛]/u.test(before) || CONNECTS.test(key) || /^(?:غير|الا|بيد)$/u.test(key));
 }
 
 function beginning(reading: Reading, from: number, at: number): number {

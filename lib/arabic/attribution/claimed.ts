@@ -156,6 +156,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   // «… وهي الإشاعة التي انتشرت», «… فقد سبق أن», «… بل تم»
+  if (at - from >= 3 && /^(?:غير|الا|بيد)$/u.test(token.key) && reading.tokens[at + 1]?.key === "ان") return true;
   if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
   if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|تهم|تهمه|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;

@@ -108,5 +108,5 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
-  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
 }

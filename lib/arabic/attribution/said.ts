@@ -179,6 +179,8 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from - 2; at < to; at += 1) {
     const token = reading.tokens[at];
+    // «… بالتصوير غير أن أقرباءها نفوا»: the next clause, with a subject of its own.
+    if (token !== undefined && at >= from && token.quote === null && BUT.test(token.key) && reading.tokens[at + 1]?.key === "ان") return at;
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
     if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري|اتي|ذكر|شار)$/u.test(token.key)))) && token.quote === null) return at;
   }

@@ -43,7 +43,7 @@ export function statementsOf(reading: Reading, acts: readonly Found[], people: P
     const verb = reading.tokens[found.at];
     const cue = { verb: found.form.cue.verb, start: verb?.start ?? 0, end: verb?.end ?? 0 };
     const { mention, implied } = subject;
-    if (!implied && isStatement(mention) && subject.speaker !== null && !isStatement(subject.speaker.name)) author = subject.speaker;
+    if (!implied && (isStatement(mention) || isStatement(reading.tokens[found.at + 1]?.text ?? "")) && subject.speaker !== null && !isStatement(subject.speaker.name)) author = subject.speaker;
     const speaker = ownName(reading, said, subject.speaker, people) ?? (implied && isBareStatement(mention) ? author : null) ?? subject.speaker;
     return { act: found.act, found, speaker, mention, implied, objectFrom: subject.to, said, content: contentOf(reading, said), cue, paragraph: found.sentence.paragraph };
   });

@@ -45,7 +45,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (/^لل/u.test(token.key) && at - from >= 3 && isGivenName(previous.key) && isGivenName(reading.tokens[at - 2]?.key ?? "ال") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
   if (WITHOUT_FIELD.test(reading.tokens[from]?.key ?? "") && /^ل(?!ل).{3,}/u.test(token.key) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^لـ*/u, "") })) return true;
   if (/^ب(?:نفس(?:ه|ها|هم)|عدم|قوه$|شده$|شكل$|صراحه$|وضوح$|حزم$|حده$|هدوء$|سخريه$|غضب$|انفعال$|ثقه$|اسف$|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
-  if (/^ب/u.test(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
+  if (/^ب/u.test(token.key) && !isCountry(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
   return false;
 }
 

@@ -35,7 +35,7 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   const token = reading.tokens[at];
   if (token === undefined) return false;
   const previous = at > from ? (reading.tokens[at - 1] ?? null) : null;
-  if (!isJoined(reading, token, previous)) return false;
+  if (!isJoined(reading, token, previous, object === "none")) return false;
   if (token.key === "سابقا") return previous !== null && isRole(reading.tokens[from]?.key ?? "") && namesSomeone(reading.tokens[at + 1]);
   if (token.key === "لدي") return previous !== null && at - from <= 6 && ENVOYS.test(reading.tokens[from]?.key ?? "");
   if (token.key === "في") return previous !== null && (isOpenRole(reading, from, at) || isEnvoyIn(reading, from, at) || isPost(reading, from, at) || isSeat(reading, from, at)) && !isVenue((reading.tokens[at + 1]?.key ?? "").replace(/(?:ها|هم|ه)$/u, "")) && !isVenue(reading.tokens[at + 1]?.key ?? "");
@@ -64,13 +64,13 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
 const ENVOYS = /^(?:ال)?(?:كاتب|كاتبه|سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|قنصل|مراقب|نايب|نايبه|مساعد|مساعده)$/u;
 const namesSomeone = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(token.key) || (!/^ال/u.test(token.key) && !STOPS.has(token.key)));
 
-/** No punctuation between them, but the marks around a quoted name: «صحيفة "الشروق"». */
-function isJoined(reading: Reading, token: Token, previous: Token | null): boolean {
+/** No punctuation between them (`leads`: before a verb it may follow a headline's colon), but the marks around a quoted name: «صحيفة "الشروق"». */
+function isJoined(reading: Reading, token: Token, previous: Token | null, leads: boolean): boolean {
   if (token.quote !== null && !isQuotedName(reading, token.quote)) return false;
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   if (previous !== null && token.before === "." && previous.text.length <= 2) return true;
   if (previous !== null && INITIAL.test(previous.key) && /^\.\s?$/u.test(token.before)) return true;
-  return previous === null ? !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/-\s/u.test(token.before);
+  return previous === null ? leads || !/[:(]/u.test(token.before) : !BREAKS.test(token.before) && !/-\s/u.test(token.before);
 }
 
 const WORKS = /^[وبل]?(?:ال)?(?:كتاب|رواية|فيلم|مسلسل|برنامج|مسرحية|أغنية|ديوان|وثائقي)$/u;

@@ -123,7 +123,7 @@ function drownsIn(reading: Reading, draft: ResponseDraft, { said, content }: Sta
 
 /** «نفت الوزارة نقص القمح. وأكدت أن المخزون يكفي ستة أشهر»: the next sentence tells what holds instead. */
 const isInstead = (reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean =>
-  draft.stance === "denies" && !drownsIn(reading, draft, other) && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
+  draft.stance === "denies" && (own.found.sentence.title || !drownsIn(reading, draft, other)) && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
 
 /** «نفى المركز الادعاءات … وأكد أنه لم يكن هناك أي تدخل»: what it says with stress, whoever is quoted in between. */
 const isStressed = (draft: ResponseDraft, other: Statement): boolean => draft.stance === "denies" && other.said.kind === "that" && other.content?.stance === "denies" && other.content.emphatic;

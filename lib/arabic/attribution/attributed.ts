@@ -37,7 +37,8 @@ function attributionAt(reading: Reading, sentence: Sentence, at: number): Attrib
   while (start < sentence.to && LINKS.test(reading.tokens[start]?.key ?? "")) start += 1;
   const head = (reading.tokens[start]?.key ?? "").replace(/^لل?(?=...)/u, "");
   if (!isMedia(head) && !isReport(head) && !DOCUMENTS.test(head)) return null;
-  const phrase = nounPhrase(reading, start + 1, sentence.to, "none");
+  // «ووفقا للبيان، نفى الاتحاد …»
+  const phrase = nounPhrase(reading, start + 1, /[،,]/u.test(reading.tokens[start + 1]?.before ?? "") ? start + 1 : sentence.to, "none");
   const that = /^فان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "") && !isMedia(head);
   if ((!that && /^[وف]?ان/u.test(reading.tokens[Math.max(phrase.to, start + 1)]?.key ?? "")) || (at - sentence.from >= 2 && tellsItself(reading, sentence, at))) return null;
   const named = namedBy(reading, { from: start, to: Math.max(phrase.to, start + 1) }, null);

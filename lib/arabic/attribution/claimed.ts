@@ -87,7 +87,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   }
   const direct = at + 1;
   const first = reading.tokens[direct];
-  return to - direct >= 3 && first !== undefined && isMasdar(first) ? whole(reading, direct, to, source, at) : null;
+  return to - direct >= 3 && first !== undefined && (isMasdar(first) || isMasdar({ key: withoutArticle(first.key), text: withoutArticle(first.text) })) ? whole(reading, direct, to, source, at) : null;
 }
 
 const BACK = /^(?:هذا|هذه|ذلك|تلك|مثل)$/u;

@@ -15,8 +15,17 @@ export function distinctResponses(reading: Reading, drafts: readonly ResponseDra
   const story = reading.sentences.find(({ title }) => !title);
   const begins = story === undefined ? 0 : (reading.tokens[story.from]?.start ?? 0);
   // What the headline alone tells, nobody is heard saying.
-  return kept.filter(({ end }) => end > begins).toSorted((a, b) => a.start - b.start);
+  const told = kept.filter(({ end }) => end > begins);
+  return told.filter((draft) => !pointsBack(reading, draft) || !told.some((other) => other !== draft && other.stance === draft.stance)).toSorted((a, b) => a.start - b.start);
 }
+
+/** «…، وهو ما نفته الإمارات»: it tells nothing that another answer does not. */
+function pointsBack({ tokens }: Reading, { of: [own], direct }: ResponseDraft): boolean {
+  return own !== undefined && !direct && own.said.kind === "object" && tokens[own.found.at - 1]?.key === "ما" && /(?:ه|ها)$/u.test(tokens[own.found.at]?.key ?? "") && own.found.to - own.found.at <= LEAST_TOLD;
+}
+
+// In words, the verb with them; a denial of a pronoun and whose it is.
+const LEAST_TOLD = 5;
 
 // What calls the thing untrue outweighs a longer wording of anything else.
 const PLAINLY = 4;

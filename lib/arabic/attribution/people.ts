@@ -49,7 +49,8 @@ export function peopleIn(reading: Reading): People {
 }
 
 /** «طالب البوليفي كارلوس تشافيز …»: where a sentence begins, the verb and no student. */
-const isDemand = ({ tokens, sentences }: Reading, at: number): boolean => tokens[at]?.key === "طالب" && /^ال/u.test(tokens[at + 1]?.key ?? "") && sentences.some(({ from }) => from === at);
+const isDemand = ({ tokens, sentences }: Reading, at: number): boolean =>
+  tokens[at]?.key === "طالب" && /^ال/u.test(tokens[at + 1]?.key ?? "") && (sentences.some(({ from }) => from === at) || /^(?:حين|بينما|فيما|كما|قد|ثم)$/u.test(tokens[at - 1]?.key ?? ""));
 
 // In words.
 const LONGEST_ROLE = 4;

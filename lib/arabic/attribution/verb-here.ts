@@ -40,6 +40,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تحمل" && form.tense === "present" && !/^(?:ا|ن)/u.test(token.key) && reading.tokens.slice(sentence.from, at - 1).some(({ key }) => /^[وبف]?ان$/u.test(key))) return false;
   // «أي تواصل يذكر»: worth a mention.
   if (token.key === "يذكر" && at > sentence.from && token.before === " " && !/^[بو]?ان/u.test(next?.key ?? "") && !/^(?:الذي|التي|لا|لم|لن)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «في إجابته التي نشرها في حسابه»: where it stood.
+  if (form.cue.verb === "نشر" && /^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && /(?:ه|ها)$/u.test(token.key) && /^(?:في|علي|عبر)$/u.test(next?.key ?? "")) return false;
   // «إلا أن تداوله منذ عام 2014 ينفي أن …»: what shows that it is not so, and nobody says it.
   if (form.cue.verb === "نفى" && form.tense === "present" && form.clitic === "" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^(?:تداول|نشر|انتشار|وجود|ظهور|بث)(?:ه|ها|هم)$/u.test(key))) return false;
   // «وهذه الصور تفند المزاعم», «وهذا ينفي ما قيل»: what shows it.

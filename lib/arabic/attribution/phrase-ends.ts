@@ -30,7 +30,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (/^(?:رفض|نفي|انكر|كذب|دحض|زعم|نشر)$/u.test(token.key) && at - from >= 2 && isGivenName(previous.key) && isRole(reading.tokens[from]?.key ?? "")) return true;
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
-  if (/^ال(?:منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
+  if (/^ال(?:منتمي|صاعد|منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
   // «وجه الأمير سامي رزق بالقبض على …»
   if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && (isGivenName(previous.key) || isGivenName(reading.tokens[at - 2]?.key ?? "ال"))) return true;
   if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
@@ -108,5 +108,5 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
-  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|امكانيه|احتمال|احتماليه|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
 }

@@ -51,6 +51,8 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (previous !== null && token.quote !== null && token.quote === previous.quote) return true;
   // «الناطق باسم تعليم النهر», «باسم صحة تبوك»
   if (previous?.key === "باسم") return true;
+  // «المتحدث باسم الأمانة ومدير العلاقات بها سامي رزق»
+  if (/^(?:بها|به|فيها|فيه)$/u.test(token.key)) return previous !== null && isRole(reading.tokens[from]?.key ?? "") && reading.tokens[at + 1]?.before === " " && namesSomeone(reading.tokens[at + 1]) && isGivenName(reading.tokens[at + 2]?.key.replace(/^ال/u, "") ?? "");
   if (STOPS.has(token.key) || STOPS.has(token.key.replace(/^[وف](?=..)/u, "")) || /^[وف]?لكن/u.test(token.key)) return false;
   // «مبارك بن بنيه الخرينج»
   if (/^(?:بن|ابن|بنت)$/u.test(previous?.key ?? "") && token.before === " ") return true;
@@ -104,7 +106,7 @@ export function apposition(reading: Reading, first: Range, to: number, object: B
   const place = placeBehind(reading, first);
   if (place !== null) return apposition(reading, { from: first.from, to: place }, to, object);
   const token = reading.tokens[first.to];
-  if (token === undefined || first.to === first.from || !/^\s*[،,]\s*$/u.test(token.before)) return null;
+  if (token === undefined || first.to === first.from || !/^\s*[،,]\s*#?$/u.test(token.before)) return null;
   const next = nounPhrase(reading, first.to, to, object);
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);

@@ -21,7 +21,7 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     const goesOn: Stance | null = continues(statements, at) ? "denies" : explains(statements, at) ? "clarifies" : null;
     return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
-  const replies = statements.filter((statement) => isBareReply(reading, statement) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
+  const replies = statements.filter((statement, at) => (isBareReply(reading, statement) || followsReply(reading, statements, at)) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
   const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withSentence(reading, withWords(reading, draft, statements)));
   // A verb alone («نفت») is nothing to hang an answer on.
   return told.filter(({ start, end }) => tokensBetween(reading, start, end).length > 1);
@@ -42,6 +42,14 @@ function withSentence(reading: Reading, draft: ResponseDraft): ResponseDraft {
 function isBareReply(reading: Reading, statement: Statement): boolean {
   const { act, content, said, found, speaker } = statement;
   return /^(?:says|adds)$/u.test(act) && content === null && said.kind !== "object" && !found.sentence.title && !isOutlet(speaker) && repliesToReport(reading, statement);
+}
+
+/** «رد سامي رزق على شائعة زيارته … وأضاف أنه كان في …»: what stands next behind a reply that is only told. */
+function followsReply(reading: Reading, statements: readonly Statement[], at: number): boolean {
+  const [statement, told] = [statements[at], statements[at - 1]];
+  if (statement === undefined || told === undefined || told.found.sentence.title || !/^(?:رد|علق)$/u.test(told.found.form.cue.verb) || told.said.kind !== "object" || told.found.negated) return false;
+  const same = statement.speaker !== null && told.speaker !== null && sameParty(statement.speaker, told.speaker);
+  return same && /^(?:says|adds|clarifies)$/u.test(statement.act) && statement.said.kind !== "object" && !isOutlet(statement.speaker) && repliesToReport(reading, told);
 }
 
 function explanation(reading: Reading, statement: Statement): ResponseDraft[] {

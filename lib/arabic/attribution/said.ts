@@ -91,6 +91,8 @@ function thatToken(reading: Reading, from: number, to: number, called: boolean):
     const token = reading.tokens[at];
     // «…، إلا أن»: the next clause.
     if (token !== undefined && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "")) return null;
+    // «رد على ما قال إنها إشاعة»: what he says of the report.
+    if (token !== undefined && THAT.test(token.key) && reading.tokens[at - 2]?.key === "ما" && cueFormOf(reading.tokens[at - 1]?.key ?? "") !== null) continue;
     // «…، بقوله: «نظن بأنه …»»: within another's words.
     if (token !== undefined && token.quote !== null && reading.tokens[at - 1]?.quote === token.quote && !isQuotedName(reading, token.quote)) continue;
     if (token !== undefined && THAT.test(token.key) && !(token.quote !== null && isQuotedName(reading, token.quote)) && !/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !(called && /^ب?ان$/u.test(token.key) && isReport(reading.tokens[at - 1]?.key ?? ""))) return at;
@@ -175,6 +177,9 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
   return own ? null : span;
 }
 
+// In words; a name set between commas.
+const ASIDE = 3;
+
 /** Where a clause ends: at a comma after which the narrator adds where, when or by whom it was said. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from - 2; at < to; at += 1) {
@@ -182,6 +187,8 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     // «… بالتصوير غير أن أقرباءها نفوا»: the next clause, with a subject of its own.
     if (token !== undefined && at >= from && token.quote === null && BUT.test(token.key) && reading.tokens[at + 1]?.key === "ان") return at;
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
+    // «حصل محاميه، مايكل كوهين، على المال»: the comma closes a name.
+    if (token !== undefined && /^(?:في|علي|من|خلال)$/u.test(token.key) && reading.tokens.slice(Math.max(from - 2, at - ASIDE), at).some(({ before }) => /^\s*[،,]/u.test(before))) continue;
     if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري|اتي|ذكر|شار)$/u.test(token.key)))) && token.quote === null) return at;
   }
   while (to > from - 3 && DANGLING.test(reading.tokens[to - 1]?.key ?? "")) to -= 1;

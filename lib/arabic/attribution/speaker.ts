@@ -14,7 +14,7 @@ const GOVERNING = /^(?:لل?(?:صحه|تعليم|تربيه|شرطه|شوون|ا
 const NAMES_TOO = /^(?:مختار|امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
 // «رئيس الدائرة البيطرية بباجة» ends in a place; these are names.
 export const NAMED_WITH_B = /^(?:بوتين|بلومب|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بشري|بسمه|بهجه|بتول|بدريه|براء|بسيوني|بكار|بلحاج|بلعيد|بهلول|باقر|باهر|بادي|بخيت|بطي|بريجيت|برنار|بروس|براد|برايان|باولو|بابلو|بيب|بيكيه|بوشكين|بريغوجين|بلات|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
-export const NAMED_WITH_L = /^(?:لوي|لامين|لورين|لوكاس|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
+export const NAMED_WITH_L = /^(?:لمياء|لطيفه|لطيف|لواحظ|لجين|لارا|لانا|ليان|لوكاشينكو|لوتشيانو|لويزا|لاغارد|لاجارد|لوي|لامين|لورين|لوكاس|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
 const NAMED_WITH_W = /^(?:وليد|وايل|وسام|وسيم|وجدي|وجيه|وفاء|وفيق|وفا|وديع|وهيب|وهبه|وهبي|ورده|وردي|ولاء|ولي|ولد|ويل|وليام|ونيس|واصف|واثق|وضاح|وحيد|والتر|واين|وانغ|ورقاء|وداد|وصفي|وصال|وانيس|ووكر|ود|ورش)/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
 const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
@@ -115,7 +115,7 @@ function startsName({ key }: Token, previous: Token | undefined, following: Toke
   if (NAMES_TOO.test(key) && DEFINED.test(before) && following !== undefined && (!DEFINED.test(following.key) || isFamilyName(following.key))) return true;
   // «وزير الداخلية الهادي مجدوب»
   if (GIVEN_WITH_AL.test(key) && following !== undefined && !DEFINED.test(following.key) && !/^(?:في|من|عن|ب|ل)/u.test(following.key)) return true;
-  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u.test(key)) return false;
+  if (DEFINED.test(key) || isRole(key) || isBody(key) || isMedia(key) || DEPARTMENTS.test(key.replace(/(?<=...)(?:ها|هم|ه)$/u, "")) || DEPARTMENTS.test(key) || /^\p{N}/u.test(key) || /^(?:في|من|عن|لدي|به|بها|فيه|فيها|سابقا|برنامج|مشروع|منطقه|مطار|ميناء|سجن|فرع|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي)$/u.test(key)) return false;
   if (/^(?:في?س|فايس)$/u.test(before)) return false;
   if (/^ب(?:منطقه|محافظه|مدينه|ولايه|اقليم|قطاع|دوله|مملكه)$/u.test(key)) return false;
   if (/^ب.{3,}/u.test(key) && (DEFINED.test(before) || /^\p{N}/u.test(before)) && (!DEFINED.test(following?.key ?? "") || TITLES.has(following?.key ?? "")) && !NAMED_WITH_B.test(key) && !isForeign(key, following, last)) return false;
@@ -141,5 +141,5 @@ function sliceOf(reading: Reading, words: readonly Token[]): string {
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
   const from = /^و ?(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
-  return text.slice(from).replace(/["“”„″«»]/gu, "").trim();
+  return text.slice(from).replace(/["“”„″«»#]/gu, "").replace(/_/gu, " ").trim();
 }

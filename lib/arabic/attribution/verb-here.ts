@@ -47,7 +47,7 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   // «وهذه الصور تفند المزاعم», «وهذا ينفي ما قيل»: what shows it.
   if (/^(?:denies|disputes|confirms)$/u.test(form.cue.act) && form.tense === "present" && !form.participle && form.clitic === "" && /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.
-  if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
+  if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال$|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
   // «لم تؤكد الوزارة أو تنفي تلك التقارير»: neither.
   if (reading.tokens[at - 1]?.key === "او" && form.tense === "present" && reading.tokens.slice(Math.max(sentence.from, at - NEITHER), at).some(({ key }) => NEGATIONS.test(key))) return false;
   // «لم يؤكد ما إذا كان قد اتخذ …»: a question, and nobody's words.
@@ -121,5 +121,7 @@ function isSubjectBefore(reading: Reading, sentence: Sentence, at: number): bool
   const [head] = before;
   if (head === undefined || before.length > 8 || before.some(({ key }) => STOPS.has(key) || key === "في" || key === "من")) return false;
   const last = before.at(-1)?.key ?? "";
+  // «إن ظريف رد على سؤال»
+  if (before.length === 1 && /^[وف]?ان$/u.test(reading.tokens[from - 1]?.key ?? "") && reading.tokens[at + 1]?.key === "علي") return true;
   return last.startsWith("ال") || isRole(head.key) || isBody(head.key) || isMedia(head.key) ? !isBody(last) : before.length >= 2;
 }

@@ -44,7 +44,7 @@ function narrowed(reading: Reading, { start, end }: Said): { start: number; end:
   if (last === undefined) return { start, end };
   const from = start + last.index + last[0].length;
   const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
-  return after?.strong === true && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
+  return after?.strong === true && tokensBetween(reading, from, end).length >= LEAST_QUOTED && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
 }
 
 function stanceBetween(reading: Reading, start: number, end: number): Content | null {
@@ -64,6 +64,8 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
+  // «…، متحفظا عن ذكرها لأنه “ليس الوقت المناسب”»: a few words on something else.
+  if (draft.stance === "denies" && brief && words.content?.strong !== true && words.found.sentence === own.found.sentence) return draft;
   if (draft.stance === "denies" && brief && words.content?.strong === true) return words.found.sentence === own.found.sentence ? { ...draft, end: Math.max(draft.end, words.said.end), of: [own, words] } : draft;
   const speaker = words.speaker.role !== null || draft.speaker.role === null ? words.speaker : draft.speaker;
   if (isOneClause(reading, draft, own, words)) return { ...draft, end: words.said.end, speaker, of: [own, words], confidence: Math.min(0.95, draft.confidence + 0.15) };
@@ -95,9 +97,16 @@ function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement):
 
 const telling = (text: string): string[] => fold(text).split(" ").map((word) => withoutArticle(word).replace(/(?:يه|ي|ه)$/u, "")).filter((word) => word.length > 2);
 
+/** Two names or three, and no body. */
+function isPerson(name: string): boolean {
+  const words = fold(name).split(" ");
+  return words.length >= 2 && words.length <= 3 && words.every((word) => !isBody(word) && !isRole(word));
+}
+
 /** «نفى المصمم الياباني … وقال المصمم الياباني كينجيرو سانو: …», «نفت الحكومة المصرية … وقال السفير المصري فلان: …»: who is told of by what they are, speaks next by name. */
 function isNamedNext({ speaker: { name, role } }: ResponseDraft, { speaker: other, implied }: Statement, between: readonly Statement[]): boolean {
-  if (role !== null || other === null || other.role === null || isOutlet(other) || implied) return false;
+  if (role !== null || other === null || isOutlet(other) || implied) return false;
+  if (other.role === null) return isRole(fold(name).split(" ")[0] ?? "") && between.length === 0 && isPerson(other.name);
   const strangers = between.some(({ speaker }) => speaker !== null && !isOutlet(speaker) && !sameParty(speaker, { name, role }) && !sameParty(speaker, other));
   const [head = ""] = fold(name).split(" ");
   return !strangers && (isRole(head) || isBody(head)) && telling(other.role).some((word) => telling(name).slice(1).includes(word));

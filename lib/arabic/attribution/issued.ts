@@ -35,6 +35,9 @@ export function authorOf(reading: Reading, { from }: Range, to: number): { named
 
 const AGAIN = /^(?:ال)(?:مصدر|مسوول|مسووله|متحدث|متحدثه|ناطق|ناطقه|اخير|اخيره|فنان|فنانه|نجم|نجمه|لاعب|مطرب|مطربه|اعلامي|اعلاميه|ممثل|ممثله|مدرب|سياسي|رجل|سيده|اب|ام|والد|والده|متهم|متهمه)$/u;
 
+// Any body may be called so.
+const CONCERN = /^ال(?:شركه|موسسه|منظمه|اداره|جهه|ناقله)$/u;
+
 /** «وتابع المصدر», «وأكدت الفنانة المصرية»: a bare word for whoever spoke last, when nobody of that role has been named. */
 export function goesOnWith(named: Named, resolved: Speaker): boolean {
   const [head = "", ...rest] = fold(named.name).split(" ");
@@ -42,5 +45,6 @@ export function goesOnWith(named: Named, resolved: Speaker): boolean {
   // «ذات المصادر», «نفس المصدر»
   if (/^(?:ذات|نفس)$/u.test(head) && AGAIN.test((rest[0] ?? "").replace("مصادر", "مصدر"))) return true;
   if (named.bare && resolved.name === named.name && AGAIN.test(head) && /^و/u.test(rest[0] ?? "")) return true;
+  if (named.bare && resolved.name === named.name && rest.length === 0 && CONCERN.test(head)) return true;
   return named.bare && resolved.name === named.name && AGAIN.test(head) && rest.every((word) => word.startsWith("ال") && !isBody(word) && !isMedia(word)) && rest.length <= 1;
 }

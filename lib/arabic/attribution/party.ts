@@ -28,7 +28,7 @@ export function sameParty(a: Speaker, b: Speaker): boolean {
   const [nameA, nameB] = [namesOf(a.name), namesOf(b.name)];
   if (isUnnamed(a) !== isUnnamed(b) && (a.role !== null || b.role !== null)) return false;
   if (meet(telling(nameA), telling(nameB)) || a.name === b.name) return true;
-  if (isSameState(a, b) || speaksForState(a, b) || speaksForState(b, a)) return true;
+  if (isSameState(a, b) || speaksForState(a, b) || speaksForState(b, a) || speaksForHouse(a, b) || speaksForHouse(b, a)) return true;
   return speaksFor(a, nameB) || speaksFor(b, nameA) || isShortFor(nameA, nameB) || isShortFor(nameB, nameA);
 }
 
@@ -54,6 +54,14 @@ function isSameState(a: Speaker, b: Speaker): boolean {
   if (one !== null && one === other) return true;
   const called = ({ name }: Speaker): string => (CALLED.get(fold(name)) ?? fold(name)).replace(/اميركي/gu, "امريكي");
   return called(a) === called(b);
+}
+
+/** «المتحدث باسم الرئيس الروسي» for «الكرملين». */
+function speaksForHouse({ name, role }: Speaker, voice: Speaker): boolean {
+  const house = role === null ? CALLED.get(fold(name)) : undefined;
+  if (house === undefined || voice.role === null) return false;
+  const words = fold(voice.role).split(" ");
+  return house.startsWith("الرياسه ") && words.includes("الرييس") && words.includes(house.slice("الرياسه ".length).replace(/ه$/u, ""));
 }
 
 /** «المتحدث باسم وزارة الخارجية الإيرانية» for «إيران», «الخارجية الروسية» for «موسكو». */

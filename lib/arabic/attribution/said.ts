@@ -146,9 +146,14 @@ function belowColon(reading: Reading, { to, sentence, act }: Found): { start: nu
   return { start: first.start, end: end < 0 ? reading.text.length : end };
 }
 
+// In words; how far before a quotation the accusation stands.
+const ACCUSED = 14;
+
 /** No verb of saying between the act and the quotation: it would be the words of someone within the story. */
 function belongs(reading: Reading, found: Found, start: number): boolean {
   const between = reading.tokens.slice(found.at + 1, found.to).filter((token) => token.end <= start);
+  // «ردا على اتهام سالم له بأنه «…»، قال إن …»: what he is accused of.
+  if (THAT.test(between.at(-1)?.key ?? "") && between.slice(-ACCUSED).some(({ key }) => /^(?:ال)?(?:اتهام|اتهامه|اتهامها|اتهامات|ادعاء|مزاعم|زعم)$/u.test(key)) && /^[وف]?(?:ردا|تعليقا|تعقيبا)$/u.test(between.find(({ key }) => /^[وف]?(?:ردا|تعليقا|تعقيبا)$/u.test(key))?.key ?? "")) return false;
   return !between.some(({ key }, at) => at > 2 && /^(?:قال|قالت|يقول|كتب|زعم|اعلن|اضاف|اضافت|تابع|تابعت|صرح|صرحت|طالع|طالعت|طالعنا|اطلع|اطلعت|سمع|سمعت|قرا|قرات)$/u.test(key));
 }
 

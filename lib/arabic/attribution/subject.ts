@@ -60,14 +60,15 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindHouse(reading, at + 1, to) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));
   const written = isStatement(reading.tokens[start]?.text ?? "") ? authorOf(reading, { from: start, to: start + 1 }, to) : null;
   if (written !== null) return { speaker: known(people, written.named, at), mention: written.named.name, to: written.to, implied: false };
-  const after = nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
-  const [first, second] = (headline || standsFirst(reading, before, after) || /^[وف]?قد$/u.test(reading.tokens[at - 1]?.key ?? "")) && start === at + 1 && before !== null ? [before, after] : [isPlausible(reading, after) && !(form.plural && before !== null) && !isJudged(reading, found, after) ? after : null, before];
+  const surname = isKnownSurname(reading, start, people);
+  const after = surname ? { from: start, to: start + 1 } : nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
+  const [first, second] = (headline || standsFirst(reading, before, after) || /^[وف]?قد$/u.test(reading.tokens[at - 1]?.key ?? "")) && start === at + 1 && before !== null ? [before, after] : [(surname || isPlausible(reading, after)) && !(form.plural && before !== null) && !isJudged(reading, found, after) ? after : null, before];
   const found_ = first ?? second;
   const whole_ = found_ === null || found_ === before ? found_ : withoutComplement(reading, form.cue.verb, withoutAddressee(reading, form.cue.verb, found_));
   const phrase = whole_ !== null && whole_ !== before && last !== null && isAddressee(reading, found, whole_) ? null : whole_;
   // «لكن نتائج التحقيق لم تؤكد …»: nobody speaks.
   if (phrase !== null && phrase === before && FINDINGS.test(reading.tokens[phrase.from]?.key ?? "")) return { speaker: null, mention: "", to: at + 1, implied: false };
-  if (phrase === null || phrase.from === phrase.to || !isPlausible(reading, phrase)) return { speaker: last, mention: "", to: at + 1, implied: true };
+  if (phrase === null || phrase.from === phrase.to || !((surname && phrase.from === start) || isPlausible(reading, phrase))) return { speaker: last, mention: "", to: at + 1, implied: true };
   const second_ = apposition(reading, phrase, phrase === before ? at : to, phrase !== before && TAKES_OBJECT.has(act) ? "object" : "none");
   const named = namedBy(reading, phrase, second_);
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
@@ -82,6 +83,12 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const meant = goesOnWith(named, speaker) && !wasUnnamed(people, named.name) && !isIntroduced(reading, found, named) ? (last ?? namedLast(people, at) ?? speaker) : speaker;
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindRelative(reading, behindAudience(reading, Math.max(voice?.to ?? end, end), to), to), implied: meant !== speaker };
+}
+
+/** «قالت بارلي», «نفى لوبين»: spelled as if with a preposition, and a name that the text has told. */
+function isKnownSurname({ tokens }: Reading, at: number, people: People): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.before === " " && /^[بلوف]\S{3,}/u.test(token.key) && people.known.some((known) => known.at < at && known.keys.length >= 2 && known.keys.at(-1) === token.key);
 }
 
 /** «في دعوى ضد مسؤول سابق …، وهي التهم التي نفاها المسؤول»: whom the sentence itself brought in. */
@@ -151,7 +158,10 @@ function quotedSource(reading: Reading, { at, to, form }: Found): number | null 
 }
 
 /** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
-function throughWhom(reading: Reading, end: number, to: number): { named: Named; to: number } | null {
+function throughWhom(reading: Reading, end: number, limit: number): { named: Named; to: number } | null {
+  // «أكدت الأمانة أن ما نسب على لسان المتحدث …»: within what she says.
+  const clause = reading.tokens.slice(end, limit).findIndex(({ key }) => /^[بو]?ان/u.test(key));
+  const to = clause < 0 ? limit : end + clause;
   const next = reading.tokens.slice(end, Math.min(to, end + 6)).findIndex(({ key }) => key === "عبر" || key === "لسان");
   const from = next < 0 ? end : reading.tokens[end + next]?.key === "لسان" ? end + next - 1 : end + next;
   const [first, second] = [reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? ""];

@@ -32,7 +32,11 @@ const LEAST_QUOTED = 4;
 /** «نفت الوزيرة، أمام النواب، “وجود أي مضرب عن الطعام”»: what is denied, in the words with which it was. */
 function quotedAt(reading: Reading, start: number): { start: number; end: number } | null {
   const span = reading.quotes.find((quote) => quote.start <= start + 1 && start < quote.end);
-  return span === undefined || tokensBetween(reading, span.start, span.end).length < LEAST_QUOTED ? null : { start: span.start, end: span.end };
+  const inside = span === undefined ? [] : tokensBetween(reading, span.start, span.end);
+  const [first] = inside;
+  // «نفى مدير المهرجان “للولي الصالح سيدي علي”، سالم رزق، …»: how it is called.
+  if (span === undefined || first === undefined || inside.length < LEAST_QUOTED || /^لل/u.test(first.key)) return null;
+  return { start: span.start, end: span.end };
 }
 
 const ELLIPSIS = /\s*(?:…|\.{2,})\s*/gu;
@@ -43,6 +47,7 @@ function narrowed(reading: Reading, { start, end }: Said): { start: number; end:
   const last = breaks.at(-1);
   if (last === undefined) return { start, end };
   const from = start + last.index + last[0].length;
+  if (tokensBetween(reading, start, from).length < LEAST_QUOTED) return { start, end };
   const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
   return after?.strong === true && tokensBetween(reading, from, end).length >= LEAST_QUOTED && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
 }
@@ -106,7 +111,7 @@ function isPerson(name: string): boolean {
 /** «نفى المصمم الياباني … وقال المصمم الياباني كينجيرو سانو: …», «نفت الحكومة المصرية … وقال السفير المصري فلان: …»: who is told of by what they are, speaks next by name. */
 function isNamedNext({ speaker: { name, role } }: ResponseDraft, { speaker: other, implied }: Statement, between: readonly Statement[]): boolean {
   if (role !== null || other === null || isOutlet(other) || implied) return false;
-  if (other.role === null) return isRole(fold(name).split(" ")[0] ?? "") && between.length === 0 && isPerson(other.name);
+  if (other.role === null) return isRole(fold(name).split(" ")[0] ?? "") && between.every(({ speaker }) => speaker === null || isOutlet(speaker)) && isPerson(other.name);
   const strangers = between.some(({ speaker }) => speaker !== null && !isOutlet(speaker) && !sameParty(speaker, { name, role }) && !sameParty(speaker, other));
   const [head = ""] = fold(name).split(" ");
   return !strangers && (isRole(head) || isBody(head)) && telling(other.role).some((word) => telling(name).slice(1).includes(word));

@@ -41,7 +41,7 @@ function weight(draft: ResponseDraft, claims: readonly ClaimDraft[]): number {
   const [own] = of;
   const byVerb = own !== undefined && isStance(own.act);
   const strong = of.some(({ content }) => content?.strong === true);
-  const plain = of.some(({ content }) => content?.plain === true);
+  const plain = of.some(({ content, said }) => content?.plain === true && said.kind !== "object");
   return (direct ? 3 : 0) + (byVerb ? 2 : 0) + (strong ? 1 : 0) + (plain ? PLAINLY : 0) + (draft.stance === "denies" && (byVerb || strong) && draft.end - draft.start >= LEAST ? OUTRIGHT : 0) + (byVerb && ownClaims(draft, claims).length > 0 ? 1 : 0) + confidence - (own?.found.sentence.title === true ? 9 : 0);
 }
 

@@ -26,8 +26,13 @@ export function namedBy(reading: Reading, phrase: Range, appositive: Range | nul
   const second = split(reading, appositive);
   if (second === null) return first;
   if (first.bare) return second.bare ? first : { name: second.name, role: first.name, bare: false };
+  // «المدير الفني لنادي باريس سان جيرمان، أوناي إيمري، …»: what stands between commas is the name.
+  if (first.role !== null && second.role === null && !second.bare && isHoused(reading, phrase) && appositive.to - appositive.from <= 3) return { name: second.name, role: sliceOf(reading, reading.tokens.slice(phrase.from, phrase.to)), bare: false };
   return { name: first.name, role: first.role ?? second.role ?? second.name, bare: false };
 }
+
+/** A role in a house that goes by its name: «لنادي …», «بشركة …». */
+const isHoused = (reading: Reading, { from, to }: Range): boolean => reading.tokens.slice(from + 1, to).some(({ key }) => /^(?:ل|ب)(?!ل)/u.test(key) && isBody(key.slice(1)));
 
 const OF_LEADER = /^لل(?:رييس|رييسه|ملك|امير|وزير|وزيره)$/u;
 

@@ -65,8 +65,8 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const isQuoted = own.act === "denies" && own.said.kind === "object" && quotedAt(reading, own.said.start) !== null;
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements.slice(at + 1, statements.indexOf(other))) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
-  const fits = (stance: string | undefined): boolean => stance === draft.stance || (draft.stance === "denies" && stance === "disputes");
-  const words = following.find(({ content }) => fits(content?.stance)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
+  const fits = (content: Content | null): boolean => content !== null && (content.stance === draft.stance || (draft.stance === "denies" && content.stance === "disputes"));
+  const words = following.find(({ content }) => fits(content)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   // «…، متحفظا عن ذكرها لأنه “ليس الوقت المناسب”»: a few words on something else.
@@ -166,6 +166,8 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  // «أنكرت الحكومة … وفق تصريحات وزيرها، الذي أضاف: «من المشين …»»: another thing said by who speaks for it.
+  if (draft.stance === "denies" && other.content !== null && !other.content.strong && other.content.stance !== draft.stance && !sameParty(draft.speaker, other.speaker) && other.found.sentence === own.found.sentence) return false;
   // «إذا أردت الاعتزال فليس لأن …»: on a condition nothing is denied.
   if (draft.stance === "denies" && other.content?.strong !== true && /^(?:اذا|لو)$/u.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;
   if (draft.stance === "denies" && other.content === null && RETELLS.test(tokensBetween(reading, other.said.start, other.said.end)[0]?.key ?? "")) return false;

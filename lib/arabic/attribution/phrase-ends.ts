@@ -31,6 +31,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
   if (/^ال(?:منتمي|صاعد|منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
+  if (/^المنتمي(?:ه)?$/u.test(token.key)) return true;
   // «وجه الأمير سامي رزق بالقبض على …»
   if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && (isGivenName(previous.key) || isGivenName(reading.tokens[at - 2]?.key ?? "ال"))) return true;
   if (isVerb(token.key) || (isDeed(token.key) && !isBody(previous.key.replace(/^[بل](?=...)/u, "")))) return true;
@@ -57,6 +58,8 @@ const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خط�
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
   const [token, previous] = [reading.tokens[at], reading.tokens[at - 1]];
   if (token !== undefined && previous !== undefined && at - from === 1 && (isGivenName(previous.key) || isCountry(previous.key)) && (EVENTS.test(token.key) || /^ال(?:رد|سكوت|تعليق|حديث|اعتراف|كشف|خوض)$/u.test(token.key) || (isCountry(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) })))) return true;
+  // «نفى المندوب سامي رزق | التهم»
+  if (token !== undefined && previous !== undefined && at - from >= 2 && EVENTS.test(token.key) && isGivenName(previous.key) && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? ""))) return true;
   // «ينفي الرئيس | الضلوع في …»
   if (token !== undefined && previous !== undefined && at - from === 1 && isRole(previous.key) && /^ال/u.test(previous.key) && /^ال/u.test(token.key) && isMasdar({ key: token.key.slice(2), text: token.text.slice(2) }) && /^(?:في|ب\S+)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (token === undefined || previous === undefined || at - from < 2 || !/^ال/u.test(token.key) || TITLES.has(token.key) || /(?:ي|يه)$/u.test(token.key)) return false;
@@ -108,5 +111,5 @@ export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
-  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|امكانيه|احتمال|احتماليه|طباعه|حذف|حقيقه|تعليقات|انتقادات|تهديدات|مقترحات)$/u.test(token.key);
+  return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|امكانيه|احتمال|احتماليه|طباعه|حذف|حقيقه|تعليقات|انتقادات|تحذيرات|تهديدات|مقترحات)$/u.test(token.key);
 }

@@ -60,7 +60,9 @@ function goesOn(reading: Reading, from: number, at: number, object: Before): boo
   if (previous === null && (isAudience(token.key) || isVerb(token.key))) return false;
   if (object === "later" && previous !== null && at - from === 1 && isGivenName(previous.key) && !/(?:ه|ها|هم)$/u.test(token.key)) return true;
   if (object === "none" || (object === "later" && previous === null)) return true;
-  return !startsObject(token, previous) && !isBehindBody(reading, from, at) && !isBehindName(reading, from, at);
+  // «نفى مصدر مسؤول | منح …»: of a source, «مسؤول» governs nothing.
+  const governs = previous?.key === "مسوول" && /^(?:ال)?مصدر$/u.test(reading.tokens[at - 2]?.key ?? "") ? null : previous;
+  return !startsObject(token, governs) && !isBehindBody(reading, from, at) && !isBehindName(reading, from, at);
 }
 
 const ENVOYS = /^(?:ال)?(?:كاتب|كاتبه|سفير|سفيره|مندوب|مندوبه|ممثل|ممثله|مبعوث|مبعوثه|قنصل|مراقب|نايب|نايبه|مساعد|مساعده)$/u;

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 import { namedBy, type Named } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
-const PUBLISHES = /^(?:نشر|نشرت|اصدر|اصدرت|بث|بثت|وزع|وزعت)$/u;
+const PUBLISHES = /^[وف]?(?:نشر|نشرت|اصدر|اصدرت|بث|بثت|وزع|وزعت)$/u;
 // In words; how far behind the verb of publishing the report says what it says.
 const FAR = 20;
 

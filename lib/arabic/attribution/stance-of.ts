@@ -27,13 +27,14 @@ export function stanceOf(reading: Reading, statement: Statement, claims: readonl
   if (strong !== null && described) return strong;
   if (confirmsThat(reading, statement) || confirmsDeed(reading, statement, claims)) return "confirms";
   const accused = isAccused(reading, statement, claims);
+  const alive = isAlive(reading, statement, claims);
   const untrue = said.kind === "object" && /^ب?عدم$/u.test(tokensBetween(reading, said.start, said.end)[0]?.key ?? "") && content?.stance === "denies";
-  if ((said.kind === "object" && !untrue) || !(accused || isRelated(reading, statement, claims))) return null;
+  if ((said.kind === "object" && !untrue) || !(accused || alive || isRelated(reading, statement, claims))) return null;
   // Whoever makes something clear answers what they point at; else it is the news itself.
   if (act === "clarifies" && content === null && !pointsAtReport(reading, statement)) return null;
   if (act === "clarifies") return content?.stance === "denies" ? "denies" : "clarifies";
   if (statement.found.item === true && content === null) return "clarifies";
-  if (content?.stance === "denies" && said.kind === "that" && !isAlive(reading, statement, claims) && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
+  if (content?.stance === "denies" && said.kind === "that" && !alive && !negatesEarly(keysOf(tokensBetween(reading, said.start, said.end), 0, 40))) return accused ? "clarifies" : null;
   if (content !== null && !content.strong && !(accused || content.emphatic || pointsBack(reading, statement, claims))) return null;
   if (content !== null) return content.stance === "partly_confirms" && said.kind !== "quote" ? null : content.stance;
   if (accused) return "clarifies";

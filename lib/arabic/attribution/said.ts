@@ -195,6 +195,7 @@ export function clauseEnd(reading: Reading, from: number, to: number): number {
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
     // «حصل محاميه، مايكل كوهين، على المال»: the comma closes a name.
     if (token !== undefined && /^(?:في|علي|من|خلال)$/u.test(token.key) && reading.tokens.slice(Math.max(from - 2, at - ASIDE), at).some(({ before }) => /^\s*[،,]/u.test(before))) continue;
+    if (token !== undefined && at >= from && token.key === "وذلك" && token.quote === null) return at;
     // «لم تصدر عنه، وهي عارية من الصحة»: the verdict belongs to it.
     if (token !== undefined && /^وه[وي]$/u.test(token.key) && isVerdict(reading.tokens[at + 1]?.key ?? "", reading.tokens[at + 2]?.key ?? "")) continue;
     if (at >= from && token !== undefined && /[،,]/u.test(token.before) && (TAILS.test(token.key) || (/^و/u.test(token.key) && (isDeed(token.key) || /^و[يت](?:تم|جري|اتي|ذكر|شار)$/u.test(token.key)))) && token.quote === null) return at;

@@ -54,7 +54,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const before = phraseBefore(reading, found, last === null || isOutlet(last));
   const both = form.plural && before === null && DUAL.test(reading.tokens[at]?.key ?? "") ? twoNamed(reading, found) : null;
   if (both !== null) return { speaker: both, mention: both.name, to: at + 1, implied: false };
-  const relative = /^[و]?(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(reading, people, found)) : null;
+  const relative = /^[و]?(?:الذي|التي|الذين)$/u.test(reading.tokens[at - 1]?.key ?? "") && !hasOwnSubject(reading, at) ? (namedRightBefore(reading, found, people) ?? antecedent(reading, people, found)) : null;
   if (relative !== null) return { speaker: relative, mention: relative.name, to: at + 1, implied: false };
   const headline = found.sentence.title || form.tense === "present";
   const start = form.cue.verb === "جاء" ? statementAfter(reading, at, to) : (quotedSource(reading, found) ?? behindHouse(reading, at + 1, to) ?? behindPlace(reading, at + 1, to) ?? behindAsides(reading, at + 1, to) ?? afterAdverbs(reading, at + 1, to));

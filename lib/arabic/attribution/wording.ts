@@ -5,6 +5,8 @@ import { fold } from "../fold.ts";
 import { isBody, isRole, withoutArticle } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
+import { pointsAtReport } from "./related.ts";
+import { shared, topicOf } from "./shared.ts";
 import { beforeOutcome } from "./outcome.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { MOST_UNEQUAL } from "./together.ts";
@@ -49,7 +51,7 @@ function narrowed(reading: Reading, { start, end }: Said): { start: number; end:
   const from = start + last.index + last[0].length;
   if (tokensBetween(reading, start, from).length < LEAST_QUOTED) return { start, end };
   const [before, after] = [stanceBetween(reading, start, from), stanceBetween(reading, from, end)];
-  return after?.strong === true && tokensBetween(reading, from, end).length >= LEAST_QUOTED && after.stance !== "retracts" && before?.stance !== after.stance ? { start: from, end } : { start, end };
+  return after?.strong === true && tokensBetween(reading, from, end).length >= LEAST_QUOTED && after.stance !== "retracts" && before === null ? { start: from, end } : { start, end };
 }
 
 function stanceBetween(reading: Reading, start: number, end: number): Content | null {
@@ -166,6 +168,8 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  // «نفت هدى سالم ما قيل … وأكدت أنها تعد أغنية جديدة»: of something else.
+  if (draft.stance === "denies" && other.said.kind === "that" && other.content?.strong !== true && !pointsAtReport(reading, other) && shared(topicOf(reading.text.slice(other.said.start, other.said.end)), topicOf(reading.text.slice(draft.start, draft.end))).count === 0) return false;
   // «أنكرت الحكومة … وفق تصريحات وزيرها، الذي أضاف: «من المشين …»»: another thing said by who speaks for it.
   if (draft.stance === "denies" && other.content !== null && !other.content.strong && other.content.stance !== draft.stance && !sameParty(draft.speaker, other.speaker) && other.found.sentence === own.found.sentence) return false;
   // «إذا أردت الاعتزال فليس لأن …»: on a condition nothing is denied.

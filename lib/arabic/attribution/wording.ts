@@ -5,8 +5,6 @@ import { fold } from "../fold.ts";
 import { isBody, isRole, withoutArticle } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
-import { pointsAtReport } from "./related.ts";
-import { shared, topicOf } from "./shared.ts";
 import { beforeOutcome } from "./outcome.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { MOST_UNEQUAL } from "./together.ts";
@@ -68,7 +66,10 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const at = statements.indexOf(own);
   const following = statements.slice(at + 1, at + 1 + REACH).filter((other) => (isWording(reading, draft, own, other, statements.slice(at + 1, statements.indexOf(other))) && (!isQuoted || other.content?.strong === true)) || isSilentClause(draft, own, other));
   const fits = (content: Content | null): boolean => content !== null && (content.stance === draft.stance || (draft.stance === "denies" && content.stance === "disputes"));
-  const words = following.find(({ content }) => fits(content)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
+  const [nearest] = following;
+  // «نفى …، قائلا: «…»»: what is quoted at once, before weaker words further on.
+  const atOnce = nearest !== undefined && nearest.said.kind === "quote" && nearest.found.sentence === own.found.sentence ? nearest : undefined;
+  const words = following.find(({ content }) => fits(content) && (atOnce === undefined || content?.strong === true)) ?? atOnce ?? following.find(({ content }) => fits(content)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || sentencesBetween(reading, own, other) <= 1);
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   // «…، متحفظا عن ذكرها لأنه “ليس الوقت المناسب”»: a few words on something else.
@@ -168,8 +169,6 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
-  // «نفت هدى سالم ما قيل … وأكدت أنها تعد أغنية جديدة»: of something else.
-  if (draft.stance === "denies" && other.said.kind === "that" && other.content?.strong !== true && !pointsAtReport(reading, other) && shared(topicOf(reading.text.slice(other.said.start, other.said.end)), topicOf(reading.text.slice(draft.start, draft.end))).count === 0) return false;
   // «أنكرت الحكومة … وفق تصريحات وزيرها، الذي أضاف: «من المشين …»»: another thing said by who speaks for it.
   if (draft.stance === "denies" && other.content !== null && !other.content.strong && other.content.stance !== draft.stance && !sameParty(draft.speaker, other.speaker) && other.found.sentence === own.found.sentence) return false;
   // «إذا أردت الاعتزال فليس لأن …»: on a condition nothing is denied.

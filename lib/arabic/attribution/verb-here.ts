@@ -70,6 +70,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تراجع" && !reading.tokens.slice(at + 1, at + 9).some(({ key }) => /^(?:عن|عنه|عنها|عما)$/u.test(key))) return false;
   // «الخبر الذي نشر والذي يفيد توقيف …»: what it says, within what is said of it.
   if (/^(?:أفاد|أشار|تحدث)$/u.test(form.cue.verb) && form.tense === "present" && /^و(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") && reading.tokens.slice(Math.max(sentence.from, at - 10), at).some(({ key }) => isReport(key))) return false;
+  // «القواعد التي أقرها مجلس الجامعة»: passed, not owned up to.
+  if (form.cue.verb === "أقر" && /(?:ه|ها)$/u.test(token.key) && /^(?:الذي|التي|كما)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «اقرأ أيضا»
   if (form.cue.verb === "أقر" && /^[اإ]قر[أؤ]/u.test(token.text)) return false;
   // «شركة تدعى “الصدف”»: by which name she goes; who claims, claims that something is so.

@@ -31,6 +31,8 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
   if (/^ال(?:منتمي|صاعد|منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
+  // «وجه رئيس الهيئة بالتحقيق في …»
+  if (token.key === "بالتحقيق" && !isRole(previous.key) && !/^ال(?:خاص|معني|مكلف|مختص|قايم)\S*$/u.test(previous.key)) return true;
   if (/^المنتمي(?:ه)?$/u.test(token.key)) return true;
   // «وجه الأمير سامي رزق بالقبض على …»
   if (/^بال/u.test(token.key) && (/^(?:قبض|افراج|بحث|سماح|رد)$/u.test(token.key.slice(3)) || isMasdar({ key: token.key.slice(3), text: token.text.slice(3) })) && (isGivenName(previous.key) || isGivenName(reading.tokens[at - 2]?.key ?? "ال"))) return true;

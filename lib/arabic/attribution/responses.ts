@@ -60,7 +60,8 @@ function answersInTitle(reading: Reading, statements: readonly Statement[], at: 
 
 /** «رد سامي رزق على شائعة زيارته … وأضاف أنه كان في …»: what stands next behind a reply that is only told. */
 function followsReply(reading: Reading, statements: readonly Statement[], at: number): boolean {
-  const [statement, told] = [statements[at], statements[at - 1]];
+  const statement = statements[at];
+  const told = statements.slice(0, at).findLast(({ speaker }) => speaker !== null && !isOutlet(speaker));
   if (statement === undefined || told === undefined || told.found.sentence.title || !/^(?:رد|علق)$/u.test(told.found.form.cue.verb) || told.said.kind !== "object" || told.found.negated) return false;
   const same = statement.speaker !== null && told.speaker !== null && sameParty(statement.speaker, told.speaker);
   return same && /^(?:says|adds|clarifies)$/u.test(statement.act) && statement.said.kind !== "object" && !isOutlet(statement.speaker) && repliesToReport(reading, told);

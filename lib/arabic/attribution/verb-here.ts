@@ -38,6 +38,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تحمل" && (/^(?:الذي|التي)$/u.test(reading.tokens[at - 1]?.key ?? "") || (token.key === "تحمل" && /(?:ة|اء)$|^القاهرة$/u.test(next?.text ?? "")))) return false;
   // «أن الشركة والبلدية يتحملان مسؤولية ما جرى»: laid on others; one bears it oneself.
   if (form.cue.verb === "تحمل" && form.tense === "present" && !/^(?:ا|ن)/u.test(token.key) && reading.tokens.slice(sentence.from, at - 1).some(({ key }) => /^[وبف]?ان$/u.test(key))) return false;
+  // «ليس كما ذكر بوضع طبقة جديدة»: what somebody said, and nobody says here.
+  if (form.cue.verb === "ذكر" && reading.tokens[at - 1]?.key === "كما" && at - 1 > sentence.from && token.before === " " && (/^ب/u.test(next?.key ?? "") || next?.before !== " ")) return false;
   // «أي تواصل يذكر»: worth a mention.
   if (token.key === "يذكر" && at > sentence.from && token.before === " " && !/^[بو]?ان/u.test(next?.key ?? "") && !/^(?:الذي|التي|لا|لم|لن)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
   // «في إجابته التي نشرها في حسابه»: where it stood.

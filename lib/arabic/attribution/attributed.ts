@@ -9,7 +9,7 @@ import type { CueMark, Speaker } from "./suggestion.ts";
 export type Attributed = { readonly from: number; readonly to: number; readonly speaker: Speaker; readonly cue: CueMark; readonly sentence: Sentence };
 
 const CUES = /^[و]?(?:بحسب|حسب|وفقا|وفق|نقلا|حسبما|وفقما)$/u;
-const LINKS = /^(?:ل|عن|ما|ذكرت|ذكر|افادت|افاد|نقلت|نقل|قالت|قال|نشرت|نشرته|اوردت|جاء|في|كشفت|اعلنت)$/u;
+const LINKS = /^(?:ل|عن|ما|ذكرت|ذكر|افادت|افاد|نقلت|نقل|قالت|قال|نشرت|نشرته|نقلته|ذكرته|افادته|اوردته|بثته|ترجمته|كشفته|اعلنته|اوردت|جاء|في|كشفت|اعلنت)$/u;
 
 const DOCUMENTS = /^(?:ال)?(?:شكوي|شكايه|دعوي|لايحه|مذكره|عريضه|برقيه)$/u;
 

@@ -146,12 +146,16 @@ export function whole(reading: Reading, from: number, to: number, speaker: Speak
   return end - from >= 3 ? { from, to: end, speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;
 }
 
+// In words; a claim that is told in as many ends at the next comma.
+const TOLD = 3;
+
 function endsClaim(reading: Reading, from: number, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || at === from) return token === undefined;
   if (/…|\.{2,}|\s[–—-]\s/u.test(token.before)) return true;
-  const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at);
-  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= 6)) return true;
+  // «(150,000)»: within a number.
+  const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at) && !(token.before === "," && /^\p{N}/u.test(token.text));
+  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= TOLD)) return true;
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
@@ -160,7 +164,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
   if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|تهم|تهمه|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
-  if (/^(?:الذي|التي|الذين)$/u.test(token.key)) return at - from >= 6;
+  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(token.key)) return at - from > TOLD;
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);

@@ -36,7 +36,7 @@ export function draftAttributed(reading: Reading, { from, to, speaker, cue, sent
 /** The words of a proposition that the text speaks of; `confidence` 0 to 1. */
 export function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {
   const place = bare(reading, claimed.from, stretch(reading, claimed.from, claimed.to));
-  const topic = topicOf(reading.text.slice(place.start, place.end));
+  const topic = topicOf(reading.text.slice(place.start, stretch(reading, claimed.from, claimed.about).end));
   return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, confidence };
 }
 

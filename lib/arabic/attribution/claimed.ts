@@ -5,8 +5,8 @@ import type { Reading, Token } from "./reading.ts";
 import { namedBy } from "./speaker.ts";
 import type { Speaker } from "./suggestion.ts";
 
-/** A proposition that the text speaks of as said by someone: the tokens of its words, and whose it is if told. */
-export type Claimed = { readonly from: number; readonly to: number; readonly speaker: Speaker | null; readonly cueFrom: number; readonly cueTo: number };
+/** A proposition that the text speaks of as said by someone: the tokens of its words, how far the text goes on about it, and whose it is if told. */
+export type Claimed = { readonly from: number; readonly to: number; readonly about: number; readonly speaker: Speaker | null; readonly cueFrom: number; readonly cueTo: number };
 
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
@@ -141,21 +141,27 @@ export function whole(reading: Reading, from: number, to: number, speaker: Speak
   if (/^(?:وهو|وهي|وهم|وهما)$/u.test(reading.tokens[from]?.key ?? "") || /^ال(?:منسوب|متداول|منتشر|وارد|مزعوم|متناقل)\S*$/u.test(reading.tokens[from + 1]?.key ?? "")) return null;
   // «أن ما ورد عار من الصحة»
   if (isVerdict(reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? "")) return null;
-  let end = from;
-  while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end)) end += 1;
-  return end - from >= 3 ? { from, to: end, speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;
+  const end = endOf(reading, from, to, TOLD);
+  return end - from >= TOLD ? { from, to: end, about: endOf(reading, from, to, TOLD_AT_LENGTH), speaker, cueFrom, cueTo: Math.max(cueFrom + 1, from) } : null;
 }
 
-// In words; a claim that is told in as many ends at the next comma.
+// In words; a claim that is told in as many ends at the next comma, and what is told of it at the next but so many.
 const TOLD = 3;
+const TOLD_AT_LENGTH = 6;
 
-function endsClaim(reading: Reading, from: number, at: number): boolean {
+function endOf(reading: Reading, from: number, to: number, least: number): number {
+  let end = from;
+  while (end < Math.min(to, from + LONGEST) && !endsClaim(reading, from, end, least)) end += 1;
+  return end;
+}
+
+function endsClaim(reading: Reading, from: number, at: number, least: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || at === from) return token === undefined;
   if (/…|\.{2,}|\s[–—-]\s/u.test(token.before)) return true;
   // «(150,000)»: within a number.
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at) && !(token.before === "," && /^\p{N}/u.test(token.text));
-  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= TOLD)) return true;
+  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
@@ -164,7 +170,7 @@ function endsClaim(reading: Reading, from: number, at: number): boolean {
   if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
   if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|تهم|تهمه|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
-  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(token.key)) return at - from > TOLD;
+  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(token.key)) return at - from >= Math.max(TOLD + 1, least);
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);

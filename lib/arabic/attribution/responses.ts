@@ -4,8 +4,7 @@ import { isEarlier } from "./answered.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { continues, explains } from "./goes-on.ts";
 import { isPartyWord } from "./nouns.ts";
-import { fold } from "../fold.ts";
-import { isOutlet, namesParty, sameParty } from "./party.ts";
+import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { repliesToReport } from "./related.ts";
 import type { ResponseDraft } from "./response-draft.ts";
@@ -22,7 +21,7 @@ export function responsesOf(reading: Reading, statements: readonly Statement[], 
     const goesOn: Stance | null = continues(statements, at) ? "denies" : explains(statements, at) ? "clarifies" : null;
     return goesOn === null ? [] : explanation(reading, statement).map((draft) => ({ ...draft, stance: goesOn }));
   });
-  const replies = statements.filter((statement, at) => (isBareReply(reading, statement) || followsReply(reading, statements, at) || answersInTitle(reading, statements, at)) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
+  const replies = statements.filter((statement, at) => (isBareReply(reading, statement) || followsReply(reading, statements, at)) && !drafts.some(({ speaker }) => statement.speaker !== null && sameParty(speaker, statement.speaker)));
   const told = [...drafts, ...replies.flatMap((statement) => explanation(reading, statement))].map((draft) => withSentence(reading, withWords(reading, draft, statements)));
   // A verb alone («نفت») is nothing to hang an answer on.
   return told.filter(({ start, end }) => tokensBetween(reading, start, end).length > 1);
@@ -43,19 +42,6 @@ function withSentence(reading: Reading, draft: ResponseDraft): ResponseDraft {
 function isBareReply(reading: Reading, statement: Statement): boolean {
   const { act, content, said, found, speaker } = statement;
   return /^(?:says|adds)$/u.test(act) && content === null && said.kind !== "object" && !found.sentence.title && !isOutlet(speaker) && repliesToReport(reading, statement);
-}
-
-const REPLIES = / [وف]?(?:[يت]رد|رد|ردت|[يت]وضح|[يت]علق|[يت]كشف حقيقه|[يت]كشف الحقيقه|[يت]حسم|[يت]خرج عن صمته) /u;
-
-/** «بيريز يرد على رحيل اللاعب»: of whom the headline says so, what stands first below. */
-function answersInTitle(reading: Reading, statements: readonly Statement[], at: number): boolean {
-  const [statement, title] = [statements[at], reading.sentences.find((sentence) => sentence.title)];
-  const speaker = statement?.speaker ?? null;
-  if (statement === undefined || speaker === null || title === undefined || statement.found.sentence.title || statement.said.kind === "object" || isOutlet(speaker) || !/^(?:says|adds|clarifies)$/u.test(statement.act)) return false;
-  const words = keysOf(reading.tokens, title.from, title.to);
-  const [last = ""] = fold(speaker.name).split(" ").slice(-1);
-  if (!REPLIES.test(words) || !(words.includes(` ${last} `) || namesParty(reading.text.slice(reading.tokens[title.from]?.start ?? 0, reading.tokens[title.to - 1]?.end ?? 0), speaker))) return false;
-  return !statements.slice(0, at).some((other) => !other.found.sentence.title && other.said.kind !== "object" && other.speaker !== null && sameParty(other.speaker, speaker));
 }
 
 /** «رد سامي رزق على شائعة زيارته … وأضاف أنه كان في …»: what stands next behind a reply that is only told. */

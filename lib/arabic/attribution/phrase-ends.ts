@@ -30,7 +30,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (/^(?:رفض|نفي|انكر|كذب|دحض|زعم|نشر)$/u.test(token.key) && at - from >= 2 && isGivenName(previous.key) && isRole(reading.tokens[from]?.key ?? "")) return true;
   // «هالة ناصر | هجوما عنيفا», «انخيل دي ماريا | المنضم إلى …»
   if (/[^اه]ا$/u.test(token.key) && isMasdar({ key: token.key.slice(0, -1), text: token.text.replace(/\u064B?ا\u064B?$/u, "") })) return true;
-  if (/^ال(?:منتمي|صاعد|منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
+  if (/^ال(?:منتمي|متوج|حايز|صاعد|منضم|منتقل|ملقب|معروف|بالغ|محتجز|معتقل|مكلف|معتزل)ه?$/u.test(token.key) && isGivenName(previous.key)) return true;
   // «وجه رئيس الهيئة بالتحقيق في …»
   if (token.key === "بالتحقيق" && !isRole(previous.key) && !/^ال(?:خاص|معني|مكلف|مختص|قايم)\S*$/u.test(previous.key)) return true;
   if (/^المنتمي(?:ه)?$/u.test(token.key)) return true;

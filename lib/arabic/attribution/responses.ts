@@ -62,7 +62,7 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
   const { speaker, content, act } = statement;
   if (act === "says" && /^(?:أصدر|صدر|جاء)$/u.test(statement.found.form.cue.verb) && statement.said.kind === "object") return [];
   if (speaker === null || isWithin(statement, claims) || (isEarlier(reading, statement) && !isStance(act) && claims.some(({ by }) => by.includes(statement)))) return [];
-  if (isRetoldDenial(reading, statement)) return [];
+  if (isRetoldDenial(reading, statement) || isConfession(reading, statement)) return [];
   const stance = stanceOf(reading, statement, claims);
   if (stance === null || (isBackground(reading, statement) && !isStance(act) && content?.strong !== true)) return [];
   if (stance === "threatens_legal_action" && alleges(speaker, claims)) return [];
@@ -77,6 +77,13 @@ function draftOf(reading: Reading, statement: Statement, claims: readonly ClaimD
 /** Whose claim it is, and of whom nobody claims anything: who sues over what was done, does not answer. */
 const alleges = (speaker: Speaker, claims: readonly ClaimDraft[]): boolean =>
   claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker) && claim.by.some(({ act }) => act === "claims"));
+
+/** «قبض على الجاني، وبالتحقيق معه اعترف بأنه …»: what the police tell of a suspect. */
+const isConfession = (reading: Reading, { act, implied, found, mention }: Statement): boolean =>
+  act === "confirms" && (implied || mention.includes("التحقيق معه")) && / (?:[وفبل]?(?:ال)?(?:متهم|جاني|مشتبه|قاتل|مجرم)|[وفب]?التحقيق معه?|القبض عليه?) /u.test(keysOf(reading.tokens, Math.max(found.sentence.from, found.at - SUSPECT), found.at));
+
+// In words; how far before the confession the suspect is told of.
+const SUSPECT = 30;
 
 /** «مشيرة إلى أن الشركة الأخرى نفت …»: another's denial, told within; «أنها نفت» is one's own. */
 function isRetoldDenial(reading: Reading, { act, said, content }: Statement): boolean {

@@ -85,6 +85,8 @@ function titlesOf(tokens: readonly Token[]): number {
 const OF_ANOTHER = /^(?:محامي|محام|محاميه|والد|والده|زوج|زوجه|شقيق|شقيقه|نجل|ابن|ابنه)$/u;
 
 function roleFirst(reading: Reading, words: readonly Token[]): Named {
+  // «وكيل أعمال النجم سامي رزق»: the name is another's.
+  if (/^(?:وكيل|وكيله|مدير|مديره)$/u.test(words[0]?.key ?? "") && words[1]?.key === "اعمال" && /^ال/u.test(words[2]?.key ?? "") && isRole(words[2]?.key ?? "")) return { name: sliceOf(reading, words), role: null, bare: false };
   // «محامي الوزير السابق سامي رزق»: the name is another's.
   if (OF_ANOTHER.test(words[0]?.key ?? "") && DEFINED.test(words[1]?.key ?? "") && (isRole(words[1]?.key ?? "") || TITLES.has(words[1]?.key ?? "")) && words.length > 2) return { name: sliceOf(reading, words), role: null, bare: false };
   const at = /^(?:ال)?(?:مصدر|مصادر)$/u.test(words[0]?.key ?? "") ? -1 : words.findIndex((word, place) => place > 0 && !(place === 1 && isOwner(words[0], word, words[2])) && !isNation(words, place) && startsName(word, words[place - 1], words[place + 1], place === words.length - 2));

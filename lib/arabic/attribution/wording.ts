@@ -99,7 +99,7 @@ const standsAlone = (reading: Reading, draft: ResponseDraft, own: Statement): bo
 
 /** «ولم ينف فلان الخبر، وأكد أنه لا يمكنه أن يكشف …». */
 function isSilentClause(draft: ResponseDraft, own: Statement, other: Statement): boolean {
-  const fits = draft.stance === "retracts" ? other.content !== null && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
+  const fits = draft.stance === "retracts" ? other.content?.stance === "retracts" && other.found.sentence !== own.found.sentence : draft.stance === "no_comment" && other.content?.stance === "no_comment" && other.paragraph === own.paragraph;
   return fits && other.said.kind === "that" && other.speaker !== null && sameParty(draft.speaker, other.speaker);
 }
 
@@ -172,6 +172,8 @@ function isWording(reading: Reading, draft: ResponseDraft, own: Statement, other
   if (/^(?:denies|retracts)$/u.test(draft.stance) && isEarlier(reading, other)) return false;
   if (!/^(?:says|adds|clarifies|denies|reports)$/u.test(other.act) || !(sameParty(draft.speaker, other.speaker) || isVoice(draft, own, other) || isNamedNext(draft, other, between))) return false;
   if (draft.stance === "no_comment" && other.content?.stance !== "no_comment" && other.found.sentence !== own.found.sentence) return false;
+  // «اعتذر عن تصريحاته … وقال: «الحكم لم يكن على قدر المباراة»»: the apology is told.
+  if (draft.stance === "retracts" && other.content !== null && other.content.stance !== "retracts") return false;
   // «أنكرت الحكومة … وفق تصريحات وزيرها، الذي أضاف: «من المشين …»»: another thing said by who speaks for it.
   if (draft.stance === "denies" && other.content !== null && !other.content.strong && other.content.stance !== draft.stance && !sameParty(draft.speaker, other.speaker) && other.found.sentence === own.found.sentence) return false;
   // «إذا أردت الاعتزال فليس لأن …»: on a condition nothing is denied.

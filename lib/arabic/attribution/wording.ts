@@ -138,12 +138,9 @@ function drownsIn(reading: Reading, draft: ResponseDraft, { said, content }: Sta
   return content?.strong !== true && told >= TOLD_AT_LENGTH && tokensBetween(reading, said.start, said.end).length > told;
 }
 
-// Whoever adds something says something else.
-const ADDS = /^(?:أضاف|أردف|تابع|أشار|لفت|نوه|نقل|كشف|ختم|استطرد)$/u;
-
 /** «نفت الوزارة نقص القمح. وأكدت أن المخزون يكفي ستة أشهر»: the next sentence tells what holds instead. */
 const isInstead = (reading: Reading, draft: ResponseDraft, own: Statement, other: Statement): boolean =>
-  draft.stance === "denies" && (other.content?.strong === true || !ADDS.test(other.found.form.cue.verb)) && (own.found.sentence.title || !drownsIn(reading, draft, other)) && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
+  draft.stance === "denies" && (own.found.sentence.title || !drownsIn(reading, draft, other)) && other.said.kind === "that" && other.found.sentence !== own.found.sentence && other.paragraph - own.paragraph <= 1;
 
 /** «نفى المركز الادعاءات … وأكد أنه لم يكن هناك أي تدخل»: what it says with stress, whoever is quoted in between. */
 const isStressed = (draft: ResponseDraft, other: Statement): boolean => draft.stance === "denies" && other.said.kind === "that" && other.content?.stance === "denies" && other.content.emphatic;

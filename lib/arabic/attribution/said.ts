@@ -186,12 +186,19 @@ function quoteBefore(reading: Reading, found: Found): { start: number; end: numb
 // In words; a name set between commas.
 const ASIDE = 3;
 
+// In words, behind «غير أن»: who it is of, and that he speaks.
+const SOON = 3;
+
+function speaksSoon({ tokens }: Reading, from: number): boolean {
+  return tokens.slice(from, from + SOON).some(({ key, quote }) => quote === null && cueFormOf(key) !== null);
+}
+
 /** Where a clause ends: at a comma after which the narrator adds where, when or by whom it was said. */
 export function clauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from - 2; at < to; at += 1) {
     const token = reading.tokens[at];
     // «… بالتصوير غير أن أقرباءها نفوا»: the next clause, with a subject of its own.
-    if (token !== undefined && at >= from && token.quote === null && BUT.test(token.key) && reading.tokens[at + 1]?.key === "ان") return at;
+    if (token !== undefined && at >= from && token.quote === null && BUT.test(token.key) && reading.tokens[at + 1]?.key === "ان" && speaksSoon(reading, at + 2)) return at;
     if (token !== undefined && /[،,]/u.test(token.before) && BUT.test(token.key) && THAT.test(reading.tokens[at + 1]?.key ?? "") && token.quote === null) return at;
     // «حصل محاميه، مايكل كوهين، على المال»: the comma closes a name.
     if (token !== undefined && /^(?:في|علي|من|خلال)$/u.test(token.key) && reading.tokens.slice(Math.max(from - 2, at - ASIDE), at).some(({ before }) => /^\s*[،,]/u.test(before))) continue;

@@ -1,14 +1,30 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type APIRequestContext } from "@playwright/test";
 
 /** Searches that one address may make in a minute. */
 const MOST = 240;
 const AT_ONCE = 12;
+/** In seconds: longer than it takes to read the two answers. */
+const LONG = 20;
+
+/** Asks until one is refused; how many seconds it is to wait. */
+async function askTooOften(request: APIRequestContext): Promise<number> {
+  for (let asked = 0; asked <= MOST; asked += AT_ONCE) {
+    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => request.get("/search?q=-")));
+    const refused = answers.find((answer) => answer.status() === 429);
+    if (refused !== undefined) return Number(refused.headers()["retry-after"]);
+  }
+  return 0;
+}
 
 test.use({ javaScriptEnabled: false });
+test.setTimeout(90_000);
 
 // Runs when all others are done: from then on nobody searches from here for a minute.
 test("who searches all the time is asked to wait, in both languages, and keeps what was typed", async ({ page, request }) => {
-  for (let asked = 0; asked <= MOST; asked += AT_ONCE) await Promise.all(Array.from({ length: AT_ONCE }, () => request.get("/search?q=-")));
+  // The minute may have begun with another journey's search, and end between the two answers: then the next one is taken.
+  const left = await askTooOften(request);
+  if (left < LONG) await page.waitForTimeout(left * 1000);
+  if (left < LONG) expect(await askTooOften(request)).toBeGreaterThan(LONG);
   const answer = await page.goto(`/search?q=${encodeURIComponent("ماسك")}`);
   expect(answer?.status()).toBe(429);
   expect(Number(answer?.headers()["retry-after"])).toBeGreaterThan(0);

@@ -1,6 +1,8 @@
 "use client";
 
-const AT_WORK = ".p-form form[aria-busy=true],.p-form form[data-asked],.p-logged [data-hanging]";
+import { ASKED } from "../form/save.ts";
+
+const AT_WORK = `.p-form form[aria-busy=true],.p-form form[${ASKED}],.p-logged [data-hanging]`;
 
 /** Whether a save or a link is on its way: until it is answered nothing else is decided, since the answer belongs to what stands there now. */
 export const atWork = (): boolean => document.querySelector(AT_WORK) !== null;

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent } from "react";
 import { singleKeys } from "../palette/single-keys.ts";
-import { saveForm } from "../form/form.tsx";
+import { saveForm } from "../form/save.ts";
 import { benchKey, isBenchPlace, type PlainKey } from "./keys.ts";
 
 /** What the workbench does at each key, at a digit, and at Escape. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, useRef, useState, useTransition, type KeyboardEvent, type ReactNode, type SyntheticEvent } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext, type Start } from "./context.tsx";
 import { focusFirstWrong, unresolvedIn } from "./focus.ts";
@@ -11,6 +11,7 @@ import { Offers } from "./offers.tsx";
 import { reach, UNREACHED } from "./reach.ts";
 import { answeredPress, pressOf } from "./press.ts";
 import { nextVersion, remoteName, seenOf } from "./remote.ts";
+import { saveByKey } from "./save.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -38,31 +39,6 @@ function dataOf(name: string, event: SyntheticEvent<HTMLFormElement, SubmitEvent
   const remote = remoteName(draft);
   for (const [name, value] of Object.entries({ draft: remote, draftVersion: nextVersion(), draftSeen: seenOf(remote) })) data.set(name, value);
   return data;
-}
-
-// On a form that a key has asked to be sent, until it is; the workbench looks for it (`at-work.ts`).
-const ASKED = "data-asked";
-
-/** Ctrl or ⌘ with Enter saves from anywhere in the form, as its first button does; with Shift as its last, which goes furthest. */
-function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  // A dialog opened from the form stands elsewhere on the page, but React brings its keys here.
-  if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
-  event.preventDefault();
-  const { currentTarget: form, shiftKey } = event;
-  // The same press may have taken a row of a list: it is sent once it stands in the form, and until that is drawn nothing else is decided.
-  form.setAttribute(ASKED, "");
-  setTimeout(() => {
-    saveForm(form, shiftKey);
-    requestAnimationFrame(() => form.removeAttribute(ASKED));
-  });
-}
-
-/** Sends a form by its first button, or by its last; not while a dialog stands over it. */
-export function saveForm(form: HTMLFormElement, furthest: boolean): void {
-  if (document.querySelector("[role=dialog]") !== null) return;
-  const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
-  form.requestSubmit(furthest ? buttons.at(-1) : buttons[0]);
 }
 
 const NOTHING: Start = {};

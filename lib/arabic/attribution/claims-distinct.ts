@@ -28,5 +28,5 @@ const isAlleged = ({ by, title }: ClaimDraft): boolean => !title && by.some(({ a
 
 function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
   const better = a.title && !b.title ? b : b.start < a.start && !b.title && b.topic.size >= a.topic.size ? b : !b.title && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
-  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], confidence: Math.max(a.confidence, b.confidence) };
+  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], denied: a.denied || b.denied, confidence: Math.max(a.confidence, b.confidence) };
 }

@@ -1,17 +1,16 @@
 import { isStance } from "#lib/domain/stance.ts";
 import { claimedIn, whole } from "./claimed.ts";
-import { coordinated, draftOf, type ClaimDraft } from "./claim-draft.ts";
+import { coordinated, draftOf, draftSaid, type ClaimDraft } from "./claim-draft.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { tokensBetween, type Reading } from "./reading.ts";
-import { topicOf } from "./shared.ts";
 import { spreadIn } from "./spread.ts";
 import type { Statement } from "./statement.ts";
 import type { Speaker } from "./suggestion.ts";
 
 /** What someone claims: a verb that says so, or an outlet telling it. */
 export function madeBy(reading: Reading, statement: Statement, statements: readonly Statement[]): ClaimDraft[] {
-  const { act, said, speaker, cue, found } = statement;
+  const { act, said, speaker, found } = statement;
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !(statement.content?.stance === "retracts" || (statement.content?.stance === "denies" && statement.content.strong));
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "says" && said.kind === "object" && (isOutlet(speaker) || isSource(speaker))) return disclosed(reading, statement);
@@ -21,8 +20,7 @@ export function madeBy(reading: Reading, statement: Statement, statements: reado
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && (isOfItself(reading, statement) || statements.some((other) => isRetold(reading, statement, other)))) return [];
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && ((!isOutlet(speaker) && said.kind !== "that") || statements.some((other) => other.act === "denies" && other.speaker !== null && speaker !== null && sameParty(other.speaker, speaker))))) return [];
-  const draft = { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph: found.sentence.paragraph, title: found.sentence.title, by: [statement] };
-  return coordinated(reading, { ...draft, topic: topicOf(reading.text.slice(said.start, said.end)), confidence: act === "claims" ? 0.75 : 0.6 });
+  return coordinated(reading, { ...draftSaid(reading, statement, [statement]), confidence: act === "claims" ? 0.75 : 0.6 });
 }
 
 const isSource = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && /^(?:ال)?(?:مصدر|مصادر|أحد المصادر)(?: |$)/u.test(speaker.name);

@@ -52,7 +52,7 @@ function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
   const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
   if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
-  return [draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65)];
+  return [{ ...draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65), denied }];
 }
 
 /** «أكدت أنه لا صحة لـ…», «عدم صحة …»: the token with which what is untrue begins. */

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext } from "@playwright/test";
+import { expect, test, type APIRequestContext, type Page } from "@playwright/test";
 
 /** Searches that one address may make in a minute. */
 const MOST = 240;
@@ -16,15 +16,21 @@ async function askTooOften(request: APIRequestContext): Promise<number> {
   return 0;
 }
 
+/** Spends the searches of a minute that lasts: one that another journey's search began may end between the two answers, and is let go by. */
+async function spendMinute(page: Page): Promise<void> {
+  const left = await askTooOften(page.request);
+  if (left >= LONG) return;
+  // The time that the server itself named: nothing on a page shows that its minute is over, and asking would begin the next.
+  await page.waitForTimeout(left * 1000);
+  expect(await askTooOften(page.request)).toBeGreaterThanOrEqual(LONG);
+}
+
 test.use({ javaScriptEnabled: false });
 test.setTimeout(90_000);
 
 // Runs when all others are done: from then on nobody searches from here for a minute.
-test("who searches all the time is asked to wait, in both languages, and keeps what was typed", async ({ page, request }) => {
-  // The minute may have begun with another journey's search, and end between the two answers: then the next one is taken.
-  const left = await askTooOften(request);
-  if (left < LONG) await page.waitForTimeout(left * 1000);
-  if (left < LONG) expect(await askTooOften(request)).toBeGreaterThan(LONG);
+test("who searches all the time is asked to wait, in both languages, and keeps what was typed", async ({ page }) => {
+  await spendMinute(page);
   const answer = await page.goto(`/search?q=${encodeURIComponent("ماسك")}`);
   expect(answer?.status()).toBe(429);
   expect(Number(answer?.headers()["retry-after"])).toBeGreaterThan(0);

@@ -3,6 +3,9 @@ export function timeZones(): string[] {
   return ["UTC", ...Intl.supportedValuesOf("timeZone").filter((name) => name !== "UTC")];
 }
 
+/** The time zone that this machine is set to: in a browser, its reader's. */
+export const zoneHere = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Whether this is the name of a time zone, such as `Asia/Amman`. */
 export function isTimeZone(name: string): boolean {
   try {

@@ -1,5 +1,7 @@
 "use client";
 
+import { useSyncExternalStore } from "react";
+import { zoneHere } from "#lib/i18n/time-zones.ts";
 import { useWords } from "../context.tsx";
 import { PasswordField, TextField } from "../fields/text.tsx";
 import { SubmitButton } from "../form/buttons.tsx";
@@ -31,16 +33,22 @@ export function NewPasswordForm({ action, email }: { readonly action: FormAction
   );
 }
 
-/** Makes the first administrator and names the newsroom. */
+const never = () => () => undefined;
+
+/** The browser's time zone; empty until the page's scripts run, since the server does not know it. */
+const useZoneHere = (): string => useSyncExternalStore(never, zoneHere, () => "");
+
+/** Makes the first administrator and names the newsroom, whose time zone is most likely the one they sit in. */
 export function WelcomeForm({ action, zones }: { readonly action: FormAction; readonly zones: readonly string[] }) {
   const t = useWords("desk");
+  const zone = useZoneHere();
   return (
     <DeskForm action={action} name="~welcome" label={t("welcome.title")}>
       <TextField name="name" label={t("user.name")} autoComplete="name" required />
       <TextField name="email" label={t("email")} type="email" autoComplete="username" required ltr />
       <PasswordField name="password" label={t("password.word")} autoComplete="new-password" hint={t("password.rule")} />
       <TextField name="newsroomAr" label={t("settings.newsroomAr")} required />
-      <TextField name="timeZone" label={t("settings.timeZone")} hint={t("settings.timeZoneHint")} list="zones" required ltr />
+      <TextField name="timeZone" label={t("settings.timeZone")} initial={zone} hint={t("settings.timeZoneHint")} list="zones" required ltr />
       <datalist id="zones">{zones.map((zone) => <option key={zone} value={zone} />)}</datalist>
       <SubmitButton>{t("welcome.make")}</SubmitButton>
     </DeskForm>

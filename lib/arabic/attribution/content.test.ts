@@ -14,6 +14,8 @@ describe("what words do by their content", () => {
     ["الكلام ده مش صحيح", "denies"],
     ["لم نرسل أحدا", "denies"],
     ["ليس لدينا تعليق", "no_comment"],
+    ["لا يمكنهما تأكيد أو نفي الزيارة", "no_comment"],
+    ["أنها لا تستطيع أن تنفي أو تؤكد ذلك", "no_comment"],
     ["لا أستطيع التعليق على تسريبات", "no_comment"],
     ["يجب فتح تحقيق مستقل", "calls_for_investigation"],
     ["ونطالب النيابة بالتحقيق", "calls_for_investigation"],

@@ -3,14 +3,12 @@ import { aboutOf } from "./about.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { claimsOf } from "./claims.ts";
 import { leading } from "./leading.ts";
-import { distinctResponses } from "./merge.ts";
 import { peopleIn } from "./people.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
-import { responsesOf } from "./responses.ts";
 import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
-import { told } from "./together.ts";
+import { likeliest, weighed, type Weighed } from "./weighed.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
 
 // Everything is compared with everything; a text with more acts of speech is no article, and only its beginning is read.
@@ -23,14 +21,22 @@ const MOST_ACTS = 600;
  */
 export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
-  const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
-  const claims = claimsOf(reading, statements);
-  const responses = distinctResponses(reading, told(reading, responsesOf(reading, statements, claims)), claims);
+  const { claims, answers } = readIn(reading);
   const kept = leading(claims);
+  const responses = likeliest(answers).map(({ draft, likely }) => ({ ...draft, confidence: likely }));
   return [
     ...kept.map((claim) => claimSuggestion(reading, claim, article)),
     ...responses.map((response) => responseSuggestion(reading, response, kept, article)),
   ];
+}
+
+/** Every statement of a cleaned text that may be an answer, with its signs and how likely they make it: for whoever fits or explains the choice. */
+export const weighedIn = (text: string): Weighed[] => readIn(readArticle(text)).answers;
+
+export function readIn(reading: Reading): { readonly claims: ClaimDraft[]; readonly answers: Weighed[] } {
+  const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
+  const claims = claimsOf(reading, statements);
+  return { claims, answers: weighed(reading, statements, claims) };
 }
 
 function claimSuggestion(reading: Reading, claim: ClaimDraft, article: ArticleText): ClaimSuggestion {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { SIGN_WEIGHTS } from "./sign-weights.ts";
+import { weighedIn } from "./suggest.ts";
+import { answersIn, foundIn } from "./testing.ts";
+import { likeliest } from "./weighed.ts";
+
+describe("answers that no rule finds, by what stands around them", () => {
+  test.each([
+    ["something else holds", "بلدية النهر توضح حقيقة إغلاق الجسر القديم\n\nتداولت صفحات محلية صورا قالت إنها لإغلاق الجسر القديم أمام المارة. وقال مدير البلدية سامي رزق إن الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة.\n\nوأضاف أن الأعمال تنتهي بعد أسبوعين.", "denies | سامي رزق | الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة"],
+    ["the accused, in words of their own", "اتهام بالتزوير\n\nاتهمت المعارضة لجنة الانتخابات بتزوير القوائم. وقال رئيس اللجنة جلال عمر: «القوائم نفسها نشرت قبل شهر ولم يعترض عليها أحد».\n\nوتجرى الانتخابات في مايو.", "denies | جلال عمر | القوائم نفسها نشرت قبل شهر ولم يعترض عليها أحد"],
+    ["the other side", "شكوى من مدرسة\n\nقال أولياء أمور إن مدرسة الأفق طردت خمسة تلاميذ. ومن جهتها أكدت مديرة المدرسة هدى سالم أن المدرسة لم تطرد أحدا، بل نقلت التلاميذ إلى فصل آخر.", "denies | هدى سالم | المدرسة لم تطرد أحدا، بل نقلت التلاميذ إلى فصل آخر"],
+  ])("%s", (_, story, expected) => {
+    expect(foundIn(story)).toEqual([]);
+    expect(answersIn(story)).toEqual([expected]);
+  });
+});
+
+test.each([
+  "افتتاح مكتبة\n\nافتتح وزير الثقافة أمس مكتبة النهر العامة. وقال الوزير إن المكتبة تضم عشرة آلاف كتاب، وإنها لن تغلق أبوابها في العطل.",
+  "ارتفاع أسعار القمح\n\nارتفعت أسعار القمح في بورصة الضفة أمس. وقال محللون إن السوق لم تشهد مثل هذا الارتفاع منذ عامين.",
+  "أمطار على الساحل\n\nقال مدير الأرصاد سامي رزق إن الأمطار لن تستمر أكثر من يومين. ودعا السائقين إلى الحذر.",
+])("where nobody answers anything, nothing is suggested: %s", (story) => {
+  expect(answersIn(story)).toEqual([]);
+});
+
+describe("what is suggested of what is likely", () => {
+  const story = "جدل حول الجسر\n\nقال ناشطون إن جسر النهر سقط. وقال الوزير سامي رزق إن الجسر مفتوح. وأضاف رزق: «الحركة طبيعية عليه». وقالت البلدية إن الجسر يُصان.";
+  const all = weighedIn(story);
+  const [activists, minister, further, town] = all;
+  const suggested = (likely: readonly number[]) => likeliest(all, likely, { least: 0.2, further: 0.3 });
+
+  test("what is likely enough, in the order of the text", () => {
+    expect(all).toHaveLength(4);
+    expect(suggested([0, 0.3, 0, 0.9])).toEqual([minister, town]);
+    expect(suggested([0.21, 0.19, 0, 0])).toEqual([activists]);
+  });
+
+  test("a second one of one party where it is much likelier", () => {
+    expect(suggested([0, 0.6, 0.4, 0])).toEqual([minister]);
+    expect(suggested([0, 0.6, 0.55, 0])).toEqual([minister, further]);
+  });
+
+  test("nothing, where nothing is", () => {
+    expect(suggested([0, 0, 0, 0])).toEqual([]);
+  });
+});
+
+test("where nothing is likely, the best of what the rules find", () => {
+  const all = weighedIn("نفى الوزير سامي رزق الخبر. ونفت البلدية الخبر.");
+  expect(likeliest(all, [0.02, 0.01]).map(({ candidate }) => candidate.speaker.name)).toEqual(["سامي رزق"]);
+});
+
+test.each([
+  ["a silence", "زعمت الصفحة أن الجسر سقط. ولم تعلق وزارة النقل حتى الآن.", "no_comment"],
+  ["a call for an inquiry", "زعمت الصفحة أن الجسر سقط. وطالب النائب سامي رزق بفتح تحقيق عاجل.", "calls_for_investigation"],
+])("what is seldom said and never by chance is suggested, however unlikely: %s", (_, story, stance) => {
+  const all = weighedIn(story);
+  expect(likeliest(all, all.map(() => 0)).map(({ draft }) => draft.stance)).toContain(stance);
+});
+
+test("each sign that is read has its weight, and the other way round", () => {
+  const signs = weighedIn("قال الوزير إن الجسر مفتوح.")[0]?.signs ?? {};
+  expect(Object.keys(signs).toSorted()).toEqual(Object.keys(SIGN_WEIGHTS).toSorted());
+  expect(Object.values(signs).every((value) => value >= 0 && value <= 1)).toBe(true);
+});

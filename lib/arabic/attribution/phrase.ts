@@ -1,6 +1,7 @@
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { isCountry } from "./states.ts";
+import { NAMED_WITH_F, NAMED_WITH_W } from "./given-names.ts";
 import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
 
@@ -97,7 +98,7 @@ const isEnvoyIn = (reading: Reading, from: number, at: number): boolean =>
 
 /** «وزير الخارجية في حكومة …»: where one holds the post. */
 function isPost(reading: Reading, from: number, at: number): boolean {
-  return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
+  return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:مجال|شوون|حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
 }
 
 /** «المتحدث باسم الأجهزة في الضفة الغربية اللواء فلان»: where one holds the post, before a title and a name. */
@@ -112,7 +113,7 @@ export function apposition(reading: Reading, first: Range, to: number, object: B
   const next = nounPhrase(reading, first.to, to, object);
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);
-  const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && !/^[وف]/u.test(token.key);
+  const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && (!/^[وف]/u.test(token.key) || NAMED_WITH_F.test(token.key) || NAMED_WITH_W.test(token.key));
   const nation = /^ال.+[يه]$/u.test(token.key) && next.to - next.from >= 2 && !(reading.tokens[next.from + 1]?.key ?? "ال").startsWith("ال");
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
 }

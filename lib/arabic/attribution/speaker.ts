@@ -1,3 +1,4 @@
+import { NAMED_WITH_B, NAMED_WITH_L, NAMED_WITH_W } from "./given-names.ts";
 import { isBody, isMasdar, isMedia, isRole, TITLES, withoutArticle } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -8,14 +9,10 @@ export type Named = { readonly name: string; readonly role: string | null; reado
 
 const DEPARTMENTS = /^(?:شوون|اعمال|تحرير|علاقات|عام|اول|كبير|سابق|جمهوريه|عموم|امن|دفاع|صحه|خارجيه|داخليه|مخابرات|استخبارات|تجاره|مبيعات|طيران|وزراء|نواب|اركان|عمليات|تربيه|تعليم|عدل|ماليه|اقتصاد|طاقه|نفط|بترول|زراعه|مياه|نقل|سياحه|اعلام|ثقافه|شباب|رياضه|شووون|شركات|خبراء|حقوق|انسان|علوم|دين|سياسي|امني|عسكري|رفيع|حكومي|قضايي|بارز|مطلع|دبلوماسي|طبي|محلي|رسمي|ايراني|امريكي|اسراييلي|روسي|مجلسي|عهد|دوله|اداره|باسم|بحسب|كره|قدم|ابحاث|دراسات|تنفيذي|العهد|عيان)$/u;
 // They govern what follows: «مديرية أمن سوهاج».
-const GOVERNING = /^(?:لل?(?:صحه|تعليم|تربيه|شرطه|شوون|امن|زراعه|مياه|طرق)|[بل]?(?:منطقه|ناحيه|بلده|قريه|مخيم|مطار|ميناء|معبر|سجن|فرع|برنامج|مشروع)|شوون|اعمال|علاقات|امن|دفاع|صحه|خارجيه|داخليه|تجاره|تعليم|عدل|ماليه|نقل|اوقاف|وزراء|نواب|عموم)$/u;
+const GOVERNING = /^(?:(?:لل?|ب)(?:صحه|تعليم|تربيه|شرطه|شوون|امن|زراعه|مياه|طرق|مرور)|[بل]?(?:منطقه|ناحيه|بلده|قريه|مخيم|مطار|ميناء|معبر|سجن|فرع|برنامج|مشروع)|شوون|اعمال|علاقات|امن|دفاع|صحه|خارجيه|داخليه|تجاره|تعليم|عدل|ماليه|نقل|اوقاف|وزراء|نواب|عموم)$/u;
 
 // Given names that are ranks and roles too.
 const NAMES_TOO = /^(?:مختار|امير|امين|سلطان|خليفه|نجم|رايد|عميد|ملك|حارس|قايد|سيد|زعيم|مفتي|فريق|نبيل)$/u;
-// «رئيس الدائرة البيطرية بباجة» ends in a place; these are names.
-export const NAMED_WITH_B = /^(?:بوتين|بلومب|بايدن|بيسكوف|بوريل|بوريس|بنيامين|بشار|بشاره|بشير|بدر|بدري|بديع|بسام|باسل|باسم|باسيل|بلال|بلينكن|بيل|بشري|بسمه|بهجه|بتول|بدريه|براء|بسيوني|بكار|بلحاج|بلعيد|بهلول|باقر|باهر|بادي|بخيت|بطي|بريجيت|برنار|بروس|براد|برايان|باولو|بابلو|بيب|بيكيه|بوشكين|بريغوجين|بلات|بيلوسي|بيير|بيتر|بيدرو|بيدرسون|براك|باراك|باتريك|براون|بريت|بكر|بكري|بري|برهم|برهان|بركات|بندر|بهاء|بهجت|بهيه|بثينه|بلقيس|بطرس|بولس|بول|بزشكيان|بقايي|بن|بو|بيان|البيت|بوغدانوف|بكين|باريس|برلين|بغداد|بيروت|بريطانيا|بروكسل|باكستان|برشلونه|بايرن|بوروسيا|بنفيكا)/u;
-export const NAMED_WITH_L = /^(?:لمياء|لطيفه|لطيف|لواحظ|لجين|لارا|لانا|ليان|لوكاشينكو|لوتشيانو|لويزا|لاغارد|لاجارد|لوي|لامين|لورين|لوكاس|لطفي|لقمان|لينا|ليث|ليلي|لبني|لميس|لولا|لولوه|لويس|لوران|لافروف|لابيد|لابورتا|لاريجاني|لوكا|لوبان|لوبين|ليونيل|ليونارد|ليندا|ليندسي|لودريان|لوسي|لورا|لوفي)/u;
-const NAMED_WITH_W = /^(?:وليد|وايل|وسام|وسيم|وجدي|وجيه|وفاء|وفيق|وفا|وديع|وهيب|وهبه|وهبي|ورده|وردي|ولاء|ولي|ولد|ويل|وليام|ونيس|واصف|واثق|وضاح|وحيد|والتر|واين|وانغ|ورقاء|وداد|وصفي|وصال|وانيس|ووكر|ود|ورش)/u;
 // What may stand inside a role: defined words, and words with a joined preposition.
 const DEFINED = /^[وف]?(?:ال|لل|بال|كال)(?=..)/u;
 
@@ -27,12 +24,18 @@ export function namedBy(reading: Reading, phrase: Range, appositive: Range | nul
   if (second === null) return first;
   if (first.bare) return second.bare ? first : { name: second.name, role: first.name, bare: false };
   // «المدير الفني لنادي باريس سان جيرمان، أوناي إيمري، …»: what stands between commas is the name.
-  if (first.role !== null && second.role === null && !second.bare && isHoused(reading, phrase) && appositive.to - appositive.from <= 3) return { name: second.name, role: sliceOf(reading, reading.tokens.slice(phrase.from, phrase.to)), bare: false };
+  if (first.role !== null && second.role === null && !second.bare && (isHoused(reading, phrase) || isPlace(reading, phrase, first)) && appositive.to - appositive.from <= 3) return { name: second.name, role: sliceOf(reading, reading.tokens.slice(phrase.from, phrase.to)), bare: false };
   return { name: first.name, role: first.role ?? second.role ?? second.name, bare: false };
 }
 
 /** A role in a house that goes by its name: «لنادي …», «بشركة …». */
 const isHoused = (reading: Reading, { from, to }: Range): boolean => reading.tokens.slice(from + 1, to).some(({ key }) => /^(?:ل|ب)(?!ل)/u.test(key) && isBody(key.slice(1)));
+
+/** «مدير المستشفى الجامعي سهلول، …», «مدير معهد سالم ناصر بالنهر، …»: what the house is called by, one word or up to a place. */
+const isPlace = (reading: Reading, { from, to }: Range, { name }: Named): boolean => {
+  const last = reading.tokens[to - 1]?.key ?? "";
+  return isBody(withoutArticle(reading.tokens[from + 1]?.key ?? "")) && (!name.includes(" ") || (/^ب.{3,}/u.test(last) && !NAMED_WITH_B.test(last)));
+};
 
 const OF_LEADER = /^لل(?:رييس|رييسه|ملك|امير|وزير|وزيره)$/u;
 

@@ -33,7 +33,7 @@ export function suggest(article: ArticleText): Suggestion[] {
 /** Every statement of a cleaned text that may be an answer, with its signs and how likely they make it: for whoever fits or explains the choice. */
 export const weighedIn = (text: string): Weighed[] => readIn(readArticle(text)).answers;
 
-export function readIn(reading: Reading): { readonly claims: ClaimDraft[]; readonly answers: Weighed[] } {
+function readIn(reading: Reading): { readonly claims: ClaimDraft[]; readonly answers: Weighed[] } {
   const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
   const claims = claimsOf(reading, statements);
   return { claims, answers: weighed(reading, statements, claims) };

@@ -28,8 +28,10 @@ export type Candidate = {
   readonly place: number;
   /** The answer that the rules would log in its words; null when they would not, or in other words. */
   readonly answer: ResponseDraft | null;
-  /** What the rules take it for: `answer`, a part of one that they would log; `draft`, of one that they give up for another. */
-  readonly taken: "answer" | "draft" | null;
+  /** The answer that the rules made of it, alone or with more. */
+  readonly partOf: ResponseDraft | null;
+  /** The rules made a draft of it, whether they keep it or give it up for another. */
+  readonly drafted: boolean;
   readonly stance: Stance | null;
   readonly denies: boolean;
   readonly earlier: boolean;
@@ -37,7 +39,7 @@ export type Candidate = {
   readonly related: boolean;
   readonly replies: boolean;
   readonly outlet: boolean;
-  /** It puts a claim forward itself, or its party put another. */
+  /** A claim is told in it, put forward or denied; and its party put one forward. */
   readonly claims: boolean;
   readonly claimant: boolean;
   /** Topic words in common with the headline, the lead, and the nearest claim. */
@@ -52,29 +54,44 @@ const READ = 60;
 const LEAD = 250;
 
 /** What the rules made of an article: its claims, the drafts of answers, and those of them that they keep. */
-export type Found = { readonly claims: readonly ClaimDraft[]; readonly drafts: readonly ResponseDraft[]; readonly answers: readonly ResponseDraft[] };
+export type ByRules = { readonly claims: readonly ClaimDraft[]; readonly drafts: readonly ResponseDraft[]; readonly answers: readonly ResponseDraft[] };
+
+/** The words of the headline above a story; empty where there is none. */
+export function headlineOf({ text, tokens, sentences }: Reading): string {
+  const end = sentences.findIndex((sentence) => !sentence.title);
+  const last = sentences[(end < 0 ? sentences.length : end) - 1];
+  return last === undefined ? "" : text.slice(0, tokens[last.to - 1]?.end ?? 0);
+}
 
 type Topics = { readonly ofTitle: ReadonlySet<string>; readonly ofLead: ReadonlySet<string> };
 
 /** The statements with a speaker, in order, each with what the signs are read from. */
-export function candidatesOf(reading: Reading, statements: readonly Statement[], found: Found): Candidate[] {
+export function candidatesOf(reading: Reading, statements: readonly Statement[], byRules: ByRules): Candidate[] {
   const topics = topicsOf(reading);
-  const parties: Speaker[] = [];
+  const partyOf = parties();
   return statements.flatMap((statement) => {
     const { speaker } = statement;
-    return speaker === null ? [] : [{ ...wordsIn(reading, statement), ...takenAs(statement, found), ...toldOf(reading, statement, speaker, found.claims), ...sharedWith(reading, statement, found.claims, topics), statement, speaker, party: partyOf(parties, speaker) }];
+    return speaker === null ? [] : [{ ...wordsIn(reading, statement), ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedWith(reading, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
   });
 }
 
-function topicsOf({ text, tokens, sentences }: Reading): Topics {
-  const title = sentences.find((sentence) => sentence.title);
-  const end = title === undefined ? 0 : (tokens[title.to - 1]?.end ?? 0);
+function topicsOf(reading: Reading): Topics {
+  const { text } = reading;
+  const end = headlineOf(reading).length;
   return { ofTitle: topicOf(text.slice(0, end)), ofLead: topicOf(text.slice(end, end + LEAD)) };
 }
 
-function partyOf(parties: Speaker[], speaker: Speaker): number {
-  const known = parties.findIndex((party) => sameParty(party, speaker));
-  return known >= 0 ? known : parties.push(speaker) - 1;
+/** Numbers the parties in the order in which they speak; who is named alike is compared once. */
+function parties(): (speaker: Speaker) => number {
+  const known: Speaker[] = [];
+  const numbers = new Map<string, number>();
+  return (speaker) => {
+    const name = `${speaker.name}\n${speaker.role ?? ""}`;
+    const before = numbers.get(name) ?? known.findIndex((party) => sameParty(party, speaker));
+    const number = before >= 0 ? before : known.push(speaker) - 1;
+    numbers.set(name, number);
+    return number;
+  };
 }
 
 function wordsIn(reading: Reading, statement: Statement): Pick<Candidate, "start" | "end" | "keys" | "before" | "words" | "place"> {
@@ -84,9 +101,9 @@ function wordsIn(reading: Reading, statement: Statement): Pick<Candidate, "start
   return { start, end, keys: keysOf(inside, 0, Math.min(inside.length, READ)), before: keysOf(reading.tokens, sentence.from, at), words: inside.length, place: reading.sentences.indexOf(sentence) };
 }
 
-function takenAs(statement: Statement, { drafts, answers }: Found): Pick<Candidate, "answer" | "taken"> {
-  const isIn = (list: readonly ResponseDraft[]): boolean => list.some(({ of }) => of.includes(statement));
-  return { answer: answers.find(({ of }) => of.at(-1) === statement) ?? null, taken: isIn(answers) ? "answer" : isIn(drafts) ? "draft" : null };
+function takenAs(statement: Statement, { drafts, answers }: ByRules): Pick<Candidate, "answer" | "partOf" | "drafted"> {
+  const partOf = answers.find(({ of }) => of.includes(statement)) ?? null;
+  return { answer: partOf?.of.at(-1) === statement ? partOf : null, partOf, drafted: drafts.some(({ of }) => of.includes(statement)) };
 }
 
 function toldOf(reading: Reading, statement: Statement, speaker: Speaker, claims: readonly ClaimDraft[]): Pick<Candidate, "stance" | "denies" | "earlier" | "points" | "related" | "replies" | "outlet" | "claims" | "claimant"> {

@@ -48,7 +48,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (/^لل/u.test(token.key) && at - from >= 3 && isGivenName(previous.key) && isGivenName(reading.tokens[at - 2]?.key ?? "ال") && (isRole(token.key.slice(2)) || TITLES.has(`ال${token.key.slice(2)}`))) return true;
   if (WITHOUT_FIELD.test(reading.tokens[from]?.key ?? "") && /^ل(?!ل).{3,}/u.test(token.key) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^لـ*/u, "") })) return true;
   // «مدير العلاقات بصحة النهر سامي رزق»: the health authority of a place.
-  if (token.key === "بصحه" && isRole(reading.tokens[from]?.key ?? "") && reading.tokens[at + 1]?.before === " " && !DEFINED.test(reading.tokens[at + 1]?.key ?? "ال")) return false;
+  if (token.key === "بصحه" && isRole(reading.tokens[from]?.key ?? "") && reading.tokens[at + 1]?.before === " " && !DEFINED.test(reading.tokens[at + 1]?.key ?? "ال") && !/^(?:تامه|جيده|كامله|طيبه|ما|هذا|هذه|ذلك)$/u.test(reading.tokens[at + 1]?.key ?? "")) return false;
   if (/^ب(?:نفس(?:ه|ها|هم)|عدم|قوه$|شده$|شكل$|صراحه$|وضوح$|حزم$|حده$|هدوء$|سخريه$|غضب$|انفعال$|ثقه$|اسف$|وجود|حق(?:ه|ها|هم)?$|صحه|ان|كل|اي|جميع|ما|ذلك$|هذا$|هذه$|تلك$)/u.test(token.key)) return true;
   if (/^ب/u.test(token.key) && !isCountry(token.key) && startsObject({ ...token, key: token.key.slice(1), text: token.text.slice(1) }, null)) return true;
   return false;

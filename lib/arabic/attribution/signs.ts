@@ -4,14 +4,14 @@ import { BEFORE_SIGNS, WORD_SIGNS } from "./sign-words.ts";
 /** The signs of an answer, by name; all within 0..1. What each is worth stands in `sign-weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
 
-type Rest = { readonly all: readonly Candidate[]; readonly at: number; readonly same: readonly Candidate[]; readonly titles: readonly Candidate[] };
+type Rest = { readonly titled: boolean; readonly all: readonly Candidate[]; readonly at: number; readonly same: readonly Candidate[]; readonly titles: readonly Candidate[] };
 
-/** The signs of each candidate, read among all of its article. */
-export function signsOf(all: readonly Candidate[]): Signs[] {
+/** The signs of each candidate, read among all of its article; `titled`: a headline stands above the story. */
+export function signsOf(all: readonly Candidate[], titled: boolean): Signs[] {
   const titles = all.filter(({ statement }) => statement.found.sentence.title);
   return all.map((candidate, at) => {
     const same = all.filter((other) => other !== candidate && other.party === candidate.party && !other.statement.found.sentence.title);
-    const rest = { all, at, same, titles };
+    const rest = { titled, all, at, same, titles };
     return { ...bySpeech(candidate), ...byWords(candidate), ...byPlace(candidate, rest), ...byOthers(candidate, rest) };
   });
 }
@@ -20,7 +20,7 @@ const one = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(count, most) / most;
 
 /** How it is told: the verb, the wording, and what the words do by themselves. */
-function bySpeech({ statement: { act, said, content, found, implied }, answer, taken, stance, words, points, related, replies, earlier, outlet }: Candidate): Signs {
+function bySpeech({ statement: { act, said, content, found, implied }, answer, partOf, drafted, stance, words, points, related, replies, earlier, outlet }: Candidate): Signs {
   const weak = content?.stance === "denies" && !content.strong;
   return {
     deniesByVerb: one(act === "denies"), disputesByVerb: one(act === "disputes"), says: one(act === "says"), adds: one(act === "adds"), clarifies: one(act === "clarifies"),
@@ -28,7 +28,7 @@ function bySpeech({ statement: { act, said, content, found, implied }, answer, t
     quoted: one(said.kind === "quote"), saidQuoted: one(said.kind === "quote" && act === "says"), deniesObject: one(act === "denies" && said.kind === "object"),
     saidOfObject: one(said.kind === "object" && /^(?:says|adds|clarifies|reports)$/u.test(act)),
     noPosition: one(content === null), deniesWeakly: one(weak), weaklyQuoted: one(weak && said.kind === "quote"), plainly: one(content?.plain), emphatically: one(content?.emphatic),
-    worded: one(answer !== null), answer: one(taken === "answer"), draft: one(taken !== null), noStance: one(stance === null), stanceDenies: one(stance === "denies"),
+    worded: one(answer !== null), answer: one(partOf !== null), drafted: one(drafted), noStance: one(stance === null), stanceDenies: one(stance === "denies"),
     veryShort: one(words <= 3), overSix: one(words > 6), overTen: one(words > 10), overTwentyFive: one(words > 25),
     implied: one(implied), outlet: one(outlet), negated: one(found.negated), without: one(found.by !== undefined), present: one(found.form.tense === "present"),
     points: one(points), related: one(related), replies: one(replies), earlier: one(earlier),
@@ -44,10 +44,10 @@ function byWords({ keys, before, statement: { content } }: Candidate): Signs {
 }
 
 /** Where it stands in the article, and what it shares with its top. */
-function byPlace({ place, statement, claims, claimant, withTitle, withLead, withClaim }: Candidate, { all, at, titles }: Rest): Signs {
+function byPlace({ place, statement, claims, claimant, withTitle, withLead, withClaim }: Candidate, { titled, all, at, titles }: Rest): Signs {
   const { title } = statement.found.sentence;
   return {
-    title: one(title), lead: one(place <= (titles.length > 0 ? 1 : 0)), late: upTo(8, place), first: one(at === 0), amongMany: upTo(12, all.length),
+    title: one(title), lead: one(place <= (titled ? 1 : 0)), late: upTo(8, place), first: one(at === 0), amongMany: upTo(12, all.length),
     claims: one(claims), claimant: one(claimant), withTitle: upTo(4, withTitle), withLead: upTo(6, withLead), withClaim: upTo(4, withClaim), titleDenies: one(titles.some(({ denies }) => denies)),
   };
 }
@@ -61,8 +61,8 @@ function byOthers(candidate: Candidate, { all, at, same }: Rest): Signs {
     alone: one(same.length === 0), firstOfParty: one(!same.some(({ start }) => start < candidate.start)),
     deniedBefore: one(same.some((other) => other.denies && other.start < candidate.start)), quotedAfter: one(same.some((other) => quote(other) && other.start > candidate.start)),
     quoteDeniesElse: one(same.some((other) => quote(other) && other.denies)), plainElse: one(same.some(({ statement }) => statement.content?.plain)), strongElse: one(same.some(({ statement }) => statement.content?.strong)),
-    untrueElse: one(same.some(({ keys }) => WORD_SIGNS.untrue.test(keys))), answerElse: one(same.some(({ taken }) => taken === "answer")),
-    onlyDenial: one(!all.some((other) => other !== candidate && other.denies)), answerOfOthers: one(all.some((other) => other.taken === "answer" && other.party !== candidate.party)),
+    untrueElse: one(same.some(({ keys }) => WORD_SIGNS.untrue.test(keys))), answerElse: one(same.some(({ partOf }) => partOf !== null)),
+    noOtherDenial: one(!all.some((other) => other !== candidate && other.denies)), answerOfOthers: one(all.some((other) => other.partOf !== null && other.party !== candidate.party)),
     goesOnInSentence: one(isSame(before) && before.place === candidate.place), behindDenial: one(isSame(before) && before.denies), partyGoesOn: one(isSame(next)), clarifiedNext: one(next?.statement.act === "clarifies"), behindClaim: one(before?.statement.act === "claims"),
   };
 }

@@ -34,7 +34,7 @@ const isHoused = (reading: Reading, { from, to }: Range): boolean => reading.tok
 /** «مدير المستشفى الجامعي سهلول، …», «مدير معهد سالم ناصر بالنهر، …»: what the house is called by, one word or up to a place. */
 const isPlace = (reading: Reading, { from, to }: Range, { name }: Named): boolean => {
   const last = reading.tokens[to - 1]?.key ?? "";
-  return isBody(withoutArticle(reading.tokens[from + 1]?.key ?? "")) && (!name.includes(" ") || (/^ب.{3,}/u.test(last) && !NAMED_WITH_B.test(last)));
+  return isBody(withoutArticle(reading.tokens[from + 1]?.key ?? "")) && (!name.includes(" ") || /^ب.{3,}/u.test(last));
 };
 
 const OF_LEADER = /^لل(?:رييس|رييسه|ملك|امير|وزير|وزيره)$/u;

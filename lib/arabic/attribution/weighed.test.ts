@@ -51,11 +51,22 @@ test("where nothing is likely, the best of what the rules find", () => {
 });
 
 test.each([
-  ["a silence", "زعمت الصفحة أن الجسر سقط. ولم تعلق وزارة النقل حتى الآن.", "no_comment"],
-  ["a call for an inquiry", "زعمت الصفحة أن الجسر سقط. وطالب النائب سامي رزق بفتح تحقيق عاجل.", "calls_for_investigation"],
-])("what is seldom said and never by chance is suggested, however unlikely: %s", (_, story, stance) => {
+  ["a silence", "وأكد النائب مراد زين أن الجسر سليم. ولم تعلق وزارة النقل على التقرير.", "no_comment"],
+  ["a call for an inquiry", "وأكد الوزير مراد زين أن الجسر سليم. وطالب النائب سامي رزق بفتح تحقيق عاجل.", "calls_for_investigation"],
+])("what is seldom said and never by chance is suggested, however unlikely it is beside the rest: %s", (_, story, stance) => {
   const all = weighedIn(story);
-  expect(likeliest(all, all.map(() => 0)).map(({ draft }) => draft.stance)).toContain(stance);
+  const suggested = likeliest(all, [0.9, 0]);
+  expect(all).toHaveLength(2);
+  expect(suggested).toHaveLength(2);
+  expect(suggested[1]?.draft.stance).toBe(stance);
+});
+
+test("a party's own denial is not given up for another word of its own, and what the rules joined is suggested once", () => {
+  const beside = weighedIn("نفى الوزير سامي رزق سقوط الجسر أمس.\n\nوزار الوفد المدينة.\n\nثم عاد الوفد.\n\nوأعلن رزق أن المدينة تستعد للعيد.");
+  expect(likeliest(beside, [0.2, 0.3]).map(({ candidate }) => candidate)).toContain(beside[0]?.candidate);
+  const joined = weighedIn("تداولت صفحات خبر سقوط الجسر. ونفت البلدية ذلك، ووصفته بأنه «هراء».").filter(({ candidate }) => candidate.partOf !== null);
+  expect(joined).toHaveLength(2);
+  expect(likeliest(joined, [0.9, 0.8])).toHaveLength(1);
 });
 
 test("each sign that is read has its weight, and the other way round", () => {

@@ -1,5 +1,5 @@
 import { isPosition, type Stance } from "#lib/domain/stance.ts";
-import { candidatesOf, type Candidate } from "./candidates.ts";
+import { candidatesOf, headlineOf, type Candidate } from "./candidates.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { fold } from "../fold.ts";
 import { distinctResponses } from "./merge.ts";
@@ -15,43 +15,45 @@ import { told } from "./together.ts";
 /** A candidate as it would be suggested, with the signs of it; `likely`: 0–1, by its signs alone. */
 export type Weighed = { readonly candidate: Candidate; readonly draft: ResponseDraft; readonly signs: Signs; readonly likely: number };
 
-/** Every statement with a speaker, weighed by its signs; where the rules made an answer of it, in the wording that they chose. */
+/** Every statement with a speaker, weighed by its signs; the one in whose words the rules would log an answer, as they would. */
 export function weighed(reading: Reading, statements: readonly Statement[], claims: readonly ClaimDraft[]): Weighed[] {
   const drafts = told(reading, responsesOf(reading, statements, claims));
   const answers = distinctResponses(reading, drafts, claims);
   const candidates = candidatesOf(reading, statements, { claims, drafts, answers });
-  const signs = signsOf(candidates);
+  const signs = signsOf(candidates, headlineOf(reading) !== "");
   return candidates.map((candidate, at) => {
     const here = signs[at] ?? {};
     return { candidate, signs: here, likely: likelihood(here), draft: candidate.answer ?? draftOf(reading, candidate, answers) };
   });
 }
 
-/** Where the line is drawn: how likely an answer must be, and how much more a second one of the same party that the rules do not tell apart. */
+/** Where the line is drawn: how likely an answer must be, and how much more one by its signs beside another of its party. */
 export type Line = { readonly least: number; readonly further: number };
 
 /**
- * The answers to suggest, in the order of the text: what the rules find that is no denial; of all else what is likely enough, the likeliest first,
- * none that overlaps another; and the best of what the rules find where nothing is. `likely`: of each, by its signs unless given.
+ * The answers to suggest, in the order of the text: what the rules alone decide; of all else what is likely enough, the likeliest first, none
+ * that overlaps another; and the best of what the rules find where nothing is. `likely`: of each, by its signs unless given.
  */
 export function likeliest(all: readonly Weighed[], likely: readonly number[] = all.map((one) => one.likely), line: Line = { least: LEAST_LIKELY, further: FURTHER }): Weighed[] {
   const kept: Weighed[] = [];
-  const ranked = all.map((one, at) => ({ one, value: (likely[at] ?? 0) + (isSeldomSaid(one) ? 1 : 0) })).toSorted((a, b) => b.value - a.value);
+  const ranked = all.map((one, at) => ({ one, value: (likely[at] ?? 0) + (byRuleAlone(one) ? 1 : 0) })).toSorted((a, b) => b.value - a.value);
   for (const { one, value } of ranked) {
     if (kept.some(({ draft }) => draft.start < one.draft.end && one.draft.start < draft.end)) continue;
-    const again = kept.some(({ candidate: { party, answer } }) => party === one.candidate.party && (answer === null || one.candidate.answer === null));
-    // What the rules gave up for other words is not said beside them.
-    if (again && one.candidate.taken === "draft") continue;
+    const { answer, partOf, drafted, party } = one.candidate;
+    const again = answer === null && kept.some(({ candidate }) => candidate.party === party);
+    // What the rules made one answer of, or gave up for other words, is not said twice.
+    if ((again && drafted) || (partOf !== null && kept.some(({ candidate }) => candidate.partOf === partOf))) continue;
     if (value >= line.least + (again ? line.further : 0)) kept.push(one);
   }
   const found = ranked.flatMap(({ one }) => (one.candidate.answer === null ? [] : [one]));
   return (kept.length > 0 ? kept : found.slice(0, 1)).toSorted((a, b) => a.draft.start - b.draft.start);
 }
 
-const SELDOM = /^(?:calls_for_investigation|no_comment|retracts|disputes|clarifies|partly_confirms)$/u;
+// Denials, admissions and threats of law are found where they answer nothing, too: they are weighed.
+const BY_RULE = /^(?:calls_for_investigation|no_comment|retracts|disputes|clarifies|partly_confirms)$/u;
 
-/** A call for an inquiry, a silence, something taken back: found by the rules in so many words. */
-const isSeldomSaid = ({ candidate: { answer } }: Weighed): boolean => answer !== null && SELDOM.test(answer.stance);
+/** A call for an inquiry, a silence, something taken back or disputed: seldom said, and found in so many words. */
+const byRuleAlone = ({ candidate: { answer } }: Weighed): boolean => answer !== null && BY_RULE.test(answer.stance);
 
 const likelihood = (signs: Signs): number => 1 / (1 + Math.exp(-Object.entries(signs).reduce((sum, [name, value]) => sum + value * (SIGN_WEIGHTS[name] ?? 0), SIGN_AT)));
 
@@ -68,6 +70,5 @@ function positionOf(reading: Reading, { statement: { act, content }, speaker }: 
   if (content !== null && content.stance !== "partly_confirms") return content.stance;
   const other = answers.find((answer) => sameParty(answer.speaker, speaker));
   if (other !== undefined && isPosition(other.stance)) return other.stance;
-  const title = reading.text.slice(0, Math.max(0, reading.text.indexOf("\n\n")));
-  return EXPLAINS.test(` ${fold(title)} `) ? "clarifies" : "disputes";
+  return EXPLAINS.test(` ${fold(headlineOf(reading))} `) ? "clarifies" : "disputes";
 }

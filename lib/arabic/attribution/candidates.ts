@@ -1,4 +1,5 @@
 import { isEarlier } from "./answered.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
@@ -6,47 +7,9 @@ import { isRelated, pointsAtReport, repliesToReport } from "./related.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { shared, topicOf } from "./shared.ts";
 import { stanceOf } from "./stance-of.ts";
-import type { Stance } from "#lib/domain/stance.ts";
 import type { Statement } from "./statement.ts";
 import type { Speaker } from "./suggestion.ts";
 import { wordsOfAct } from "./wording.ts";
-
-/** What somebody is told to have said, which may be an answer, with all that is looked at to tell. */
-export type Candidate = {
-  readonly statement: Statement;
-  readonly speaker: Speaker;
-  readonly start: number;
-  readonly end: number;
-  /** Its first words, folded, a space on either side of each. */
-  readonly keys: string;
-  /** The same, of the sentence before the verb. */
-  readonly before: string;
-  readonly words: number;
-  /** Equal for statements of one party. */
-  readonly party: number;
-  /** Place of its sentence among all. */
-  readonly place: number;
-  /** The answer that the rules would log in its words; null when they would not, or in other words. */
-  readonly answer: ResponseDraft | null;
-  /** The answer that the rules made of it, alone or with more. */
-  readonly partOf: ResponseDraft | null;
-  /** The rules made a draft of it, whether they keep it or give it up for another. */
-  readonly drafted: boolean;
-  readonly stance: Stance | null;
-  readonly denies: boolean;
-  readonly earlier: boolean;
-  readonly points: boolean;
-  readonly related: boolean;
-  readonly replies: boolean;
-  readonly outlet: boolean;
-  /** A claim is told in it, put forward or denied; and its party put one forward. */
-  readonly claims: boolean;
-  readonly claimant: boolean;
-  /** Topic words in common with the headline, the lead, and the nearest claim. */
-  readonly withTitle: number;
-  readonly withLead: number;
-  readonly withClaim: number;
-};
 
 // In words; what follows says little about whether it is an answer.
 const READ = 60;

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { BEFORE_SIGNS, WORD_SIGNS } from "./sign-words.ts";
 
 /** The signs of an answer, by name; all within 0..1. What each is worth stands in `sign-weights.ts`. */

@@ -1,5 +1,6 @@
 import { isPosition, type Stance } from "#lib/domain/stance.ts";
-import { candidatesOf, headlineOf, type Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesOf, headlineOf } from "./candidates.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { fold } from "../fold.ts";
 import { distinctResponses } from "./merge.ts";

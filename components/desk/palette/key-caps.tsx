@@ -1,12 +1,11 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useOfBrowser } from "../of-browser.ts";
 
 const MAC = /Mac|iP(?:hone|ad)/u;
-const never = () => () => undefined;
 
 /** Known in the browser only; until then the keys of all others stand there. */
-const useMac = (): boolean => useSyncExternalStore(never, () => MAC.test(navigator.userAgent), () => false);
+const useMac = (): boolean => useOfBrowser(() => MAC.test(navigator.userAgent), false);
 
 type Props = { readonly keys: readonly string[]; readonly to?: string | undefined };
 

@@ -1,8 +1,8 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { zoneHere } from "#lib/i18n/time-zones.ts";
 import { useWords } from "../context.tsx";
+import { useOfBrowser } from "../of-browser.ts";
 import { PasswordField, TextField } from "../fields/text.tsx";
 import { SubmitButton } from "../form/buttons.tsx";
 import { DeskForm } from "../form/form.tsx";
@@ -33,15 +33,10 @@ export function NewPasswordForm({ action, email }: { readonly action: FormAction
   );
 }
 
-const never = () => () => undefined;
-
-/** The browser's time zone; empty until the page's scripts run, since the server does not know it. */
-const useZoneHere = (): string => useSyncExternalStore(never, zoneHere, () => "");
-
 /** Makes the first administrator and names the newsroom, whose time zone is most likely the one they sit in. */
 export function WelcomeForm({ action, zones }: { readonly action: FormAction; readonly zones: readonly string[] }) {
   const t = useWords("desk");
-  const zone = useZoneHere();
+  const zone = useOfBrowser(zoneHere, "");
   return (
     <DeskForm action={action} name="~welcome" label={t("welcome.title")}>
       <TextField name="name" label={t("user.name")} autoComplete="name" required />

@@ -4,6 +4,9 @@ import { isBody, isMedia, isRole, withoutArticle } from "./nouns.ts";
 import { nationOf } from "./states.ts";
 import type { Speaker } from "./suggestion.ts";
 
+// Names are compared each with each.
+const folded = memo(fold);
+
 const namesOf = memo((words) => fold(words).split(" ").map((key) => bodyBehind(withoutArticle(key))).filter((key) => key.length > 2));
 
 /** «المركز الإعلامي بنادي النهر», «مكتب الإعلام بالداخلية»: the body behind a joined ب or ل. */
@@ -43,7 +46,7 @@ const GENERAL = /^(?:ال)?(?:سلطات|حكومه|دوله) ال(\S+?)ه?$/u;
 
 /** The nation whose state is meant as a whole: «السعودية», «الرياض», «السلطات السعودية». */
 function stateOf(name: string): string | null {
-  const words = fold(name);
+  const words = folded(name);
   return words.includes(" ") ? (GENERAL.exec(words)?.[1] ?? null) : nationOf(words);
 }
 
@@ -52,29 +55,29 @@ function isSameState(a: Speaker, b: Speaker): boolean {
   if (a.role !== null || b.role !== null) return false;
   const [one, other] = [stateOf(a.name), stateOf(b.name)];
   if (one !== null && one === other) return true;
-  const called = ({ name }: Speaker): string => (CALLED.get(fold(name)) ?? fold(name)).replace(/اميركي/gu, "امريكي");
+  const called = ({ name }: Speaker): string => (CALLED.get(folded(name)) ?? folded(name)).replace(/اميركي/gu, "امريكي");
   return called(a) === called(b);
 }
 
 /** «المتحدث باسم الرئيس الروسي» for «الكرملين». */
 function speaksForHouse({ name, role }: Speaker, voice: Speaker): boolean {
-  const house = role === null ? CALLED.get(fold(name)) : undefined;
+  const house = role === null ? CALLED.get(folded(name)) : undefined;
   if (house === undefined || voice.role === null) return false;
-  const words = fold(voice.role).split(" ");
+  const words = folded(voice.role).split(" ");
   return house.startsWith("الرياسه ") && words.includes("الرييس") && words.includes(house.slice("الرياسه ".length).replace(/ه$/u, ""));
 }
 
 /** «المتحدث باسم وزارة الخارجية الإيرانية» for «إيران», «الخارجية الروسية» for «موسكو». */
 function speaksForState({ name }: Speaker, voice: Speaker): boolean {
-  const [state = "", ...rest] = fold(name).replace(/^(?:دوله|جمهوريه|مملكه|سلطنه) (?=\S)|(?<=\S) (?:العربيه المتحده|العربيه السعوديه|الاسلاميه)$/gu, "").split(" ");
+  const [state = "", ...rest] = folded(name).replace(/^(?:دوله|جمهوريه|مملكه|سلطنه) (?=\S)|(?<=\S) (?:العربيه المتحده|العربيه السعوديه|الاسلاميه)$/gu, "").split(" ");
   const nation = rest.length > (/^الولايات$/u.test(state) ? 1 : 0) ? null : nationOf(state);
   if (nation === null) return false;
-  const words = fold(`${voice.role ?? ""} ${voice.name}`).split(" ").map(withoutArticle);
+  const words = folded(`${voice.role ?? ""} ${voice.name}`).split(" ").map(withoutArticle);
   return words.some((word) => OF_STATE.test(word)) && words.some((word) => word.replace(/ه$/u, "") === nation);
 }
 
 /** «مصدر مسؤول في الحكومة»: nobody that the text names. */
-const isUnnamed = ({ name, role }: Speaker): boolean => role === null && /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولون|مسوولين)(?: |$)/u.test(fold(name));
+const isUnnamed = ({ name, role }: Speaker): boolean => role === null && /^(?:ال)?(?:مصدر|مصادر|مسوول|مسوولون|مسوولين)(?: |$)/u.test(folded(name));
 
 // The body that an adjective in a role speaks for: «المتحدث العسكري» for «الجيش».
 const ADJECTIVES = new Map([["عسكري", "جيش"], ["عسكريه", "جيش"], ["حكومي", "حكومه"], ["حكوميه", "حكومه"], ["رياسي", "رياسه"], ["رياسيه", "رياسه"], ["برلماني", "برلمان"]]);
@@ -106,9 +109,9 @@ const OFFICIAL = /^(?:ال)?مصادر (?:(?:من )?داخل |في |بال\S+|(?
 // «وكالة الأنباء السورية “سانا”»: an outlet by what it is called.
 const OUTLET_ROLE = /^(?:ال)?(?:صحيفه|جريده|موقع|قناه|مجله|اذاعه|تلفزيون|محطه|وكاله (?:ال)?(?:انباء|اخبار))(?: |$)/u;
 
-export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && (speaker.role === null ? isOutletName(speaker) : OUTLET_ROLE.test(fold(speaker.role)));
+export const isOutlet = (speaker: Speaker | null): boolean => speaker !== null && (speaker.role === null ? isOutletName(speaker) : OUTLET_ROLE.test(folded(speaker.role)));
 
-const isOutletName = (speaker: Speaker): boolean => isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(fold(speaker.name));
+const isOutletName = (speaker: Speaker): boolean => isMedia(headOf(speaker.name)) && !/^(?:ال)?(?:بيان|منشور)$/u.test(headOf(speaker.name)) && !OFFICIAL.test(folded(speaker.name));
 
 const headOf = memo((name) => fold(name).replace(/^(?:بعض|احدي|احد|عدد من|عده|كل من|جميع) (?=\S)/u, "").split(" ")[0] ?? "");
 

@@ -2,7 +2,7 @@ import type { Found } from "./found.ts";
 import { isBody, isMasdar, isMedia, isReport, isRole } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { NAMED_WITH_B } from "./given-names.ts";
+import { NAMED_WITH_B } from "./unjoined-names.ts";
 import { isCountry } from "./states.ts";
 
 const TAKES_PARTY = /^(?:اتهم|طالب|دعا|ناشد|حث|هدد|أبلغ|أخبر|توعد|انتقد)$/u;

@@ -34,7 +34,10 @@ export function candidatesOf(reading: Reading, statements: readonly Statement[],
   const partyOf = parties();
   return statements.flatMap((statement) => {
     const { speaker } = statement;
-    return speaker === null ? [] : [{ ...wordsIn(reading, statement), ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedWith(reading, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
+    if (speaker === null) return [];
+    const words = wordsIn(reading, statement);
+    const topic = topicOf(reading.text.slice(words.start, words.end));
+    return [{ ...words, ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedBy(topic, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
   });
 }
 
@@ -83,9 +86,7 @@ function toldOf(reading: Reading, statement: Statement, speaker: Speaker, claims
   };
 }
 
-function sharedWith(reading: Reading, statement: Statement, claims: readonly ClaimDraft[], { ofTitle, ofLead }: Topics): Pick<Candidate, "withTitle" | "withLead" | "withClaim"> {
-  const { start, end } = wordsOfAct(reading, statement);
-  const topic = topicOf(reading.text.slice(start, end));
+function sharedBy(topic: ReadonlySet<string>, statement: Statement, claims: readonly ClaimDraft[], { ofTitle, ofLead }: Topics): Pick<Candidate, "withTitle" | "withLead" | "withClaim"> {
   const others = claims.filter(({ by }) => !by.includes(statement));
   return { withTitle: shared(topic, ofTitle).count, withLead: shared(topic, ofLead).count, withClaim: Math.max(0, ...others.map((claim) => shared(topic, claim.topic).count)) };
 }

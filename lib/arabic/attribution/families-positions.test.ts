@@ -111,3 +111,12 @@ describe("confirms", () => {
     expect(answers(text).some((each) => each.startsWith("confirms | ") && words.some((word) => each.includes(word)))).toBe(true);
   });
 });
+
+describe("partly_confirms", () => {
+  test.each([
+    ["الشركة", "أقرت الشركة بوجود تسرب محدود لكنها نفت أن يكون سبب الوفاة."],
+  ])("%s: %s", (name, text) => {
+    const words = name.split(" ").map((word) => word.replace(/^ال/u, ""));
+    expect(answers(text).some((each) => each.startsWith("partly_confirms | ") && words.some((word) => each.includes(word)))).toBe(true);
+  });
+});

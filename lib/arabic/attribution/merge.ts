@@ -14,7 +14,7 @@ export function distinctResponses(reading: Reading, drafts: readonly ResponseDra
   }
   const story = reading.sentences.find(({ title }) => !title);
   const begins = story === undefined ? 0 : (reading.tokens[story.from]?.start ?? 0);
-  // What the headline alone tells, nobody is heard saying.
+  // What the headline alone tells, nobody is heard saying; by its signs it may still be suggested.
   const told = kept.filter(({ end }) => end > begins);
   return told.filter((draft) => !pointsBack(reading, draft) || !told.some((other) => other !== draft && other.stance === draft.stance)).toSorted((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { cueFormOf } from "./cue-index.ts";
 import { isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { isCountry } from "./states.ts";
-import { NAMED_WITH_F, NAMED_WITH_W } from "./given-names.ts";
+import { NAMED_WITH_F, NAMED_WITH_W } from "./unjoined-names.ts";
 import { endsBehind, isAudience, isBehindBody, isBehindName, isGivenName, isVerb, startsObject } from "./phrase-ends.ts";
 import type { Reading, Token } from "./reading.ts";
 

@@ -3,7 +3,7 @@ import { cueFormOf } from "./cue-index.ts";
 import { isGivenName, isOwnParty } from "./phrase-ends.ts";
 import { isQuotedName, type Range } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
-import { NAMED_WITH_B, NAMED_WITH_L } from "./given-names.ts";
+import { NAMED_WITH_B, NAMED_WITH_L } from "./unjoined-names.ts";
 
 /** Whether a noun phrase can be someone who speaks: no thing said or done, no one to whom it is said. */
 export function isPlausible(reading: Reading, phrase: Range): boolean {

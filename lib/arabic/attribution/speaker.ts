@@ -1,4 +1,4 @@
-import { NAMED_WITH_B, NAMED_WITH_L, NAMED_WITH_W } from "./given-names.ts";
+import { NAMED_WITH_B, NAMED_WITH_L, NAMED_WITH_W } from "./unjoined-names.ts";
 import { isBody, isMasdar, isMedia, isRole, TITLES, withoutArticle } from "./nouns.ts";
 import type { Range } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";

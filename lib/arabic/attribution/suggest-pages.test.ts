@@ -35,6 +35,7 @@ describe("answers as pages word them", () => {
     ["an appeal for care, though it ends in aims achieved", "ونشرت الوزارة تقريرها عن الحصاد. ودعت الوزارة إلى تحري الدقة في نقل الأخبار وعدم عرقلة تحقيق أهدافها."],
     ["a request that was refused by nobody told", "زعمت صحيفة الغد أن الحكومة باعت المرفأ. وقال الوزير سامي رزق إن طلب الشركة قد رفض من اللجنة."],
     ["findings, which do not speak", "زعمت صحيفة الغد أن الجيش قصف البيت. لكن نتائج التحقيق الأولي للجيش لم تؤكد صحة الخبر ولم تنفه."],
+    ["what was written, which negates nothing", "زعمت صحيفة الغد أن مياه المدينة ملوثة. وأكدت الهيئة أنها تابعت ما كتب عن مياه المدينة في الأيام الماضية، وتستعد لموسم الصيف."],
   ])("none: %s", (_, text) => {
     expect(answersIn(text)).toEqual([]);
   });

@@ -121,6 +121,30 @@ test.describe("at the desk", () => {
     });
   }
 
+  test("a party made within a form, whose answer is lost and which is sent again, is made once", async ({ page }, { project }) => {
+    const name = project.name === "phone" ? "دار القلعة الضائعة" : "مرصد الجواب الضائع";
+    const form = await openNewClaim(page);
+    await form.getByRole("combobox", { name: "صاحب الادعاء", exact: true }).fill(name);
+    await page.getByRole("option", { name: `أضف «${name}»` }).click();
+    const dialog = page.getByRole("dialog", { name: "جهة جديدة" });
+    let lost = 0;
+    await page.route("**/desk/claims/new", async (route) => {
+      if (route.request().method() !== "POST" || !(route.request().postData() ?? "").includes(name) || lost > 0) return route.fallback();
+      lost += 1;
+      await route.fetch();
+      return route.abort();
+    });
+    const press = dialog.getByRole("button", { name: "أضف الجهة" });
+    await press.click();
+    await expect(dialog.getByRole("alert").filter({ hasText: "لن يُسجَّل مرتين" })).toBeVisible();
+    await press.click();
+    await expect(dialog).toBeHidden();
+    const found = page.waitForResponse((response) => response.url().endsWith("/parties") && (response.request().postData() ?? "").includes(name));
+    await form.getByRole("combobox", { name: "صاحب الادعاء", exact: true }).fill("");
+    await form.getByRole("combobox", { name: "صاحب الادعاء", exact: true }).fill(name);
+    expect(await (await found).json()).toHaveLength(1);
+  });
+
   test("what is wrong in a folded part is unfolded", async ({ page }) => {
     const form = await openNewClaim(page);
     await form.getByRole("textbox", { name: "نص الادعاء" }).fill("أُغلق الجسر.");

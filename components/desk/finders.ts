@@ -46,7 +46,8 @@ export type Marks = {
   readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;
   /** `other`: the claim being edited; null: what is typed is no claim yet. */
   readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<readonly Refusal[]>;
-  readonly makeParty: (kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
+  /** `press` names the press of its button: sent again after a lost answer, it makes no second party. */
+  readonly makeParty: (press: string, kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
 };
 
 export type Finders = Reads & Marks;

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { v4 } from "uuid";
 import { PARTY_KINDS, type PartyKind } from "#lib/domain/kinds.ts";
 import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
@@ -41,6 +42,8 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
   const [nameEn, setNameEn] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [pending, start] = useTransition();
+  // One dialog makes one party, however often its button has to be pressed.
+  const [press] = useState(v4);
 
   // The name is there already: Enter makes it, typing changes it.
   const name = useRef<HTMLInputElement>(null);
@@ -48,7 +51,7 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
 
   const make = (): void =>
     start(async () => {
-      const made = await reach(() => makeParty(kind, nameAr, nameEn), { party: null, refusals: UNREACHED });
+      const made = await reach(() => makeParty(press, kind, nameAr, nameEn), { party: null, refusals: UNREACHED });
       if (made.party === null) setRefusals(made.refusals);
       else onMade(made.party);
     });

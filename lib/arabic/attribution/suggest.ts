@@ -8,6 +8,7 @@ import { readArticle, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
+import { withNextClause } from "./next-clause.ts";
 import { likeliest, weighed, type Weighed } from "./weighed.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
 
@@ -23,7 +24,8 @@ export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
   const { claims, answers } = readIn(reading);
   const kept = leading(claims);
-  const responses = likeliest(answers).map(({ draft, likely }) => ({ ...draft, confidence: likely }));
+  const chosen = likeliest(answers);
+  const responses = chosen.map((one) => ({ ...withNextClause(reading, one, answers, chosen), confidence: one.likely }));
   return [
     ...kept.map((claim) => claimSuggestion(reading, claim, article)),
     ...responses.map((response) => responseSuggestion(reading, response, kept, article)),

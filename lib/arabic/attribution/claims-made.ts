@@ -14,8 +14,6 @@ export function madeBy(reading: Reading, statement: Statement, statements: reado
   const told = (act === "says" || act === "reports" || act === "adds") && isOutlet(speaker) && said.kind !== "object" && !(statement.content?.stance === "retracts" || (statement.content?.stance === "denies" && statement.content.strong));
   if (act === "reports" && isOutlet(speaker) && said.kind === "object") return reported(reading, statement);
   if (act === "says" && said.kind === "object" && (isOutlet(speaker) || isSource(speaker))) return disclosed(reading, statement);
-  // «ليست ثعابين كما زعم صاحب المقطع»: it stands before the verb.
-  if (act === "claims" && found.at - 1 > found.sentence.from && reading.tokens[found.at - 1]?.key === "كما" && reading.tokens[found.at - 1]?.before === " " && !/^[بو]?ان/u.test(reading.tokens[statement.objectFrom]?.key ?? "")) return [];
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && /^(?:الذي|التي|من)$/u.test(reading.tokens[found.at - 1]?.key ?? "")) return [];
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && (isOfItself(reading, statement) || statements.some((other) => isRetold(reading, statement, other)))) return [];

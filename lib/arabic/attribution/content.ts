@@ -11,11 +11,14 @@ export type Content = { readonly stance: Stance; readonly strong: boolean; reado
 const RULES: readonly Rule[] = [...SAID_DEEDS, ...DENIALS, ...POSITIONS_TOLD, ...NEGATIONS_TOLD];
 
 // Words that can only answer something said.
-const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي|يا)? (?:\S+ )?(?:عن|من) (?:ال)?صحه|لا اساس|ليست? (?:له |لها |لهم )?(?:اي )?(?:اساس|صحه)|ليس صحيحا|ليست صحيحه|لا [يت]ستند\S* الي|(?:مجرد|محض) (?:كذب|كذبه|اكاذيب|افتراء|افتراءات|شايع\S*|اشاع\S*|اختلاق|تلفيق)|ليست? سوي (?:شايع|اشاع|اكاذيب|كذب|ادعاء|افتراء)\S*|لا [يت]مت\S* (?:الي |ل)(?!\S*(?:دين|اسلام|انسان|اخلاق|شريع|وطني|قيم|رياض|عروب|تربي))\S*) /u;
+const PLAIN = / (?:عدم صح(?:ه|ته|تها|تهم|تهما)|(?:كذب|زيف|بطلان) (?:روايه|ادعاء\S*|مزاعم|ال\S+|هذه|هذا|ما)|ننفي|انفي|تنفي|ينفي|نفيا قاطعا|لا صحه|لاصحه|غير صحيح(?:ه)?|عار(?:يه|ي|يا)? (?:\S+ )?(?:عن|من) (?:كل |اي )?(?:ال)?صحه|لا اساس|ليست? (?:له |لها |لهم )?(?:اي )?(?:اساس|صحه)|ليس صحيحا|ليست صحيحه|لا [يت]ستند\S* الي|(?:مجرد|محض) (?:كذب|كذبه|اكاذيب|افتراء|افتراءات|شايع\S*|اشاع\S*|اختلاق|تلفيق)|ليست? سوي (?:شايع|اشاع|اكاذيب|كذب|ادعاء|افتراء)\S*|لا [يت]مت\S* (?:الي |ل)(?!\S*(?:دين|اسلام|انسان|اخلاق|شريع|وطني|قيم|رياض|عروب|تربي))\S*) /u;
 
 const EMPHATIC = / (?:و?لا علاقه (?:له|لها|لهم|لهما|لنا|لي|ل\S+) ب\S+|لا يوجد|لا توجد|ليس هناك|ليست هناك|لم يكن هناك|لم تكن هناك|لم|لن|لا) (?:\S+ ){0,10}?(?:[بل]?اي|[بل]?ايه|ابدا|مطلقا|قط|اطلاقا|نهاييا|قطعا) /u;
 
 const BROKEN = / [وف]?(?:لكن|لكنه|لكني|لكنني|لكننا|لذلك|غير|الا) /u;
+
+// «ما نسب إليه بأنه وجه بفتح تحقيق غير صحيح»: what the report tells comes before what is said of it.
+const REPORT_FIRST = /^ (?:كل |جميع )?(?:ما (?:نسب|نشر|تردد|تداول|ذكر|قيل|اشيع|اثير|ورد|جاء|تم)\S*|(?:ال)?(?:خبر|اخبار|انباء|تصريح|تصريحات|معلومات|شايع\S*) )/u;
 
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
 export const contentStance: (keys: string) => Content | null = memo(stanceOfWords);
@@ -35,7 +38,9 @@ function stanceOfWords(keys: string): Content | null {
     const then = contentStance(keys.slice(earliest.at + broken.index + broken[0].length - 1));
     if (then?.stance === "denies") return then;
   }
-  const first = (earliest?.stance === "clarifies" ? ordered.find(({ stance }) => stance === "denies") : earliest) ?? earliest ?? found[0];
+  const denial = ordered.find(({ stance }) => stance === "denies");
+  const isOfReport = denial?.plain === true && /^(?:calls_for_investigation|threatens_legal_action)$/u.test(earliest?.stance ?? "") && REPORT_FIRST.test(keys);
+  const first = (earliest?.stance === "clarifies" || isOfReport ? denial : earliest) ?? earliest ?? found[0];
   return first === undefined ? null : { stance: first.stance, strong: first.strong, plain: first.plain, emphatic: EMPHATIC.test(keys), cue: first.cue };
 }
 

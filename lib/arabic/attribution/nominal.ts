@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import type { CueForm } from "./cue-index.ts";
 import type { Act, Cue } from "./cue.ts";
 import { CUES } from "./cues.ts";
 import type { Found } from "./found.ts";
@@ -17,6 +18,9 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
 const BY_VERB: ReadonlyMap<string, Cue> = new Map(CUES.map((cue) => [cue.verb, cue]));
 const LEADS = /^[وف]?(?:رغم|برغم|الرغم|بعد|قبل|عقب|مع|وسط|اثر|بسبب|مقابل|امام|ظل)$/u;
 
+/** A noun has no form of its own. */
+const formOf = (cue: Cue): CueForm => ({ gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" });
+
 /** Acts told by a verbal noun with its subject after it, where a preposition leads in. */
 export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
   const found: Found[] = [];
@@ -28,15 +32,31 @@ export function nominalActs(reading: Reading, sentence: Sentence): Found[] {
     const hastened = cue === undefined ? null : hastenedBy(reading, sentence, joined ? at : at - 1);
     if (cue !== undefined && hastened !== null) {
       const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
-      if (act !== null) found.push({ form: { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" }, act, at, to: sentence.to, sentence, negated: false, told: hastened.told, by: hastened.by });
+      if (act !== null) found.push({ form: formOf(cue), act, at, to: sentence.to, sentence, negated: false, told: hastened.told, by: hastened.by });
       continue;
     }
+    const passed = passedOn(reading, sentence, at);
+    if (passed !== null) found.push(passed);
     if (cue === undefined || joined || !LEADS.test(previous.key) || isReport(next.key) || !/^ال/u.test(next.key) && !isBody(next.key) && !isRole(next.key)) continue;
     const act = actOf(cue, keysOf(reading.tokens, at + 1, Math.min(sentence.to, at + 24)));
-    const form = { gender: "masculine", plural: false, tense: "past", cue, participle: false, clitic: "" } as const;
-    if (act !== null) found.push({ form, act, at, to: sentence.to, sentence, negated: false });
+    if (act !== null) found.push({ form: formOf(cue), act, at, to: sentence.to, sentence, negated: false });
   }
   return found;
+}
+
+const PASSES = /^[وف]?(?:نقل|نقلت)$/u;
+// In words, from the verb of passing on to what is passed on: «نقلت صحيفة «الضفة» المحلية تأكيد …».
+const OUTLET = 6;
+// In words; behind whose word it is, what it says begins.
+const TITLED = 20;
+
+/** «نقلت الصحيفة تأكيد الوزير فلان أن …»: what another said, passed on in a noun with its speaker after it. */
+function passedOn(reading: Reading, sentence: Sentence, at: number): Found | null {
+  const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+  const cue = token?.key === "تاكيد" ? BY_VERB.get("أكد") : undefined;
+  if (cue === undefined || next === undefined || !(isRole(next.key) || isBody(next.key) || /^ال/u.test(next.key))) return null;
+  if (!reading.tokens.slice(Math.max(sentence.from, at - OUTLET), at).some(({ key }) => PASSES.test(key)) || !reading.tokens.slice(at + 2, Math.min(sentence.to, at + TITLED)).some(({ key }) => /^[بو]?ان/u.test(key))) return null;
+  return { form: formOf(cue), act: cue.act, at, to: sentence.to, sentence, negated: false };
 }
 
 const HASTENS = /^[وف]?(?:سارع|سارعت|بادر|بادرت|عاد|عادت|اضطر|اضطرت|عمد|عمدت|لجا|لجات|سعي|سعت|عجل|عجلت)$/u;

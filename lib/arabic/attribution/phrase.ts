@@ -106,7 +106,7 @@ const isSeat = (reading: Reading, from: number, at: number): boolean => isRole(r
 
 /** A second noun phrase after a comma that says who the first is: «فرحان حق، نائب المتحدث …» or «وكيل الوزارة، الدكتور …». */
 export function apposition(reading: Reading, first: Range, to: number, object: Before = "none"): Range | null {
-  const place = placeBehind(reading, first);
+  const place = placeBehind(reading, first) ?? behindParty(reading, first);
   if (place !== null) return apposition(reading, { from: first.from, to: place }, to, object);
   const token = reading.tokens[first.to];
   if (token === undefined || first.to === first.from || !/^\s*[،,]\s*#?$/u.test(token.before)) return null;
@@ -132,6 +132,17 @@ function placeBehind(reading: Reading, { from, to }: Range): number | null {
     if (token === undefined || token.before !== " ") return null;
   }
   return null;
+}
+
+// In words: «عن حزب صوت الفلاحين».
+const LONGEST_MEMBERSHIP = 6;
+
+/** «النائب بالمجلس، عن حزب السهل، فلان»: the token behind whom one sits for, when a comma stands there and a name. */
+function behindParty(reading: Reading, { from, to }: Range): number | null {
+  if (reading.tokens[to]?.key !== "عن" || !/^\s*[،,]\s*$/u.test(reading.tokens[to]?.before ?? "") || !isRole(reading.tokens[from]?.key ?? "")) return null;
+  const comma = reading.tokens.slice(to + 1, to + 1 + LONGEST_MEMBERSHIP).findIndex(({ before }) => /[،,]/u.test(before));
+  const token = reading.tokens[to + 1 + comma];
+  return comma < 1 || token === undefined || !isBareName(token.key) || cueFormOf(token.key) !== null ? null : to + 1 + comma;
 }
 
 // Their ال is no article.

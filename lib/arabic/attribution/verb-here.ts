@@ -48,6 +48,12 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "نفى" && form.tense === "present" && form.clitic === "" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^(?:تداول|نشر|انتشار|وجود|ظهور|بث)(?:ه|ها|هم)$/u.test(key))) return false;
   // «وهذه الصور تفند المزاعم», «وهذا ينفي ما قيل»: what shows it.
   if (/^(?:denies|disputes|confirms)$/u.test(form.cue.act) && form.tense === "present" && !form.participle && form.clitic === "" && /^[وف]?(?:هذا|هذه|ذلك|تلك)$/u.test(reading.tokens[at - 1]?.key ?? "") && at > sentence.from) return false;
+  // «رفض سامي رزق نفي أو تأكيد ما نشر»: neither is done.
+  if (form.cue.verb === "نفى" && token.text.endsWith("نفي") && next?.key === "او" && /^(?:ال)?(?:تاكيد|اثبات)$/u.test(reading.tokens[at + 2]?.key ?? "")) return false;
+  // «تعهدت به الإدارة الفرعية»: what an office was charged with.
+  if (form.cue.verb === "تعهد" && /^(?:به|بها|بهما)$/u.test(next?.key ?? "")) return false;
+  // «ليس بالعفو كما تدعي المرأة، علما بأن …»: whose word it was, and nothing more of hers.
+  if (form.cue.act === "claims" && reading.tokens[at - 1]?.key === "كما" && at - 1 > sentence.from && token.before === " " && !/^[بو]?ان/u.test(next?.key ?? "")) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.
   if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال$|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
   // «لم تؤكد الوزارة أو تنفي تلك التقارير»: neither.

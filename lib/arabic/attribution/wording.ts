@@ -69,7 +69,7 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const [nearest] = following;
   // «نفى …، قائلا: «…»»: what is quoted at once, before weaker words further on.
   const atOnce = nearest?.found.form.participle === true && nearest.said.kind === "quote" && nearest.found.sentence === own.found.sentence ? nearest : undefined;
-  const words = following.find(({ content }) => fits(content) && (atOnce === undefined || content?.strong === true)) ?? atOnce ?? following.find(({ content }) => fits(content)) ?? following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length));
+  const words = following.find(({ content }) => fits(content) && (atOnce === undefined || content?.strong === true)) ?? atOnce ?? following.find(({ content }) => fits(content)) ?? (draft.stance === "no_comment" && own.found.form.cue.verb !== "نفى" ? undefined : following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length)));
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   // «…، متحفظا عن ذكرها لأنه “ليس الوقت المناسب”»: a few words on something else.

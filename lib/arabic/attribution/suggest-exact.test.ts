@@ -27,7 +27,7 @@ describe("which stance it is", () => {
 });
 
 test("what an office was charged with, it does not say", () => {
-  const story = "وأوضح القاضي سامي رزق أن المحضر تعهدت به الإدارة الفرعية للقضايا الإجرامية، وأن الأبحاث ما تزال جارية.";
+  const story = "وأوضح القاضي سامي رزق أن المحضر تعهدت به الإدارة الفرعية للقضايا الإجرامية، بالتنسيق مع النيابة العمومية، وأن الأبحاث ما تزال جارية.";
   expect(weighedIn(titled(story)).map(({ candidate }) => candidate.speaker.name)).toEqual(["سامي رزق"]);
 });
 

@@ -41,7 +41,8 @@ export function candidatesOf(reading: Reading, statements: readonly Statement[],
   });
 }
 
-function topicsOf(reading: Reading): Topics {
+/** What the headline and the lead are about. */
+export function topicsOf(reading: Reading): Topics {
   const { text } = reading;
   const end = headlineOf(reading).length;
   return { ofTitle: topicOf(text.slice(0, end)), ofLead: topicOf(text.slice(end, end + LEAD)) };

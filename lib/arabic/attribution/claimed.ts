@@ -161,7 +161,8 @@ function endsClaim(reading: Reading, from: number, at: number, least: number): b
   if (/…|\.{2,}|\s[–—-]\s/u.test(token.before)) return true;
   // «(150,000)»: within a number.
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at) && !(token.before === "," && /^\p{N}/u.test(token.text));
-  if (comma && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
+  // «أن يكون سفير المملكة، قد صرح …»: the verb is still to come.
+  if (comma && token.key !== "قد" && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;

@@ -1,7 +1,7 @@
 import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn } from "./attributed.ts";
-import { coordinated, cueAt, draftAttributed, draftOf, draftSaid, type ClaimDraft } from "./claim-draft.ts";
+import { coordinated, cueAt, draftAttributed, draftOf, draftSaid, type ClaimDraft, type How } from "./claim-draft.ts";
 import { claimedIn, type Claimed } from "./claimed.ts";
 import { distinct } from "./claims-distinct.ts";
 import { isRetold, madeBy } from "./claims-made.ts";
@@ -15,16 +15,23 @@ import type { Statement } from "./statement.ts";
 const ANSWERS = new Set(["denies", "disputes", "no_comment", "confirms", "clarifies", "retracts", "says"]);
 const LEAST_TOPIC = 2;
 
-/** What is claimed in an article: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
-export function claimsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
+/** Whatever the rules take for a claim, each telling by itself: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
+export function claimDraftsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
   const drafts = [
-    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement, statements))]),
-    ...answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
-    ...statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
-    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, start, end) && !isSaying(reading, start)),
-    ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6)),
+    ...statements.flatMap((statement) => [...by("denied", answeredBy(reading, statement)), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : by("made", madeBy(reading, statement, statements)))]),
+    ...by("answered", answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
+    ...by("accuses", statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
+    ...by("attributed", attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, statements, start, end) && !isSaying(reading, start))),
+    ...by("rumoured", rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6))),
   ];
-  const all = distinct(drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC)).toSorted((a, b) => a.start - b.start);
+  return drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC);
+}
+
+const by = (how: How, drafts: readonly ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, how }));
+
+/** What is claimed in an article, as the rules have it: each proposition once, in its best telling. */
+export function claimsOf(reading: Reading, drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const all = distinct(drafts).toSorted((a, b) => a.start - b.start);
   const told = all.filter((draft) => !isTie(reading, draft));
   return told.length > 0 ? told : all;
 }
@@ -33,7 +40,8 @@ export function claimsOf(reading: Reading, statements: readonly Statement[]): Cl
 const isTie = (reading: Reading, { start, end }: ClaimDraft): boolean => /^(?:وجود )?(?:[أا]ي[ةه]? )?(?:علاقت?|صلت?|علم|معرفت?)(?:[هة]|ها|هم)? (?:ل\S* )?(?:ب|مع|لها|له)/u.test(reading.text.slice(start, end));
 
 /** «…، وفقا لبيان …»: a denial told on authority is an answer. */
-function isDenial(reading: Reading, start: number, end: number): boolean {
+function isDenial(reading: Reading, statements: readonly Statement[], start: number, end: number): boolean {
+  if (statements.some(({ act, cue }) => act === "denies" && start <= cue.start && cue.end <= end)) return true;
   const inside = tokensBetween(reading, start, end);
   const content = contentStance(keysOf(inside, 0, inside.length));
   return content?.strong === true && content.stance === "denies";

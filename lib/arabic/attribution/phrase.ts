@@ -139,7 +139,8 @@ const LONGEST_MEMBERSHIP = 6;
 
 /** «النائب بالمجلس، عن حزب السهل، فلان»: the token behind whom one sits for, when a comma stands there and a name. */
 function behindParty(reading: Reading, { from, to }: Range): number | null {
-  if (reading.tokens[to]?.key !== "عن" || !/^\s*[،,]\s*$/u.test(reading.tokens[to]?.before ?? "") || !isRole(reading.tokens[from]?.key ?? "")) return null;
+  const on = reading.tokens[to];
+  if (on?.key !== "عن" || !/^\s*[،,]\s*$/u.test(on.before) || !isRole(reading.tokens[from]?.key ?? "")) return null;
   const comma = reading.tokens.slice(to + 1, to + 1 + LONGEST_MEMBERSHIP).findIndex(({ before }) => /[،,]/u.test(before));
   const token = reading.tokens[to + 1 + comma];
   return comma < 1 || token === undefined || !isBareName(token.key) || cueFormOf(token.key) !== null ? null : to + 1 + comma;

@@ -78,6 +78,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (/^(?:هذه|هذا|تلك|مثل|بهذه|لهذه)$/u.test(reading.tokens[at - 1]?.key ?? "") && LOOSE.test(token.key)) return null;
   // «وقال ممثلو الادعاء إن …»: who prosecutes, says it.
+  if (token.key === "والادعاء" && reading.tokens[at - 1]?.key === "التحقيق") return null;
   if (/^ال(?:ادعاء|اتهام)$/u.test(token.key) && /^(?:ممثلو|ممثلي|ممثل|ممثله|مكتب|هييه|جهه|قال|يقول|اكد|بحسب|حسب|وبحسب)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);

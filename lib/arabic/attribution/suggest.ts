@@ -1,14 +1,15 @@
 import { findActs } from "./acts.ts";
 import { aboutOf } from "./about.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { claimsOf } from "./claims.ts";
-import { leading } from "./leading.ts";
+import { claimDraftsOf, claimsOf } from "./claims.ts";
 import { peopleIn } from "./people.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
+import { toldBelow } from "./told-below.ts";
 import { withNextClause } from "./next-clause.ts";
+import { likelyClaims, weighedClaims, type WeighedClaim } from "./claims-weighed.ts";
 import { likeliest, weighed, type Weighed } from "./weighed.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
 
@@ -22,9 +23,8 @@ const MOST_ACTS = 600;
  */
 export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
-  const { claims, answers } = readIn(reading);
-  const kept = leading(claims);
-  const chosen = likeliest(answers);
+  const { claims, answers, chosen } = readIn(reading);
+  const kept = likelyClaims(claims);
   const responses = chosen.map((one) => ({ ...withNextClause(reading, one, answers, chosen), confidence: one.likely }));
   return [
     ...kept.map((claim) => claimSuggestion(reading, claim, article)),
@@ -35,10 +35,16 @@ export function suggest(article: ArticleText): Suggestion[] {
 /** Every statement of a cleaned text that may be an answer, with its signs and how likely they make it: for whoever fits or explains the choice. */
 export const weighedIn = (text: string): Weighed[] => readIn(readArticle(text)).answers;
 
-function readIn(reading: Reading): { readonly claims: ClaimDraft[]; readonly answers: Weighed[] } {
+/** The same of every claim that the rules find. */
+export const weighedClaimsIn = (text: string): WeighedClaim[] => readIn(readArticle(text)).claims;
+
+function readIn(reading: Reading): { readonly claims: WeighedClaim[]; readonly answers: Weighed[]; readonly chosen: Weighed[] } {
   const statements = statementsOf(reading, findActs(reading).slice(0, MOST_ACTS), peopleIn(reading));
-  const claims = claimsOf(reading, statements);
-  return { claims, answers: weighed(reading, statements, claims) };
+  const drafts = claimDraftsOf(reading, statements);
+  const claims = claimsOf(reading, drafts);
+  const answers = weighed(reading, statements, claims);
+  const chosen = likeliest(answers);
+  return { answers, chosen, claims: weighedClaims(toldBelow(claims), { reading, statements, drafts, answers: chosen.map(({ draft }) => draft) }) };
 }
 
 function claimSuggestion(reading: Reading, claim: ClaimDraft, article: ArticleText): ClaimSuggestion {

@@ -1,0 +1,38 @@
+import { cleanText } from "#lib/arabic/clean.ts";
+import { likelyClaims, type WeighedClaim } from "#lib/arabic/attribution/claims-weighed.ts";
+import { weighedClaimsIn } from "#lib/arabic/attribution/suggest.ts";
+import type { Gold, GoldArticle } from "../eval/gold.ts";
+import { f1 } from "../eval/overlap.ts";
+import { crossFit, judge, type Annotated, type Figures, type Finder, type Table } from "./cross.ts";
+
+const FOUND = 0.5;
+const LEASTS = Array.from({ length: 8 }, (_, step) => step * 0.05);
+
+type Candidate = Finder & { readonly one: WeighedClaim };
+
+const nearness = (words: string, { text, anchor }: Gold["claims"][number]): number => Math.max(f1(words, text), f1(words, anchor ?? ""));
+
+/** The claims that the rules find in an article, with their signs; `yes`, and which they find: those that share half their words with a logged claim. */
+function articleOf({ gold, raw }: GoldArticle): Annotated<Candidate> {
+  const { text } = cleanText(raw);
+  const candidates = weighedClaimsIn(text).map((one): Candidate => {
+    const finds = gold.claims.map((wanted) => nearness(text.slice(one.claim.start, one.claim.end), wanted) >= FOUND);
+    return { one, signs: Object.values(one.signs), yes: finds.includes(true), group: gold.id, finds };
+  });
+  return { wanted: gold.claims.length, candidates };
+}
+
+/** Where a line is drawn, and what it is worth. */
+export type ClaimsAt = Figures & { readonly least: number };
+
+/** Fits the table of `claim-weights.ts` on annotated articles. The figures are of articles that the fit had not seen, for each line that could be drawn. */
+export function fitClaims(gold: readonly GoldArticle[]): Table & { readonly lines: readonly ClaimsAt[] } {
+  const articles = gold.map(articleOf);
+  const all = articles.flatMap(({ candidates }) => candidates);
+  const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}));
+  const keptAt = (least: number) => ({ candidates }: Annotated<Candidate>): Candidate[] => {
+    const suggested = likelyClaims(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), least);
+    return candidates.filter(({ one }) => suggested.includes(one.claim));
+  };
+  return { ...table, lines: LEASTS.map((least) => ({ least, ...judge(articles, keptAt(least)) })) };
+}

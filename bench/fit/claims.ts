@@ -32,7 +32,7 @@ export function fitClaims(gold: readonly GoldArticle[]): Table & { readonly line
   const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}));
   const keptAt = (least: number) => ({ candidates }: Annotated<Candidate>): Candidate[] => {
     const suggested = likelyClaims(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), least);
-    return candidates.filter(({ one }) => suggested.includes(one.claim));
+    return candidates.filter(({ one }) => suggested.includes(one));
   };
   return { ...table, lines: LEASTS.map((least) => ({ least, ...judge(articles, keptAt(least)) })) };
 }

@@ -23,26 +23,25 @@ export type ClaimDraft = {
   readonly topic: ReadonlySet<string>;
   readonly by: readonly Statement[];
   readonly denied: boolean;
-  readonly confidence: number;
 };
 
 /** What anyone says becomes a claim when another party answers it. */
 export function draftSaid(reading: Reading, { said, speaker, cue, paragraph, found }: Statement, by: readonly Statement[]): ClaimDraft {
   const topic = topicOf(reading.text.slice(said.start, said.end));
-  return { how: "said", start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false, confidence: 0.6 };
+  return { how: "said", start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false };
 }
 
 /** What is told on an outlet's authority. */
 export function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }: Attributed): ClaimDraft {
   const place = stretch(reading, from, to);
-  return { how: "said", ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false, confidence: 0.55 };
+  return { how: "said", ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false };
 }
 
-/** The words of a proposition that the text speaks of; `confidence` 0 to 1. */
-export function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[], confidence: number): ClaimDraft {
+/** The words of a proposition that the text speaks of. */
+export function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[]): ClaimDraft {
   const place = bare(reading, claimed.from, stretch(reading, claimed.from, claimed.to));
   const topic = topicOf(reading.text.slice(place.start, stretch(reading, claimed.from, claimed.about).end));
-  return { how: "said", ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false, confidence };
+  return { how: "said", ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false };
 }
 
 /** «(أنباء) بوفاة الوزير»: without the preposition joined to its first word. */

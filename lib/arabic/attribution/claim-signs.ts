@@ -30,7 +30,8 @@ const one = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
 const upTo = (most: number, count: number): number => Math.min(count, most) / most;
 
 /** How it is told, and by whom. */
-function bySpeech({ how, by: [statement], speaker, quoted, denied, title, start, end, topic }: ClaimDraft, { reading, statements, drafts }: ClaimSetting): Signs {
+function bySpeech(claim: ClaimDraft, { reading, statements, drafts }: ClaimSetting): Signs {
+  const { how, by: [statement], speaker, quoted, denied, title, start, end } = claim;
   const act = statement?.act;
   const kind = statement?.said.kind;
   const others = drafts.filter((other) => other.start !== start || other.end !== end);
@@ -40,7 +41,7 @@ function bySpeech({ how, by: [statement], speaker, quoted, denied, title, start,
     claimsIt: one(act === "claims"), deniesByVerb: one(act === "denies"), objectDenied: one(act === "denies" && kind === "object"), clause: one(kind === "that"), quoted: one(quoted),
     noStatement: one(statement === undefined), attributed: one(how === "attributed"), inDenial: one(denied), outlet: one(isOutlet(speaker)),
     earlier: one(statement !== undefined && isEarlier(reading, statement)), denialBeside: one(statements.some((other) => other !== statement && denial(other))),
-    toldOnce: one(!others.some((other) => isSame(other, { title, start, end, topic, speaker, by: statement === undefined ? [] : [statement] }))),
+    toldOnce: one(!others.some((other) => isSame(other, claim))),
     title: one(title), lead: one(!title && sentence <= 1),
   };
 }

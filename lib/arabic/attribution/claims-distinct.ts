@@ -14,10 +14,8 @@ export function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   return kept;
 }
 
-type Told = Pick<ClaimDraft, "start" | "end" | "speaker" | "title" | "topic" | "by">;
-
 /** Two tellings of one proposition. */
-export function isSame(a: Told, b: Told): boolean {
+export function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.start < b.end && b.start < a.end) return true;
   const ofTwo = a.speaker !== null && b.speaker !== null && !a.title && !b.title && !sameParty(a.speaker, b.speaker);
   if (ofTwo || (isAlleged(a) && isAlleged(b))) return shared(a.topic, b.topic).part >= 0.75;
@@ -27,9 +25,9 @@ export function isSame(a: Told, b: Told): boolean {
 }
 
 /** Put forward by a verb of claiming of its own: «كما ادّعى …». */
-const isAlleged = ({ by, title }: Told): boolean => !title && by.some(({ act }) => act === "claims");
+const isAlleged = ({ by, title }: ClaimDraft): boolean => !title && by.some(({ act }) => act === "claims");
 
 function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
   const better = a.title && !b.title ? b : b.start < a.start && !b.title && b.topic.size >= a.topic.size ? b : !b.title && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
-  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], denied: a.denied || b.denied, confidence: Math.max(a.confidence, b.confidence) };
+  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], denied: a.denied || b.denied };
 }

@@ -18,7 +18,7 @@ export function madeBy(reading: Reading, statement: Statement, statements: reado
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && (isOfItself(reading, statement) || statements.some((other) => isRetold(reading, statement, other)))) return [];
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && ((!isOutlet(speaker) && said.kind !== "that") || statements.some((other) => other.act === "denies" && other.speaker !== null && speaker !== null && sameParty(other.speaker, speaker))))) return [];
-  return coordinated(reading, { ...draftSaid(reading, statement, [statement]), confidence: act === "claims" ? 0.75 : 0.6 });
+  return coordinated(reading, draftSaid(reading, statement, [statement]));
 }
 
 const isSource = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && /^(?:ال)?(?:مصدر|مصادر|أحد المصادر)(?: |$)/u.test(speaker.name);
@@ -33,7 +33,7 @@ function disclosed(reading: Reading, statement: Statement): ClaimDraft[] {
   const bare = token === undefined ? null : { key: token.key.replace(/^ب(?=...)/u, ""), text: token.text.replace(/^ب(?=...)/u, "") };
   if (bare === null || !(isMasdar(bare) || /^احتمال(?:يه)?$/u.test(bare.key))) return [];
   const claimed = whole(reading, at, found.to, null, at);
-  return claimed === null ? [] : [{ ...draftOf(reading, claimed, cue, [statement], 0.6), speaker }];
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, cue, [statement]), speaker }];
 }
 
 // In words; an answer retold begins with who gave it.
@@ -52,7 +52,7 @@ const SPREADS = /^(?:تداول|تناقل|روّج|أشاع|نشر)$/u;
 function spread(reading: Reading, statement: Statement): ClaimDraft[] {
   if (MADE_CLEAR.test(reading.tokens[statement.objectFrom]?.key ?? "")) return [];
   const claimed = spreadIn(reading, statement.objectFrom, statement.found.sentence.to);
-  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.7), speaker: statement.speaker }];
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement]), speaker: statement.speaker }];
 }
 
 // What is made known of oneself, and alleges nothing.
@@ -62,5 +62,5 @@ const MADE_CLEAR = /^(?:ال)?(?:توضيح|توضيحا|بيان|بيانا|ا�
 function reported(reading: Reading, statement: Statement): ClaimDraft[] {
   if (MADE_CLEAR.test(reading.tokens[statement.objectFrom]?.key ?? "")) return [];
   const claimed = claimedIn(reading, statement.objectFrom, statement.found.to);
-  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement], 0.6), speaker: statement.speaker }];
+  return claimed === null ? [] : [{ ...draftOf(reading, claimed, statement.cue, [statement]), speaker: statement.speaker }];
 }

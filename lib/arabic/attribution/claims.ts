@@ -22,7 +22,7 @@ export function claimDraftsOf(reading: Reading, statements: readonly Statement[]
     ...by("answered", answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
     ...by("accuses", statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
     ...by("attributed", attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, statements, start, end) && !isSaying(reading, start))),
-    ...by("rumoured", rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [], 0.6))),
+    ...by("rumoured", rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), []))),
   ];
   return drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC);
 }
@@ -60,7 +60,7 @@ function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
   const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
   if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
-  return [{ ...draftOf(reading, claimed, statement.cue, [statement], denied ? 0.8 : 0.65), denied }];
+  return [{ ...draftOf(reading, claimed, statement.cue, [statement]), denied }];
 }
 
 /** «أكدت أنه لا صحة لـ…», «عدم صحة …»: the token with which what is untrue begins. */

@@ -4,6 +4,9 @@ import { BEFORE_SIGNS, WORD_SIGNS } from "./sign-words.ts";
 /** The signs of an answer, by name; all within 0..1. What each is worth stands in `sign-weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
 
+/** How likely signs make it, 0–1, by a table of weights. */
+export const likelihoodOf = (signs: Signs, weights: Readonly<Record<string, number>>, at: number): number => 1 / (1 + Math.exp(-Object.entries(signs).reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), at)));
+
 type Rest = { readonly titled: boolean; readonly all: readonly Candidate[]; readonly at: number; readonly same: readonly Candidate[]; readonly titles: readonly Candidate[] };
 
 /** The signs of each candidate, read among all of its article; `titled`: a headline stands above the story. */

@@ -27,8 +27,8 @@ export function suggest(article: ArticleText): Suggestion[] {
   const kept = likelyClaims(claims);
   const responses = chosen.map((one) => ({ ...withNextClause(reading, one, answers, chosen), confidence: one.likely }));
   return [
-    ...kept.map((claim) => claimSuggestion(reading, claim, article)),
-    ...responses.map((response) => responseSuggestion(reading, response, kept, article)),
+    ...kept.map((one) => claimSuggestion(reading, one, article)),
+    ...responses.map((response) => responseSuggestion(reading, response, kept.map(({ claim }) => claim), article)),
   ];
 }
 
@@ -47,13 +47,13 @@ function readIn(reading: Reading): { readonly claims: WeighedClaim[]; readonly a
   return { answers, chosen, claims: weighedClaims(toldBelow(claims), { reading, statements, drafts, answers: chosen.map(({ draft }) => draft) }) };
 }
 
-function claimSuggestion(reading: Reading, claim: ClaimDraft, article: ArticleText): ClaimSuggestion {
-  const { start, end, speaker, paragraph, cue, confidence } = claim;
+function claimSuggestion(reading: Reading, { claim, likely }: WeighedClaim, article: ArticleText): ClaimSuggestion {
+  const { start, end, speaker, paragraph, cue } = claim;
   const text = reading.text.slice(start, end);
   const quote = claim.quoted ? { exact: text, start, end } : null;
   const maker = claim.by.find(({ act }) => act === "claims" || act === "reports" || act === "says");
   const date = maker === undefined ? null : saidOn(reading, [maker], article.publishedOn);
-  return { kind: "claim", text, start, end, speaker, quote, saidOn: date, paragraph, cue, confidence };
+  return { kind: "claim", text, start, end, speaker, quote, saidOn: date, paragraph, cue, confidence: round(likely) };
 }
 
 function responseSuggestion(reading: Reading, response: ResponseDraft, claims: readonly ClaimDraft[], article: ArticleText): ResponseSuggestion {

@@ -28,7 +28,7 @@ type Common = {
   /** Place among the article's paragraphs, the title being 0. */
   readonly paragraph: number;
   readonly cue: CueMark;
-  /** 0–1, for order and emphasis. Of a response: how likely an editor would log it, by its signs; of a claim: how plainly it is told. */
+  /** 0–1, for order and emphasis: how likely an editor would log it, by its signs. */
   readonly confidence: number;
 };
 

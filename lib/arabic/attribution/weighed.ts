@@ -9,7 +9,7 @@ import type { Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { responsesOf } from "./responses.ts";
 import { FURTHER, LEAST_LIKELY, SIGN_AT, SIGN_WEIGHTS } from "./sign-weights.ts";
-import { signsOf, type Signs } from "./signs.ts";
+import { likelihoodOf, signsOf, type Signs } from "./signs.ts";
 import type { Statement } from "./statement.ts";
 import { told } from "./together.ts";
 
@@ -24,7 +24,7 @@ export function weighed(reading: Reading, statements: readonly Statement[], clai
   const signs = signsOf(candidates, headlineOf(reading) !== "");
   return candidates.map((candidate, at) => {
     const here = signs[at] ?? {};
-    return { candidate, signs: here, likely: likelihood(here), draft: candidate.answer ?? draftOf(reading, candidate, answers) };
+    return { candidate, signs: here, likely: likelihoodOf(here, SIGN_WEIGHTS, SIGN_AT), draft: candidate.answer ?? draftOf(reading, candidate, answers) };
   });
 }
 
@@ -55,8 +55,6 @@ const BY_RULE = /^(?:calls_for_investigation|no_comment|retracts|disputes|clarif
 
 /** A call for an inquiry, a silence, something taken back or disputed: seldom said, and found in so many words. */
 const byRuleAlone = ({ candidate: { answer } }: Weighed): boolean => answer !== null && BY_RULE.test(answer.stance);
-
-const likelihood = (signs: Signs): number => 1 / (1 + Math.exp(-Object.entries(signs).reduce((sum, [name, value]) => sum + value * (SIGN_WEIGHTS[name] ?? 0), SIGN_AT)));
 
 function draftOf(reading: Reading, candidate: Candidate, answers: readonly ResponseDraft[]): ResponseDraft {
   const { statement, speaker, start, end } = candidate;

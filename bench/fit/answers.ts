@@ -6,6 +6,7 @@ import { f1 } from "../eval/overlap.ts";
 import { crossFit, judge, type Annotated, type Figures, type Finder, type Table } from "./cross.ts";
 
 const FOUND = 0.5;
+const UNFOUNDS = [0, 0.07];
 const SECOND = [0.2, 0.3, 0.4];
 const LEASTS = Array.from({ length: 11 }, (_, step) => 0.12 + step * 0.02);
 
@@ -21,6 +22,8 @@ function articleOf({ gold, raw }: GoldArticle): Annotated<Candidate> {
   return { wanted: gold.responses.length, candidates };
 }
 
+const linesOf = (): Line[] => LEASTS.flatMap((least) => UNFOUNDS.flatMap((unfound) => SECOND.map((further) => ({ least, unfound, further }))));
+
 /** Where a line is drawn, and what it is worth. */
 export type AnswersAt = Line & Figures;
 
@@ -33,5 +36,5 @@ export function fitAnswers(gold: readonly GoldArticle[]): Table & { readonly lin
     const suggested = likeliest(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), line);
     return candidates.filter(({ one }) => suggested.includes(one));
   };
-  return { ...table, lines: LEASTS.flatMap((least) => SECOND.map((further) => ({ least, further, ...judge(articles, keptAt({ least, further })) }))) };
+  return { ...table, lines: linesOf().map((line) => ({ ...line, ...judge(articles, keptAt(line)) })) };
 }

@@ -19,4 +19,4 @@ for (const { least, ...figures } of claims.lines) console.log(`LEAST_CLAIM ${lea
 const answers = fitAnswers(gold);
 console.log("SIGN_WEIGHTS", answers.weights, "SIGN_AT", answers.at);
 console.log("articles not seen by the fit:");
-for (const { least, further, ...figures } of answers.lines) console.log(`LEAST_LIKELY ${least.toFixed(2)} FURTHER ${further.toFixed(1)}: ${worth(figures)}`);
+for (const { least, unfound, further, ...figures } of answers.lines) console.log(`LEAST_LIKELY ${least.toFixed(2)} UNFOUND ${unfound.toFixed(2)} FURTHER ${further.toFixed(1)}: ${worth(figures)}`);

@@ -54,6 +54,10 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تعهد" && /^(?:به|بها|بهما)$/u.test(next?.key ?? "")) return false;
   // «ليس بالعفو كما تدعي المرأة، علما بأن …»: whose word it was, and nothing more of hers.
   if (form.cue.act === "claims" && reading.tokens[at - 1]?.key === "كما" && at - 1 > sentence.from && token.before === " " && !/^[بو]?ان/u.test(next?.key ?? "")) return false;
+  // «سيستبعده من العمل», «استبعد منه العراق», «تستبعد منه الأسرة»: left out of something.
+  if (form.cue.verb === "استبعد" && (/(?:ه|ها|هم)$/u.test(token.key) || /^(?:من|منه|منها)$/u.test(next?.key ?? ""))) return false;
+  // «دانت لهم صناعة الأخبار»: it was theirs.
+  if (form.cue.verb === "دان" && /^ل(?:ه|ها|هم)$/u.test(next?.key ?? "")) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.
   if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال$|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
   // «لم تؤكد الوزارة أو تنفي تلك التقارير»: neither.

@@ -6,7 +6,7 @@ import { likeliest } from "./weighed.ts";
 
 describe("answers that no rule finds, by what stands around them", () => {
   test.each([
-    ["something else holds", "بلدية النهر توضح حقيقة إغلاق الجسر القديم\n\nتداولت صفحات محلية صورا قالت إنها لإغلاق الجسر القديم أمام المارة. وقال مدير البلدية سامي رزق إن الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة.\n\nوأضاف أن الأعمال تنتهي بعد أسبوعين.", "denies | سامي رزق | الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة"],
+    ["something else holds", "بلدية النهر توضح حقيقة إغلاق الجسر القديم\n\nتداولت صفحات محلية صورا قالت إنها لإغلاق الجسر القديم أمام المارة. ومن جهته قال مدير البلدية سامي رزق إن الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة.\n\nوأضاف أن الأعمال تنتهي بعد أسبوعين.", "denies | سامي رزق | الجسر لم يغلق، وإنما حول السير إلى جانب منه أثناء أعمال الصيانة"],
     ["the accused, in words of their own", "اتهام بالتزوير\n\nاتهمت المعارضة لجنة الانتخابات بتزوير القوائم. وقال رئيس اللجنة جلال عمر: «القوائم نفسها نشرت قبل شهر ولم يعترض عليها أحد».\n\nوتجرى الانتخابات في مايو.", "denies | جلال عمر | القوائم نفسها نشرت قبل شهر ولم يعترض عليها أحد"],
     ["the other side", "شكوى من مدرسة\n\nقال أولياء أمور إن مدرسة الأفق طردت خمسة تلاميذ. ومن جهتها أكدت مديرة المدرسة هدى سالم أن المدرسة لم تطرد أحدا، بل نقلت التلاميذ إلى فصل آخر.", "denies | هدى سالم | المدرسة لم تطرد أحدا، بل نقلت التلاميذ إلى فصل آخر"],
   ])("%s", (_, story, expected) => {
@@ -27,12 +27,12 @@ describe("what is suggested of what is likely", () => {
   const story = "جدل حول الجسر\n\nقال ناشطون إن جسر النهر سقط. وقال الوزير سامي رزق إن الجسر مفتوح. وأضاف رزق: «الحركة طبيعية عليه». وقالت البلدية إن الجسر يُصان.";
   const all = weighedIn(story);
   const [activists, minister, further, town] = all;
-  const suggested = (likely: readonly number[]) => likeliest(all, likely, { least: 0.2, further: 0.3 });
+  const suggested = (likely: readonly number[]) => likeliest(all, likely, { least: 0.2, unfound: 0.1, further: 0.3 });
 
   test("what is likely enough, in the order of the text", () => {
     expect(all).toHaveLength(4);
-    expect(suggested([0, 0.3, 0, 0.9])).toEqual([minister, town]);
-    expect(suggested([0.21, 0.19, 0, 0])).toEqual([activists]);
+    expect(suggested([0, 0.35, 0, 0.9])).toEqual([minister, town]);
+    expect(suggested([0.35, 0.25, 0, 0])).toEqual([activists]);
   });
 
   test("a second one of one party where it is much likelier", () => {

@@ -8,7 +8,7 @@ import { sameParty } from "./party.ts";
 import type { Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { responsesOf } from "./responses.ts";
-import { FURTHER, LEAST_LIKELY, SIGN_AT, SIGN_WEIGHTS } from "./sign-weights.ts";
+import { FURTHER, LEAST_LIKELY, SIGN_AT, SIGN_WEIGHTS, UNFOUND } from "./sign-weights.ts";
 import { likelihoodOf, signsOf, type Signs } from "./signs.ts";
 import type { Statement } from "./statement.ts";
 import { told } from "./together.ts";
@@ -28,23 +28,23 @@ export function weighed(reading: Reading, statements: readonly Statement[], clai
   });
 }
 
-/** Where the line is drawn: how likely an answer must be, and how much more one by its signs beside another of its party. */
-export type Line = { readonly least: number; readonly further: number };
+/** Where the line is drawn: how likely an answer must be, and how much more one that no rule finds: where it takes no stance (`unfound`), and beside another of its party (`further`). */
+export type Line = { readonly least: number; readonly unfound: number; readonly further: number };
 
 /**
  * The answers to suggest, in the order of the text: what the rules alone decide; of all else what is likely enough, the likeliest first, none
  * that overlaps another; and the best of what the rules find where nothing is. `likely`: of each, by its signs unless given.
  */
-export function likeliest(all: readonly Weighed[], likely: readonly number[] = all.map((one) => one.likely), line: Line = { least: LEAST_LIKELY, further: FURTHER }): Weighed[] {
+export function likeliest(all: readonly Weighed[], likely: readonly number[] = all.map((one) => one.likely), line: Line = { least: LEAST_LIKELY, unfound: UNFOUND, further: FURTHER }): Weighed[] {
   const kept: Weighed[] = [];
   const ranked = all.map((one, at) => ({ one, value: (likely[at] ?? 0) + (byRuleAlone(one) ? 1 : 0) })).toSorted((a, b) => b.value - a.value);
   for (const { one, value } of ranked) {
     if (kept.some(({ draft }) => draft.start < one.draft.end && one.draft.start < draft.end)) continue;
-    const { answer, partOf, drafted, party } = one.candidate;
+    const { answer, partOf, drafted, party, stance } = one.candidate;
     const again = answer === null && kept.some(({ candidate }) => candidate.party === party);
     // What the rules made one answer of, or gave up for other words, is not said twice.
     if ((again && drafted) || (partOf !== null && kept.some(({ candidate }) => candidate.partOf === partOf))) continue;
-    if (value >= line.least + (again ? line.further : 0)) kept.push(one);
+    if (value >= line.least + (again ? line.further : answer === null && stance === null ? line.unfound : 0)) kept.push(one);
   }
   const found = ranked.flatMap(({ one }) => (one.candidate.answer === null ? [] : [one]));
   return (kept.length > 0 ? kept : found.slice(0, 1)).toSorted((a, b) => a.draft.start - b.draft.start);

@@ -43,7 +43,7 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [pending, start] = useTransition();
   // One dialog makes one party, however often its button has to be pressed.
-  const [press] = useState(v4);
+  const [press] = useState(() => v4());
 
   // The name is there already: Enter makes it, typing changes it.
   const name = useRef<HTMLInputElement>(null);

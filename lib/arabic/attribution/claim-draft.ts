@@ -7,12 +7,8 @@ import { topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";
 import type { CueMark, Speaker } from "./suggestion.ts";
 
-/** By which rule a claim is found: denied or confirmed, put forward, answered by another party, told of a wrong, on an outlet's authority, rumoured; `said`: by none. */
-export type How = "denied" | "made" | "answered" | "accuses" | "attributed" | "rumoured" | "said";
-
-/** A claim before it is dated: its words, and the statement that denies or makes it (`by`: its place), if one does; `denied`: a denial tells it in these words. */
+/** A claim before it is dated: its words, and the statement that denies or makes it (`by`: its place), if one does; `denied`: a denial tells it in these words; `attributed`: the text tells it on an outlet's authority («وفقا لصحيفة …»). */
 export type ClaimDraft = {
-  readonly how: How;
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
@@ -23,25 +19,26 @@ export type ClaimDraft = {
   readonly topic: ReadonlySet<string>;
   readonly by: readonly Statement[];
   readonly denied: boolean;
+  readonly attributed: boolean;
 };
 
 /** What anyone says becomes a claim when another party answers it. */
 export function draftSaid(reading: Reading, { said, speaker, cue, paragraph, found }: Statement, by: readonly Statement[]): ClaimDraft {
   const topic = topicOf(reading.text.slice(said.start, said.end));
-  return { how: "said", start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false };
+  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false, attributed: false };
 }
 
 /** What is told on an outlet's authority. */
 export function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }: Attributed): ClaimDraft {
   const place = stretch(reading, from, to);
-  return { how: "said", ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false };
+  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false, attributed: true };
 }
 
 /** The words of a proposition that the text speaks of. */
 export function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[]): ClaimDraft {
   const place = bare(reading, claimed.from, stretch(reading, claimed.from, claimed.to));
   const topic = topicOf(reading.text.slice(place.start, stretch(reading, claimed.from, claimed.about).end));
-  return { how: "said", ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false };
+  return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false, attributed: false };
 }
 
 /** «(أنباء) بوفاة الوزير»: without the preposition joined to its first word. */

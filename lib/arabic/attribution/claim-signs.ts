@@ -31,7 +31,7 @@ const upTo = (most: number, count: number): number => Math.min(count, most) / mo
 
 /** How it is told, and by whom. */
 function bySpeech(claim: ClaimDraft, { reading, statements, drafts }: ClaimSetting): Signs {
-  const { how, by: [statement], speaker, quoted, denied, title, start, end } = claim;
+  const { attributed, by: [statement], speaker, quoted, denied, title, start, end } = claim;
   const act = statement?.act;
   const kind = statement?.said.kind;
   const others = drafts.filter((other) => other.start !== start || other.end !== end);
@@ -39,7 +39,7 @@ function bySpeech(claim: ClaimDraft, { reading, statements, drafts }: ClaimSetti
   const denial = ({ act: other, cue, found }: Statement): boolean => /^(?:denies|disputes)$/u.test(other) && found.sentence === reading.sentences[sentence] && (cue.end <= start || cue.start >= end);
   return {
     claimsIt: one(act === "claims"), deniesByVerb: one(act === "denies"), objectDenied: one(act === "denies" && kind === "object"), clause: one(kind === "that"), quoted: one(quoted),
-    noStatement: one(statement === undefined), attributed: one(how === "attributed"), inDenial: one(denied), outlet: one(isOutlet(speaker)),
+    noStatement: one(statement === undefined), attributed: one(attributed), inDenial: one(denied), outlet: one(isOutlet(speaker)),
     earlier: one(statement !== undefined && isEarlier(reading, statement)), denialBeside: one(statements.some((other) => other !== statement && denial(other))),
     toldOnce: one(!others.some((other) => isSame(other, claim))),
     title: one(title), lead: one(!title && sentence <= 1),

@@ -1,7 +1,7 @@
 import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn } from "./attributed.ts";
-import { coordinated, cueAt, draftAttributed, draftOf, draftSaid, type ClaimDraft, type How } from "./claim-draft.ts";
+import { coordinated, cueAt, draftAttributed, draftOf, draftSaid, type ClaimDraft } from "./claim-draft.ts";
 import { claimedIn, type Claimed } from "./claimed.ts";
 import { distinct } from "./claims-distinct.ts";
 import { isRetold, madeBy } from "./claims-made.ts";
@@ -18,16 +18,14 @@ const LEAST_TOPIC = 2;
 /** Whatever the rules take for a claim, each telling by itself: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
 export function claimDraftsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
   const drafts = [
-    ...statements.flatMap((statement) => [...by("denied", answeredBy(reading, statement)), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : by("made", madeBy(reading, statement, statements)))]),
-    ...by("answered", answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
-    ...by("accuses", statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement])))),
-    ...by("attributed", attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, statements, start, end) && !isSaying(reading, start))),
-    ...by("rumoured", rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), []))),
+    ...statements.flatMap((statement) => [...answeredBy(reading, statement), ...(statement.act !== "reports" && isAnswerer(statement, statements) ? [] : madeBy(reading, statement, statements))]),
+    ...answeredStatements(reading, statements).filter((statement) => !isOutlet(statement.speaker) || !statements.some((other) => isRetold(reading, statement, other))).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
+    ...statements.filter((statement) => isAccusation(reading, statement)).flatMap((statement) => coordinated(reading, draftSaid(reading, statement, [statement]))),
+    ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, statements, start, end) && !isSaying(reading, start)),
+    ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [])),
   ];
   return drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC);
 }
-
-const by = (how: How, drafts: readonly ClaimDraft[]): ClaimDraft[] => drafts.map((draft) => ({ ...draft, how }));
 
 /** What is claimed in an article, as the rules have it: each proposition once, in its best telling. */
 export function claimsOf(reading: Reading, drafts: readonly ClaimDraft[]): ClaimDraft[] {

@@ -77,7 +77,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (/^(?:هذه|هذا|تلك|مثل|بهذه|لهذه)$/u.test(reading.tokens[at - 1]?.key ?? "") && LOOSE.test(token.key)) return null;
-  // «وقال ممثلو الادعاء إن …»: who prosecutes, says it.
+  // «هيئة التحقيق والادعاء العام», «وقال ممثلو الادعاء إن …»: who prosecutes.
   if (token.key === "والادعاء" && reading.tokens[at - 1]?.key === "التحقيق") return null;
   if (/^ال(?:ادعاء|اتهام)$/u.test(token.key) && /^(?:ممثلو|ممثلي|ممثل|ممثله|مكتب|هييه|جهه|قال|يقول|اكد|بحسب|حسب|وبحسب)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);

@@ -34,13 +34,13 @@ export async function createPartyAction(previous: FormState, data: FormData): Pr
 }
 
 /** Makes a party from a form that needs one, once for each `press`; its other names and offices are given on its own page. */
-export async function makeParty(press: string, kind: string, nameAr: string, nameEn: string): Promise<MadeParty> {
+export async function makeParty(press: unknown, kind: string, nameAr: string, nameEn: string): Promise<MadeParty> {
   const actor = await sender();
   if (actor === null) return { party: null, refusals: SIGNED_OUT };
   // Judged before it is made: the answer says the name as it was kept.
   const input = parseInput(partyInput, { kind, nameAr, nameEn });
   if (!input.ok) return { party: null, refusals: input.refusals };
-  const made = await createParty(actor, input.value, press);
+  const made = await createParty(actor, input.value, typeof press === "string" ? press : null);
   if (!made.ok) return { party: null, refusals: made.refusals };
   return { party: { ...made.value, kind: input.value.kind, nameAr: input.value.nameAr, nameEn: input.value.nameEn }, refusals: [] };
 }

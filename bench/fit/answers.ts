@@ -22,7 +22,7 @@ function articleOf({ gold, raw }: GoldArticle): Annotated<Candidate> {
   return { wanted: gold.responses.length, candidates };
 }
 
-const linesOf = (): Line[] => LEASTS.flatMap((least) => UNFOUNDS.flatMap((unfound) => SECOND.map((further) => ({ least, unfound, further }))));
+const LINES: readonly Line[] = LEASTS.flatMap((least) => UNFOUNDS.flatMap((unfound) => SECOND.map((further) => ({ least, unfound, further }))));
 
 /** Where a line is drawn, and what it is worth. */
 export type AnswersAt = Line & Figures;
@@ -36,5 +36,5 @@ export function fitAnswers(gold: readonly GoldArticle[]): Table & { readonly lin
     const suggested = likeliest(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), line);
     return candidates.filter(({ one }) => suggested.includes(one));
   };
-  return { ...table, lines: linesOf().map((line) => ({ ...line, ...judge(articles, keptAt(line)) })) };
+  return { ...table, lines: LINES.map((line) => ({ ...line, ...judge(articles, keptAt(line)) })) };
 }

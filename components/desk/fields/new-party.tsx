@@ -42,8 +42,8 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
   const [nameEn, setNameEn] = useState("");
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [pending, start] = useTransition();
-  // One dialog makes one party, however often its button has to be pressed.
-  const [press] = useState(() => v4());
+  // A press whose answer is lost is sent again by the same name, and makes no second party.
+  const [press, setPress] = useState(() => v4());
 
   // The name is there already: Enter makes it, typing changes it.
   const name = useRef<HTMLInputElement>(null);
@@ -52,8 +52,9 @@ function NewPartyForm({ typed, kinds, kind: suggested, onMade, onClose }: Props 
   const make = (): void =>
     start(async () => {
       const made = await reach(() => makeParty(press, kind, nameAr, nameEn), { party: null, refusals: UNREACHED });
-      if (made.party === null) setRefusals(made.refusals);
-      else onMade(made.party);
+      if (made.party !== null) return onMade(made.party);
+      setRefusals(made.refusals);
+      if (made.refusals !== UNREACHED) setPress(v4());
     });
 
   return (

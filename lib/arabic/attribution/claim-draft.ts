@@ -20,25 +20,27 @@ export type ClaimDraft = {
   readonly by: readonly Statement[];
   readonly denied: boolean;
   readonly attributed: boolean;
+  /** How often the rules find it told. */
+  readonly tellings: number;
 };
 
 /** What anyone says becomes a claim when another party answers it. */
 export function draftSaid(reading: Reading, { said, speaker, cue, paragraph, found }: Statement, by: readonly Statement[]): ClaimDraft {
   const topic = topicOf(reading.text.slice(said.start, said.end));
-  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false, attributed: false };
+  return { start: said.start, end: said.end, quoted: said.kind === "quote", speaker, cue, paragraph, title: found.sentence.title, topic, by, denied: false, attributed: false, tellings: 1 };
 }
 
 /** What is told on an outlet's authority. */
 export function draftAttributed(reading: Reading, { from, to, speaker, cue, sentence }: Attributed): ClaimDraft {
   const place = stretch(reading, from, to);
-  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false, attributed: true };
+  return { ...place, quoted: false, speaker, cue, paragraph: sentence.paragraph, title: sentence.title, topic: topicOf(reading.text.slice(place.start, place.end)), by: [], denied: false, attributed: true, tellings: 1 };
 }
 
 /** The words of a proposition that the text speaks of. */
 export function draftOf(reading: Reading, claimed: Claimed, cue: CueMark, by: readonly Statement[]): ClaimDraft {
   const place = bare(reading, claimed.from, stretch(reading, claimed.from, claimed.to));
   const topic = topicOf(reading.text.slice(place.start, stretch(reading, claimed.from, claimed.about).end));
-  return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false, attributed: false };
+  return { ...place, quoted: false, speaker: claimed.speaker, cue, ...placeIn(reading, claimed.from), topic, by, denied: false, attributed: false, tellings: 1 };
 }
 
 /** «(أنباء) بوفاة الوزير»: without the preposition joined to its first word. */

@@ -1,12 +1,11 @@
 import { isEarlier } from "./answered.ts";
 import { topicsOf } from "./candidates.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
-import { isSame } from "./claims-distinct.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 import { shared, topicOf } from "./shared.ts";
-import type { Signs } from "./signs.ts";
+import { one, upTo, type Signs } from "./signs.ts";
 import type { Statement } from "./statement.ts";
 
 /** What the signs of a claim are read from: every telling that a rule takes for one, and the answers that are suggested. */
@@ -26,35 +25,30 @@ export function claimSignsOf(claims: readonly ClaimDraft[], setting: ClaimSettin
   }));
 }
 
-const one = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
-const upTo = (most: number, count: number): number => Math.min(count, most) / most;
-
 /** How it is told, and by whom. */
-function bySpeech(claim: ClaimDraft, { reading, statements, drafts }: ClaimSetting): Signs {
-  const { attributed, by: [statement], speaker, quoted, denied, title, start, end } = claim;
+function bySpeech({ attributed, by: [statement], speaker, quoted, denied, title, start, end, tellings }: ClaimDraft, { reading, statements }: ClaimSetting): Signs {
   const act = statement?.act;
   const kind = statement?.said.kind;
-  const others = drafts.filter((other) => other.start !== start || other.end !== end);
   const sentence = reading.sentences.findIndex(({ to }) => (reading.tokens[to - 1]?.end ?? 0) > start);
   const denial = ({ act: other, cue, found }: Statement): boolean => /^(?:denies|disputes)$/u.test(other) && found.sentence === reading.sentences[sentence] && (cue.end <= start || cue.start >= end);
   return {
     claimsIt: one(act === "claims"), deniesByVerb: one(act === "denies"), objectDenied: one(act === "denies" && kind === "object"), clause: one(kind === "that"), quoted: one(quoted),
     noStatement: one(statement === undefined), attributed: one(attributed), inDenial: one(denied), outlet: one(isOutlet(speaker)),
     earlier: one(statement !== undefined && isEarlier(reading, statement)), denialBeside: one(statements.some((other) => other !== statement && denial(other))),
-    toldOnce: one(!others.some((other) => isSame(other, claim))),
-    title: one(title), lead: one(!title && sentence <= 1),
+    toldOnce: one(tellings === 1),
+    title: one(title), lead: one(!title && sentence === reading.sentences.findIndex((each) => !each.title)),
   };
 }
 
 const oneOf = (words: string): RegExp => new RegExp(` (?:${words}) `, "u");
 
 // Words within it.
-const HELD = { this: oneOf("هذه|هذا|ذلك|تلك"), not: oneOf("[وف]?(?:لا|لم|لن|ليس|ليست)|[بل]?عدم|دون"), future: oneOf("سوف|[وف]?س[يتن]\\S{2,}"), number: oneOf("\\d+|مليون|مليار|الف|عشرات|مييات") } as const;
+const HELD = { this: oneOf("هذه|هذا|ذلك|تلك"), not: oneOf("[وف]?(?:لا|لم|لن|ليس|ليست)|[بل]?عدم|دون"), future: oneOf("سوف|[وف]?س(?!نو|نا|نت|نه|يار|يان|ياس|ياح|ياد|يد|يطر|يول|يره|يم|يف|تار|ته|تين)[يتن]\\S{2,}"), number: oneOf("\\d+|مليون|ملايين|مليار|مليارات|الف|الاف|عشرات|مييات") } as const;
 
 // Words right before it.
 const LEADS = {
   report: oneOf("[وفبل]?(?:ال)?(?:مزاعم|ادعاء\\S*|اتهام\\S*|شايع\\S*|اشاع\\S*|انباء|اخبار|خبر|تقارير|تقرير|معلومات|ما)"),
-  spread: oneOf("\\S*تداول\\S*|\\S*تناقل\\S*|تردد\\S*|يتردد|اشيع|يشاع|نشر\\S*|ذكر\\S*|راج\\S*|روج\\S*"),
+  spread: oneOf("\\S*تداول\\S*|\\S*تناقل\\S*|تردد\\S*|يتردد|اشيع|يشاع|نشر\\S*|ذكر\\S*|راج|راجت|روج\\S*"),
   accused: oneOf("[وف]?(?:اتهم\\S*|[يت]تهم\\S*|اتهام\\S*|متهما|متهمه)"),
   reply: oneOf("ردا|تعليقا|رد|علق|حول|بشان|بخصوص"),
 } as const;

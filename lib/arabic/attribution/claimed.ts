@@ -162,7 +162,8 @@ function endsClaim(reading: Reading, from: number, at: number, least: number): b
   // «(150,000)»: within a number.
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at) && !(token.before === "," && /^\p{N}/u.test(token.text));
   // «أن يكون سفير المملكة، قد صرح …»: the verb is still to come.
-  if (comma && token.key !== "قد" && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
+  const goesOn = token.key === "قد" && /^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from - 1]?.key ?? "");
+  if (comma && !goesOn && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;

@@ -14,8 +14,7 @@ export function distinct(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   return kept;
 }
 
-/** Two tellings of one proposition. */
-export function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
+function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   if (a.start < b.end && b.start < a.end) return true;
   const ofTwo = a.speaker !== null && b.speaker !== null && !a.title && !b.title && !sameParty(a.speaker, b.speaker);
   if (ofTwo || (isAlleged(a) && isAlleged(b))) return shared(a.topic, b.topic).part >= 0.75;
@@ -29,5 +28,5 @@ const isAlleged = ({ by, title }: ClaimDraft): boolean => !title && by.some(({ a
 
 function joined(a: ClaimDraft, b: ClaimDraft): ClaimDraft {
   const better = a.title && !b.title ? b : b.start < a.start && !b.title && b.topic.size >= a.topic.size ? b : !b.title && b.topic.size > a.topic.size && b.topic.size < 18 && a.speaker === null ? b : a;
-  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], denied: a.denied || b.denied };
+  return { ...better, speaker: better.speaker ?? a.speaker ?? b.speaker, by: [...a.by, ...b.by], denied: a.denied || b.denied, tellings: a.tellings + b.tellings };
 }

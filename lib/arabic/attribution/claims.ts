@@ -14,6 +14,8 @@ import type { Statement } from "./statement.ts";
 
 const ANSWERS = new Set(["denies", "disputes", "no_comment", "confirms", "clarifies", "retracts", "says"]);
 const LEAST_TOPIC = 2;
+// Each is compared with each; a text with more is no article.
+const MOST_CLAIMS = 600;
 
 /** Whatever the rules take for a claim, each telling by itself: what is denied, what a verb of claiming or an outlet puts forward, and what is rumoured. */
 export function claimDraftsOf(reading: Reading, statements: readonly Statement[]): ClaimDraft[] {
@@ -24,7 +26,7 @@ export function claimDraftsOf(reading: Reading, statements: readonly Statement[]
     ...attributedIn(reading).map((attributed) => draftAttributed(reading, attributed)).filter(({ start, end }) => !isDenial(reading, statements, start, end) && !isSaying(reading, start)),
     ...rumoursIn(reading).map((claimed) => draftOf(reading, claimed, cueAt(reading, claimed), [])),
   ];
-  return drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC);
+  return drafts.filter(({ topic }) => topic.size >= LEAST_TOPIC).slice(0, MOST_CLAIMS);
 }
 
 /** What is claimed in an article, as the rules have it: each proposition once, in its best telling. */

@@ -20,6 +20,9 @@ const BROKEN = / [وف]?(?:لكن|لكنه|لكني|لكنني|لكننا|لذل
 // «ما نسب إليه بأنه وجه بفتح تحقيق غير صحيح»: what the report tells comes before what is said of it.
 const REPORT_FIRST = /^ (?:كل |جميع )?(?:ما (?:نسب|نشر|تردد|تداول|ذكر|قيل|اشيع|اثير|ورد|جاء|تم)\S*|(?:ال)?(?:خبر|اخبار|انباء|تصريح|تصريحات|معلومات|شايع\S*) )/u;
 
+// «… ونطالب بفتح تحقيق»: the speaker's own.
+const OWN_DEMAND = / [وف]?(?:نطالب|اطالب|ندعو|ادعو|نريد|يجب|ينبغي|سنقاضي|ساقاضي|سنلاحق) /u;
+
 /** The stance that folded words (a space on either side of each) take by themselves; null for none. */
 export const contentStance: (keys: string) => Content | null = memo(stanceOfWords);
 
@@ -39,7 +42,7 @@ function stanceOfWords(keys: string): Content | null {
     if (then?.stance === "denies") return then;
   }
   const denial = ordered.find(({ stance }) => stance === "denies");
-  const isOfReport = denial?.plain === true && /^(?:calls_for_investigation|threatens_legal_action)$/u.test(earliest?.stance ?? "") && REPORT_FIRST.test(keys);
+  const isOfReport = denial?.plain === true && /^(?:calls_for_investigation|threatens_legal_action)$/u.test(earliest?.stance ?? "") && REPORT_FIRST.test(keys) && !OWN_DEMAND.test(keys);
   const first = (earliest?.stance === "clarifies" || isOfReport ? denial : earliest) ?? earliest ?? found[0];
   return first === undefined ? null : { stance: first.stance, strong: first.strong, plain: first.plain, emphatic: EMPHATIC.test(keys), cue: first.cue };
 }

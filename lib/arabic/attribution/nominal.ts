@@ -55,7 +55,7 @@ function passedOn(reading: Reading, sentence: Sentence, at: number): Found | nul
   const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
   const cue = token?.key === "تاكيد" ? BY_VERB.get("أكد") : undefined;
   if (cue === undefined || next === undefined || !(isRole(next.key) || isBody(next.key) || /^ال/u.test(next.key))) return null;
-  if (!reading.tokens.slice(Math.max(sentence.from, at - OUTLET), at).some(({ key }) => PASSES.test(key)) || !reading.tokens.slice(at + 2, Math.min(sentence.to, at + TITLED)).some(({ key }) => /^[بو]?ان/u.test(key))) return null;
+  if (!reading.tokens.slice(Math.max(sentence.from, at - OUTLET), at).some(({ key }) => PASSES.test(key)) || !reading.tokens.slice(at + 2, Math.min(sentence.to, at + TITLED)).some(({ key }) => /^[بو]?ان(?:ه|ها|هم)?$/u.test(key))) return null;
   return { form: formOf(cue), act: cue.act, at, to: sentence.to, sentence, negated: false };
 }
 

@@ -137,13 +137,16 @@ function placeBehind(reading: Reading, { from, to }: Range): number | null {
 // In words: «عن حزب صوت الفلاحين».
 const LONGEST_MEMBERSHIP = 6;
 
+const SEATS = /^(?:ال)?(?:حزب|كتله|تيار|حركه|ايتلاف|تحالف|دايره|قايمه|جبهه)$/u;
+
 /** «النائب بالمجلس، عن حزب السهل، فلان»: the token behind whom one sits for, when a comma stands there and a name. */
 function behindParty(reading: Reading, { from, to }: Range): number | null {
   const on = reading.tokens[to];
-  if (on?.key !== "عن" || !/^\s*[،,]\s*$/u.test(on.before) || !isRole(reading.tokens[from]?.key ?? "")) return null;
-  const comma = reading.tokens.slice(to + 1, to + 1 + LONGEST_MEMBERSHIP).findIndex(({ before }) => /[،,]/u.test(before));
-  const token = reading.tokens[to + 1 + comma];
-  return comma < 1 || token === undefined || !isBareName(token.key) || cueFormOf(token.key) !== null ? null : to + 1 + comma;
+  if (on?.key !== "عن" || !/^\s*[،,]\s*$/u.test(on.before) || !isRole(reading.tokens[from]?.key ?? "") || !SEATS.test(reading.tokens[to + 1]?.key ?? "")) return null;
+  const end = reading.tokens.slice(to + 1, to + 1 + LONGEST_MEMBERSHIP).findIndex(({ before }) => before !== " ");
+  const token = reading.tokens[to + 1 + end];
+  const isName = token !== undefined && /^\s*[،,]\s*$/u.test(token.before) && isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null;
+  return end > 0 && isName ? to + 1 + end : null;
 }
 
 // Their ال is no article.

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { BEFORE_SIGNS, WORD_SIGNS } from "./sign-words.ts";
 
-/** The signs of an answer, by name; all within 0..1. What each is worth stands in `sign-weights.ts`. */
+/** Signs of an answer or a claim, by name; all within 0..1. What each is worth stands in `sign-weights.ts` and `claim-weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
 
 /** How likely signs make it, 0–1, by a table of weights. */
@@ -19,8 +19,10 @@ export function signsOf(all: readonly Candidate[], titled: boolean): Signs[] {
   });
 }
 
-const one = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
-const upTo = (most: number, count: number): number => Math.min(count, most) / most;
+/** A sign that is there or not. */
+export const one = (holds: boolean | undefined): number => (holds === true ? 1 : 0);
+/** A sign that counts, up to `most`. */
+export const upTo = (most: number, count: number): number => Math.min(count, most) / most;
 
 /** How it is told: the verb, the wording, and what the words do by themselves. */
 function bySpeech({ statement: { act, said, content, found, implied }, answer, partOf, drafted, stance, words, points, related, replies, earlier, outlet }: Candidate): Signs {

@@ -73,8 +73,6 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   const named = namedBy(reading, phrase, second_);
   if (named === null) return { speaker: last, mention: "", to: at + 1, implied: true };
   const end = phrase === before ? at + 1 : (second_?.to ?? phrase.to);
-  // «وأكد ضيف «بوليتيكا» أنه …»: whoever is heard there, named before.
-  if (last !== null && isGuest(reading, phrase)) return { speaker: last, mention: named.name, to: phrase.to, implied: true };
   const author = isStatement(named.name) ? authorOf(reading, phrase, to) : null;
   if (author === null && last !== null && act !== "claims" && isBareStatement(named.name)) return { speaker: last, mention: named.name, to: end, implied: true };
   const voice = author ?? throughWhom(reading, end, to);
@@ -86,10 +84,6 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (named.bare && meant === speaker) rememberUnnamed(people, named.name);
   return { speaker: meant, mention: named.name, to: behindRelative(reading, behindAudience(reading, Math.max(voice?.to ?? end, end), to), to), implied: meant !== speaker };
 }
-
-/** «ضيف البرنامج», «ضيفة «صباح الخير»»: by the programme, and by no name. */
-const isGuest = ({ tokens }: Reading, { from, to }: Range): boolean =>
-  /^(?:ال)?ضيف(?:ه|نا)?$/u.test(tokens[from]?.key ?? "") && tokens.slice(from + 1, to).every(({ key, quote }) => quote !== null || /^(?:ال)?(?:برنامج|حلقه|استوديو|اذاعه|قناه)$/u.test(key));
 
 /** «قالت بارلي», «نفى لوبين»: spelled as if with a preposition, and a name that the text has told. */
 function isKnownSurname({ tokens }: Reading, at: number, people: People): boolean {

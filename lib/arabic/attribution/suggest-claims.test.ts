@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { suggest, weighedClaimsIn } from "./suggest.ts";
 import { claimsIn, titled } from "./testing.ts";
 
 const claims = (story: string): string[] => claimsIn(titled(story));
@@ -22,6 +23,21 @@ describe("what is claimed", () => {
     ["not what is thought of it", "حذف الموقع الخبر. وأكدت الوزارة أن ما ورد عار من الصحة جملة وتفصيلا.", []],
   ])("%s", (_, story, expected) => {
     expect(claims(story)).toEqual(expected);
+  });
+
+  test.each([
+    ["a denial on authority", "وفي اتصال هاتفي، نفى المكلف بالإعلام في الوزارة، سامي رزق، نفيا قطعيا، أن يكون حادث السوق على علاقة بالإرهاب، بحسب المعلومات المتوفرة لدى الوزارة.", ["claim | – | حادث السوق على علاقة بالإرهاب"]],
+    ["who prosecutes", "نفت شرطة النهر صدور عفو عن الشاب بل أطلق بكفالة من قبل هيئة التحقيق والادعاء العام بمحافظة السهل بعد انتهاء التحقيق معه.", ["claim | – | صدور عفو عن الشاب"]],
+    ["each, where «كما» adds one", "اتهم النائب سامي رزق الشركة بتلويث المياه، كما اتهم الوزارة بالتستر على نتائج التحقيق.", ["claim | سامي رزق | الشركة بتلويث المياه", "claim | سامي رزق | الوزارة بالتستر على نتائج التحقيق"]],
+  ])("no more than what is claimed: %s", (_, story, expected) => {
+    expect(claims(story)).toEqual(expected);
+  });
+
+  test("the title's and the lead's denial of one claim are both its answers", () => {
+    const all = suggest({ text: "القيادة تنفي مقتل أبي زهير\n\nنفت القيادة اليوم مقتل القائد السابق للحرس سالم الزهراني في غارة على الحدود.", publishedOn: null, outlet: null });
+    const [claim] = weighedClaimsIn("القيادة تنفي مقتل أبي زهير\n\nنفت القيادة اليوم مقتل القائد السابق للحرس سالم الزهراني في غارة على الحدود.");
+    expect(all.filter(({ kind }) => kind === "claim")).toHaveLength(1);
+    expect(claim?.claim.by.map(({ found }) => found.sentence.title)).toEqual([false, true]);
   });
 
   test("no judgement of it", () => {

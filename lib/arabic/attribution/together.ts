@@ -11,6 +11,15 @@ const NEAR = 6;
 // In words; so short a clause goes with the one before it.
 const TAIL = 6;
 
+/** Two stretches, the second at most `near` words behind the first, neither of which drowns in the other. */
+export function isBalanced(reading: Reading, one: Place, next: Place, near: number): boolean {
+  const count = (start: number, end: number): number => tokensBetween(reading, start, end).length;
+  const [first, second] = [count(one.start, one.end), count(next.start, next.end)];
+  return next.start >= one.end && count(one.end, next.start) <= near && Math.max(first, second) <= MOST_UNEQUAL * Math.min(first, second);
+}
+
+type Place = { readonly start: number; readonly end: number };
+
 /** «ونفت الشركة ذلك، ووصفته بأنه «هراء»»: clauses of one sentence in which one party takes one stance are one answer, from the first to the last. */
 export function told(reading: Reading, drafts: readonly ResponseDraft[]): ResponseDraft[] {
   const joined: ResponseDraft[] = [];

@@ -13,6 +13,18 @@ const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 // In words; how far before «أو» its negation stands.
 const NEITHER = 14;
 
+const OWN_SIDE = /^(?:جهت|جانب|ناحيت|طرف)(?:ه|ها|هم)$/u;
+// In words; whose word it was, and no more.
+const SUBJECT = 4;
+
+/** A comma or the sentence's end stands right behind the subject, and no «أن» before it. */
+function endsSoon({ tokens }: Reading, { to }: Sentence, at: number): boolean {
+  const behind = tokens.slice(at + 1, Math.min(to, at + 2 + SUBJECT));
+  const stop = behind.findIndex(({ before }, place) => place > 0 && /[،,]/u.test(before));
+  const end = stop < 0 ? behind.length : stop;
+  return end <= SUBJECT && !behind.slice(0, end).some(({ key }) => /^[بو]?ان(?:ه|ها|هم)?$/u.test(key));
+}
+
 /** Whether a word that is spelled like a form of a cue verb is that verb where it stands. */
 export function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
@@ -53,9 +65,9 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   // «تعهدت به الإدارة الفرعية»: what an office was charged with.
   if (form.cue.verb === "تعهد" && /^(?:به|بها|بهما)$/u.test(next?.key ?? "")) return false;
   // «ليس بالعفو كما تدعي المرأة، علما بأن …»: whose word it was, and nothing more of hers.
-  if (form.cue.act === "claims" && reading.tokens[at - 1]?.key === "كما" && at - 1 > sentence.from && token.before === " " && !/^[بو]?ان/u.test(next?.key ?? "")) return false;
-  // «سيستبعده من العمل», «استبعد منه العراق», «تستبعد منه الأسرة»: left out of something.
-  if (form.cue.verb === "استبعد" && (/(?:ه|ها|هم)$/u.test(token.key) || /^(?:من|منه|منها)$/u.test(next?.key ?? ""))) return false;
+  if (/^(?:زعم|ادّعى)$/u.test(form.cue.verb) && reading.tokens[at - 1]?.key === "كما" && at - 1 > sentence.from && token.before === " " && endsSoon(reading, sentence, at)) return false;
+  // «سيستبعده من العمل», «استبعد منه العراق»: left out of something.
+  if (form.cue.verb === "استبعد" && (/^(?:منه|منها)$/u.test(next?.key ?? "") || (/(?:ه|ها|هم)$/u.test(token.key) && next?.key === "من" && !OWN_SIDE.test(reading.tokens[at + 2]?.key ?? "")))) return false;
   // «دانت لهم صناعة الأخبار»: it was theirs.
   if (form.cue.verb === "دان" && /^ل(?:ه|ها|هم)$/u.test(next?.key ?? "")) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.

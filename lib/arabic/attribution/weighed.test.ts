@@ -35,6 +35,12 @@ describe("what is suggested of what is likely", () => {
     expect(suggested([0.35, 0.25, 0, 0])).toEqual([activists]);
   });
 
+  test("one that takes a stance, though no rule finds it, as it is", () => {
+    const stands = all.map((one) => ({ ...one, candidate: { ...one.candidate, stance: "denies" as const } }));
+    expect(likeliest(stands, [0, 0.25, 0, 0], { least: 0.2, unfound: 0.1, further: 0.3 })).toEqual([stands[1]]);
+    expect(suggested([0, 0.25, 0, 0])).toEqual([]);
+  });
+
   test("a second one of one party where it is much likelier", () => {
     expect(suggested([0, 0.6, 0.4, 0])).toEqual([minister]);
     expect(suggested([0, 0.6, 0.55, 0])).toEqual([minister, further]);

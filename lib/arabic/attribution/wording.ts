@@ -7,7 +7,7 @@ import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { beforeOutcome } from "./outcome.ts";
 import type { ResponseDraft } from "./response-draft.ts";
-import { MOST_UNEQUAL } from "./together.ts";
+import { isBalanced } from "./together.ts";
 import { clauseEnd, stretch, type Said } from "./said.ts";
 import type { Statement } from "./statement.ts";
 
@@ -69,7 +69,11 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   const [nearest] = following;
   // «نفى …، قائلا: «…»»: what is quoted at once, before weaker words further on.
   const atOnce = nearest?.found.form.participle === true && nearest.said.kind === "quote" && nearest.found.sentence === own.found.sentence ? nearest : undefined;
-  const words = following.find(({ content }) => fits(content) && (atOnce === undefined || content?.strong === true)) ?? atOnce ?? following.find(({ content }) => fits(content)) ?? (draft.stance === "no_comment" && own.found.form.cue.verb !== "نفى" ? undefined : following.find((other) => other.content !== null || draft.stance !== "denies" || statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length)));
+  const inStance = following.find(({ content }) => fits(content) && (atOnce === undefined || content?.strong === true)) ?? atOnce ?? following.find(({ content }) => fits(content));
+  // «رفض إثبات أو نفي الخبر. وقال: «سنكون داعمين للجنة»»: who keeps silent speaks of something else.
+  const isSilent = draft.stance === "no_comment" && own.found.form.cue.verb !== "نفى";
+  const near = (other: Statement): boolean => statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length);
+  const words = inStance ?? (isSilent ? undefined : following.find((other) => other.content !== null || draft.stance !== "denies" || near(other)));
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
   // «…، متحفظا عن ذكرها لأنه “ليس الوقت المناسب”»: a few words on something else.
@@ -81,11 +85,8 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
 }
 
 /** «نافيا أن تكون …، مؤكدا أن …»: of two clauses side by side neither of which drowns in the other, both. */
-function isOneClause(reading: Reading, draft: ResponseDraft, own: Statement, words: Statement): boolean {
-  if (words.said.kind !== "that" || words.content?.plain === true || words.found.sentence !== own.found.sentence || words.said.start < draft.end) return false;
-  const [first, gap, second] = [[draft.start, draft.end], [draft.end, words.said.start], [words.said.start, words.said.end]].map(([start = 0, end = 0]) => tokensBetween(reading, start, end).length);
-  return (gap ?? 0) <= NEAR_BY && Math.max(first ?? 0, second ?? 0) <= MOST_UNEQUAL * Math.min(first ?? 0, second ?? 0);
-}
+const isOneClause = (reading: Reading, draft: ResponseDraft, own: Statement, { said, content, found }: Statement): boolean =>
+  said.kind === "that" && content?.plain !== true && found.sentence === own.found.sentence && isBalanced(reading, draft, said, NEAR_BY);
 
 // In words.
 const NEAR_BY = 6;

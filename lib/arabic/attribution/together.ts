@@ -4,7 +4,7 @@ import { tokensBetween, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
 
 // An editor logs both clauses as one answer when neither drowns in the other.
-export const MOST_UNEQUAL = 1.9;
+const MOST_UNEQUAL = 1.9;
 // In words; a quotation as long as this stands by itself.
 const LONG_QUOTE = 8;
 const NEAR = 6;

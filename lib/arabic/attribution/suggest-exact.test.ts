@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { weighedIn } from "./suggest.ts";
-import { answersIn, titled } from "./testing.ts";
+import { answersIn, foundIn, titled } from "./testing.ts";
 
 // Words that look like another stance, and speakers told in an unusual place.
 const answers = (story: string): string[] => answersIn(titled(story));
@@ -43,6 +43,11 @@ describe("which stance it is", () => {
 test("what an office was charged with, it does not say", () => {
   const story = "وأوضح القاضي سامي رزق أن المحضر تعهدت به الإدارة الفرعية للقضايا الإجرامية، بالتنسيق مع النيابة العمومية، وأن الأبحاث ما تزال جارية.";
   expect(weighedIn(titled(story)).map(({ candidate }) => candidate.speaker.name)).toEqual(["سامي رزق"]);
+});
+
+test("a denial that tells at length what is denied, in its own words", () => {
+  const story = "ونفت وزارة الزراعة في بيان لها تقارير صحفية تشير إلى امتلاء كل السدود في الشمال والوسط. وأشارت الوزارة إلى أن خارطة الأمطار تظهر مركزين لها على الساحل.";
+  expect(foundIn(titled(story))).toEqual(["denies | وزارة الزراعة | ونفت وزارة الزراعة في بيان لها تقارير صحفية تشير إلى امتلاء كل السدود في الشمال والوسط"]);
 });
 
 describe("who says it", () => {

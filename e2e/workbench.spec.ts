@@ -51,6 +51,20 @@ test("a party that nobody logged is made from the article's words by three keys"
   await expect(response.getByRole("combobox", { name: "قائل الرد" })).toHaveValue(names.mayor);
 });
 
+test("a claim that only its denial tells comes first, and the denial then answers it", async ({ page }) => {
+  const claim = `وجود إقالات في مدارس القرية ${unlikeName()}`;
+  await store(page, `بيان من الوزارة\n\nنفى وزير التربية سامي رزق ${claim} صباح اليوم.`);
+  await expect(suggestion(page, 1)).toBeVisible();
+  const first = page.getByRole("form", { name: "ادعاء جديد" });
+  await expect(first.getByRole("textbox", { name: statement })).toHaveValue(new RegExp(`^${claim}`, "u"));
+  await first.getByRole("checkbox", { name: "غير منسوب" }).check();
+  await page.keyboard.press("Control+Enter");
+  await expect(suggestion(page, 2)).toBeVisible();
+  const target = page.getByRole("form", { name: "رد جديد" }).getByRole("list", { name: "ما يرد عليه" });
+  await expect(target).toContainText(claim);
+  await expect(target.getByRole("checkbox", { name: "ينفي" })).toBeChecked();
+});
+
 test("what is typed is on the server: found again in another browser, and gone once it is saved", async ({ page, browser }) => {
   await store(page, waterStory(`العين ${unlike()}`));
   const article = page.url().split("?")[0] ?? "";

@@ -37,7 +37,8 @@ function markOf(item: Item, isCurrent: boolean): Mark {
 }
 
 function stretchesOf({ marks, items, current, quotes, versionId }: Props): Stretch<Mark>[] {
-  const waiting = items.filter(({ state }) => state !== "logged");
+  // A claim within an answer is decided on before it, and drawn over it.
+  const waiting = items.filter(({ state }) => state !== "logged").sort((a, b) => a.start - b.start || a.end - b.end);
   const suggested = waiting.map((item) => ({ start: item.start, end: item.end, mark: markOf(item, item.id === current?.id) }));
   const stored = marks.flatMap(({ start, end, records }) =>
     records.map((record) => {

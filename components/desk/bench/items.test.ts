@@ -36,6 +36,27 @@ describe("what there is to decide", () => {
     expect(itemsOf({ ...none, suggestions: three, selections }).map(({ id }) => id)).toEqual(["a", "s", "b", "c"]);
   });
 
+  it("has a claim before the answer that tells it within its own words, and numbers both so", () => {
+    const suggestions = [suggestion("a", 0, 10), suggestion("r", 20, 60, { kind: "response", about: ["c"] }), suggestion("c", 30, 60), suggestion("d", 70, 80)];
+    expect(itemsOf({ ...none, suggestions }).map(({ id, number }) => [id, number])).toEqual([["a", 1], ["c", 2], ["r", 3], ["d", 4]]);
+  });
+
+  it("leads from a claim to the answer that tells it", () => {
+    const suggestions = [suggestion("r", 20, 60, { kind: "response", about: ["c"] }), suggestion("c", 30, 60), suggestion("d", 70, 80)];
+    const items = itemsOf({ ...none, suggestions });
+    expect(nextOpen(items, items[0] ?? null)?.id).toBe("r");
+    expect(nextOpen(items, null)?.id).toBe("c");
+    const [gone = null] = itemsOf({ ...none, suggestions: [], selections: [{ id: "s", kind: "claim", start: 65, end: 68, exact: "كلم", quoted: false }] });
+    expect(nextOpen(items, gone)?.id).toBe("d");
+  });
+
+  it("has a claim behind the answer that stands before it, or is about another", () => {
+    const before = [suggestion("r", 20, 40, { kind: "response", about: ["c"] }), suggestion("c", 50, 60)];
+    expect(itemsOf({ ...none, suggestions: before }).map(({ id }) => id)).toEqual(["r", "c"]);
+    const another = [suggestion("r", 20, 60, { kind: "response", about: ["x"] }), suggestion("c", 30, 60)];
+    expect(itemsOf({ ...none, suggestions: another }).map(({ id }) => id)).toEqual(["r", "c"]);
+  });
+
   it.each([
     ["the same words", 20, 40, "logged"],
     ["half of them", 30, 50, "logged"],

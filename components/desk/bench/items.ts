@@ -66,10 +66,20 @@ function suggested(one: DeskSuggestion, at: number, { marks, choices, kinds }: K
 
 const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: one.aside === true ? "dismissed" : "open", record: null, number: 0 });
 
-/** Everything that can be decided on in an article, in the order of its text. */
+type Placed = Range & { readonly id: string; readonly about: readonly string[] };
+
+/** The order of the text; but a claim that an answer tells within its own words («نفى وجود …») comes before it, since it is logged first. */
+function inOrder<One extends Placed>(all: readonly One[]): One[] {
+  const within = (one: One): number[] => all.filter((claim) => one.about.includes(claim.id) && one.start <= claim.start && claim.end <= one.end).map(({ start }) => start);
+  const placed = all.map((one) => ({ one, behind: within(one) })).map(({ one, behind }) => ({ one, at: Math.max(one.start, ...behind), rank: behind.length === 0 ? 0 : 1 }));
+  return placed.sort((a, b) => a.at - b.at || a.rank - b.rank || a.one.end - b.one.end).map(({ one }) => one);
+}
+
+/** Everything that can be decided on in an article, in the order in which it is. */
 export function itemsOf(known: Known): Item[] {
-  const all = [...known.suggestions.map((one, at) => suggested(one, at, known)), ...known.selections.map(selected)];
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  const numbered = inOrder(known.suggestions).map((one, at) => ({ about: one.about, item: suggested(one, at, known) }));
+  const all = [...numbered, ...known.selections.map((one) => ({ about: [], item: selected(one) }))];
+  return inOrder(all.map(({ about, item }) => ({ id: item.id, start: item.start, end: item.end, about, item }))).map(({ item }) => item);
 }
 
 /**
@@ -100,8 +110,10 @@ export function stepFrom(items: readonly Item[], from: Item | null, by: 1 | -1):
   return reach[(at + by + reach.length) % reach.length] ?? null;
 }
 
-/** Where to go on after something was decided: the next open one after it, else the first open one. */
+/** Where to go on after something was decided: the next open one after it, else the first open one. What is no longer there was where its words stand. */
 export function nextOpen(items: readonly Item[], after: Item | null): Item | null {
-  const open = items.filter((item) => item.state === "open" && item.id !== after?.id);
-  return open.find((item) => after !== null && item.start >= after.start) ?? open[0] ?? null;
+  const at = after === null ? -1 : items.findIndex(({ id }) => id === after.id);
+  const isBehind = (item: Item, place: number): boolean => (after !== null && at === -1 ? item.start >= after.start : place > at);
+  const isOpen = (item: Item): boolean => item.state === "open" && item.id !== after?.id;
+  return items.find((item, place) => isOpen(item) && isBehind(item, place)) ?? items.find(isOpen) ?? null;
 }

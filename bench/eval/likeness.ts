@@ -1,8 +1,6 @@
 import type { GoldArticle } from "./gold.ts";
-import { f1, sharesName } from "./overlap.ts";
+import { f1, FOUND, nearness, sharesName } from "./overlap.ts";
 import type { Proposed, ProposedResponse } from "./proposed.ts";
-
-const FOUND = 0.5;
 
 /** One response: of the gold (`wanted` its stance, `found` with an acceptable one), or of ours (`proposed` its stance, `right` when a gold accepts it). */
 export type StanceCount = { readonly stance: string; readonly gold: number; readonly found: number; readonly proposed: number; readonly right: number };
@@ -73,9 +71,8 @@ function stancesOf({ gold }: GoldArticle, all: readonly Proposed[]): StanceCount
 
 function scoreClaims({ gold }: GoldArticle, all: readonly Proposed[], note: Note): Likeness["claims"] {
   const proposed = all.filter((each) => each.kind === "claim");
-  const match = (text: string, wanted: (typeof gold.claims)[number]): number => Math.max(f1(text, wanted.text), f1(text, wanted.anchor ?? ""));
-  const missed = gold.claims.filter((wanted) => proposed.every(({ text }) => match(text, wanted) < FOUND));
-  const wrong = proposed.filter(({ text }) => gold.claims.every((wanted) => match(text, wanted) < FOUND));
+  const missed = gold.claims.filter((wanted) => proposed.every(({ text }) => nearness(text, wanted) < FOUND));
+  const wrong = proposed.filter(({ text }) => gold.claims.every((wanted) => nearness(text, wanted) < FOUND));
   for (const { anchor, text } of missed) note("claim missed", anchor ?? text, 3);
   for (const { text, confidence } of wrong) note("claim too many", text, 1 + confidence);
   return { gold: gold.claims.length, found: gold.claims.length - missed.length, proposed: proposed.length, right: proposed.length - wrong.length };

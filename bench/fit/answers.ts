@@ -2,10 +2,9 @@ import { cleanText } from "#lib/arabic/clean.ts";
 import { weighedIn } from "#lib/arabic/attribution/suggest.ts";
 import { likeliest, type Line, type Weighed } from "#lib/arabic/attribution/weighed.ts";
 import type { GoldArticle } from "../eval/gold.ts";
-import { f1 } from "../eval/overlap.ts";
+import { f1, FOUND } from "../eval/overlap.ts";
 import { crossFit, judge, type Annotated, type Figures, type Finder, type Table } from "./cross.ts";
 
-const FOUND = 0.5;
 const UNFOUNDS = [0, 0.07];
 const SECOND = [0.2, 0.3, 0.4];
 const LEASTS = Array.from({ length: 11 }, (_, step) => 0.12 + step * 0.02);

@@ -1,16 +1,13 @@
 import { cleanText } from "#lib/arabic/clean.ts";
 import { likelyClaims, type WeighedClaim } from "#lib/arabic/attribution/claims-weighed.ts";
 import { weighedClaimsIn } from "#lib/arabic/attribution/suggest.ts";
-import type { Gold, GoldArticle } from "../eval/gold.ts";
-import { f1 } from "../eval/overlap.ts";
+import type { GoldArticle } from "../eval/gold.ts";
+import { FOUND, nearness } from "../eval/overlap.ts";
 import { crossFit, judge, type Annotated, type Figures, type Finder, type Table } from "./cross.ts";
 
-const FOUND = 0.5;
 const LEASTS = Array.from({ length: 8 }, (_, step) => step * 0.05);
 
 type Candidate = Finder & { readonly one: WeighedClaim };
-
-const nearness = (words: string, { text, anchor }: Gold["claims"][number]): number => Math.max(f1(words, text), f1(words, anchor ?? ""));
 
 /** The claims that the rules find in an article, with their signs; `yes`, and which they find: those that share half their words with a logged claim. */
 function articleOf({ gold, raw }: GoldArticle): Annotated<Candidate> {

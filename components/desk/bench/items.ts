@@ -56,30 +56,30 @@ export function recordAt(marks: readonly DeskMark[], kind: Kind, range: Range): 
   return best[0]?.record ?? null;
 }
 
-function suggested(one: DeskSuggestion, at: number, { marks, choices, kinds }: Known): Item {
+function suggested(one: DeskSuggestion, { marks, choices, kinds }: Known): Item {
   const kind = kinds[one.id] ?? one.kind;
   const record = recordAt(marks, kind, one);
   const chosen = one.id in choices ? choices[one.id] : one.choice;
   const state = record !== null || chosen === "accepted" ? "logged" : chosen === "dismissed" ? "dismissed" : "open";
-  return { id: one.id, kind, start: one.start, end: one.end, suggestion: one, selection: null, state, record, number: at + 1 };
+  return { id: one.id, kind, start: one.start, end: one.end, suggestion: one, selection: null, state, record, number: 0 };
 }
 
 const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: one.aside === true ? "dismissed" : "open", record: null, number: 0 });
 
-type Placed = Range & { readonly id: string; readonly about: readonly string[] };
-
 /** The order of the text; but a claim that an answer tells within its own words («نفى وجود …») comes before it, since it is logged first. */
-function inOrder<One extends Placed>(all: readonly One[]): One[] {
-  const within = (one: One): number[] => all.filter((claim) => one.about.includes(claim.id) && one.start <= claim.start && claim.end <= one.end).map(({ start }) => start);
-  const placed = all.map((one) => ({ one, behind: within(one) })).map(({ one, behind }) => ({ one, at: Math.max(one.start, ...behind), rank: behind.length === 0 ? 0 : 1 }));
-  return placed.sort((a, b) => a.at - b.at || a.rank - b.rank || a.one.end - b.one.end).map(({ one }) => one);
+function inOrder(items: readonly Item[]): Item[] {
+  const placed = items.map((item) => {
+    const within = items.filter((claim) => item.suggestion?.about.includes(claim.id) === true && item.start <= claim.start && claim.end <= item.end);
+    return { item, at: Math.max(item.start, ...within.map(({ start }) => start)), rank: within.length === 0 ? 0 : 1 };
+  });
+  return placed.sort((a, b) => a.at - b.at || a.rank - b.rank || a.item.end - b.item.end).map(({ item }) => item);
 }
 
 /** Everything that can be decided on in an article, in the order in which it is. */
 export function itemsOf(known: Known): Item[] {
-  const numbered = inOrder(known.suggestions).map((one, at) => ({ about: one.about, item: suggested(one, at, known) }));
-  const all = [...numbered, ...known.selections.map((one) => ({ about: [], item: selected(one) }))];
-  return inOrder(all.map(({ about, item }) => ({ id: item.id, start: item.start, end: item.end, about, item }))).map(({ item }) => item);
+  const all = inOrder([...known.suggestions.map((one) => suggested(one, known)), ...known.selections.map(selected)]);
+  const numbered = all.filter(({ suggestion }) => suggestion !== null);
+  return all.map((item) => ({ ...item, number: numbered.indexOf(item) + 1 }));
 }
 
 /**

@@ -73,7 +73,7 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   // «رفض إثبات أو نفي الخبر. وقال: «سنكون داعمين للجنة»»: who keeps silent speaks of something else.
   const isSilent = draft.stance === "no_comment" && own.found.form.cue.verb !== "نفى";
   const near = (other: Statement): boolean => statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length);
-  // «نفت الوزارة تقارير تشير إلى امتلاء السدود … . وأشارت إلى أن الخارطة …»: where what is denied is told at length, other words add nothing to it but the party's own.
+  // «نفت الوزارة تقارير تشير إلى امتلاء السدود … . وأشارت إلى أن الخارطة …»: where what is denied is told at length, nothing but a quotation says it better.
   const isTold = tokensBetween(reading, own.said.start, own.said.end).length >= TOLD_AT_LENGTH;
   const fills = (other: Statement): boolean => near(other) && (other.said.kind === "quote" || !isTold);
   const words = inStance ?? (isSilent ? undefined : following.find((other) => other.content !== null || draft.stance !== "denies" || fills(other)));

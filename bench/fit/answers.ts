@@ -1,5 +1,6 @@
 import { cleanText } from "#lib/arabic/clean.ts";
 import { weighedIn } from "#lib/arabic/attribution/suggest.ts";
+import { SIGN_AT, SIGN_WEIGHTS } from "#lib/arabic/attribution/sign-weights.ts";
 import { likeliest, type Line, type Weighed } from "#lib/arabic/attribution/weighed.ts";
 import type { GoldArticle } from "../eval/gold.ts";
 import { f1, FOUND } from "../eval/overlap.ts";
@@ -30,7 +31,7 @@ export type AnswersAt = Line & Figures;
 export function fitAnswers(gold: readonly GoldArticle[]): Table & { readonly lines: readonly AnswersAt[] } {
   const articles = gold.map(articleOf);
   const all = articles.flatMap(({ candidates }) => candidates);
-  const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}));
+  const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}), { weights: SIGN_WEIGHTS, at: SIGN_AT });
   const keptAt = (line: Line) => ({ candidates }: Annotated<Candidate>): Candidate[] => {
     const suggested = likeliest(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), line);
     return candidates.filter(({ one }) => suggested.includes(one));

@@ -1,4 +1,5 @@
 import { cleanText } from "#lib/arabic/clean.ts";
+import { CLAIM_AT, CLAIM_WEIGHTS } from "#lib/arabic/attribution/claim-weights.ts";
 import { likelyClaims, type WeighedClaim } from "#lib/arabic/attribution/claims-weighed.ts";
 import { weighedClaimsIn } from "#lib/arabic/attribution/suggest.ts";
 import type { GoldArticle } from "../eval/gold.ts";
@@ -26,7 +27,7 @@ export type ClaimsAt = Figures & { readonly least: number };
 export function fitClaims(gold: readonly GoldArticle[]): Table & { readonly lines: readonly ClaimsAt[] } {
   const articles = gold.map(articleOf);
   const all = articles.flatMap(({ candidates }) => candidates);
-  const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}));
+  const { table, likely } = crossFit(all, Object.keys(all[0]?.one.signs ?? {}), { weights: CLAIM_WEIGHTS, at: CLAIM_AT });
   const keptAt = (least: number) => ({ candidates }: Annotated<Candidate>): Candidate[] => {
     const suggested = likelyClaims(candidates.map(({ one }) => one), candidates.map((each) => likely.get(each) ?? 0), least);
     return candidates.filter(({ one }) => suggested.includes(one));

@@ -14,14 +14,18 @@ export type Table = { readonly weights: Readonly<Record<string, number>>; readon
 
 const two = (value: number): number => Math.round(value * 100) / 100;
 
-/** A table fitted on all rows (`names`: of their signs), and how likely each row is by a table fitted without its group's fold. */
-export function crossFit<C extends Row>(rows: readonly C[], names: readonly string[]): { readonly table: Table; readonly likely: ReadonlyMap<C, number> } {
-  const models = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter(({ group }) => foldOf(group) !== fold), HOLD));
+/**
+ * A table fitted on all rows (`names`: of their signs), and how likely each row is by a table fitted without its group's fold. Both start
+ * from the table that stands (`now`) and are held near it: what was learnt from other articles, which may no longer be at hand, is kept.
+ */
+export function crossFit<C extends Row>(rows: readonly C[], names: readonly string[], now: Table): { readonly table: Table; readonly likely: ReadonlyMap<C, number> } {
+  const from = { weights: names.map((name) => now.weights[name] ?? 0), at: now.at };
+  const models = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter(({ group }) => foldOf(group) !== fold), HOLD, from));
   const likely = new Map(rows.map((row) => {
     const model = models[foldOf(row.group)];
     return [row, model === undefined ? 0 : 1 / (1 + Math.exp(-valueOf(model, row.signs)))] as const;
   }));
-  const { weights, at } = fitLogistic(rows, HOLD);
+  const { weights, at } = fitLogistic(rows, HOLD, from);
   return { table: { weights: Object.fromEntries(names.map((name, index) => [name, two(weights[index] ?? 0)])), at: two(at) }, likely };
 }
 

@@ -22,12 +22,13 @@ export function solve(matrix: number[][], right: number[]): number[] {
 
 export const valueOf = ({ weights, at }: Model, signs: readonly number[]): number => weights.reduce((sum, weight, index) => sum + weight * (signs[index] ?? 0), at);
 
-/** Logistic regression by Newton's steps; `hold` keeps weights small. */
-export function fitLogistic(rows: readonly Row[], hold: number): Model {
+/** Logistic regression by Newton's steps; `hold` keeps weights small, or near those of `from`: a table that other rows were fitted on. */
+export function fitLogistic(rows: readonly Row[], hold: number, from: Model | null = null): Model {
   const size = (rows[0]?.signs.length ?? 0) + 1;
-  let beta = new Array<number>(size).fill(0);
+  const start = from === null ? new Array<number>(size).fill(0) : [...from.weights, from.at];
+  let beta = start;
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = beta.map((weight, at) => (at === size - 1 ? 0 : -hold * weight));
+    const slope = beta.map((weight, at) => (at === size - 1 ? 0 : -hold * (weight - (start[at] ?? 0))));
     const curve = beta.map((_weight, at) => beta.map((_other, other) => (at === other ? (at === size - 1 ? 1e-6 : hold) : 0)));
     for (const { signs, yes } of rows) {
       const x = [...signs, 1];

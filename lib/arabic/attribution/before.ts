@@ -20,6 +20,8 @@ export function phraseBefore(reading: Reading, { at, sentence }: Pick<Found, "at
   if (second !== null && wholeEnd(reading, second.to, at)) return phrase;
   // «وكانت الوكالة، زعمت …», «هذا وكان أحد المواقع، قد نشر …»: a comma where none belongs.
   if (whole(reading, phrase, at) !== null && reading.tokens.slice(sentence.from, sentence.from + 2).some(({ key }) => /^[وف]?كانت?$/u.test(key))) return phrase;
+  // «مديرة العلاقات في النقابة هدى سالم، نفت …»: a named party, and a comma where none belongs.
+  if (whole(reading, phrase, at) !== null && phrase.to === at && isRole(reading.tokens[phrase.from]?.key ?? "") && phrase.to - phrase.from > 3) return phrase;
   return isAside(reading, phrase, at) ? phrase : behindComma(reading, sentence.from, at);
 }
 
@@ -57,7 +59,18 @@ function beginning(reading: Reading, from: number, at: number): number {
 
 const whole = (reading: Reading, phrase: Range, at: number): Range | null => (phrase.to > phrase.from && wholeEnd(reading, phrase.to, at) ? phrase : null);
 
+// In words.
+const LONGEST_GLOSS = 4;
+
+/** «مصدر في الشركة (محروقات) | قد أكد»: behind what stands in brackets. */
+function pastGloss({ tokens }: Reading, from: number, at: number): number {
+  if (!/\(\s*$/u.test(tokens[from]?.before ?? "")) return from;
+  const end = tokens.slice(from + 1, Math.min(at, from + LONGEST_GLOSS) + 1).findIndex(({ before }) => /^\s*["”»″]?\)/u.test(before));
+  return end < 0 ? from : from + 1 + end;
+}
+
 /** Only قد، لم and the like may stand between a subject and its verb, or a time. */
-function wholeEnd(reading: Reading, to: number, at: number): boolean {
+function wholeEnd(reading: Reading, end: number, at: number): boolean {
+  const to = pastGloss(reading, end, at);
   return at - to <= 5 && reading.tokens.slice(to, at).every(({ key }) => /^(?:فقد|قد|لم|لا|لن|فلم|فلا|فلن|ولم|فقال|كان|كانت|سوف|اليوم|امس|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)$/u.test(key));
 }

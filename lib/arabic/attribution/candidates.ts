@@ -34,12 +34,16 @@ export function candidatesOf(reading: Reading, statements: readonly Statement[],
   const partyOf = parties();
   return statements.flatMap((statement) => {
     const { speaker } = statement;
-    if (speaker === null) return [];
+    if (speaker === null || isPassedOn(reading, statement, speaker)) return [];
     const words = wordsIn(reading, statement);
     const topic = topicOf(reading.text.slice(words.start, words.end));
     return [{ ...words, ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedBy(topic, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
   });
 }
+
+/** «الرسالة التي نشرتها وسائل إعلام … ملفقة»: that they carried it, whatever is then said of it. */
+const isPassedOn = (reading: Reading, { act, found }: Statement, speaker: Speaker): boolean =>
+  /^(?:reports|claims)$/u.test(act) && isOutlet(speaker) && /^[وفبل]?(?:الذي|التي|ما|مما|عما)$/u.test(reading.tokens[found.at - 1]?.key ?? "");
 
 /** What the headline and the lead are about. */
 export function topicsOf(reading: Reading): Topics {

@@ -10,7 +10,7 @@ export type Claimed = { readonly from: number; readonly to: number; readonly abo
 
 const LONGEST = 40;
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
-export const RUMOURS = /^(?:تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
+export const RUMOURS = /^(?:راج|تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته)$/u;
 export const CONNECTORS = /^(?:عن|حول|بشان|شان|بخصوص|خصوص|بصدد|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
 const SECOND = /^(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|اليوم|امس|عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
 const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|وعليه|نقلا|ردا|جاء|بقوله|بقولها|وهو|وهي|هو|هي|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
@@ -33,7 +33,7 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
 
 export const bare = ({ key }: Token): string => (/^[بل]/u.test(key) && isReport(key.slice(1)) ? key.slice(1) : withoutArticle(key.replace(/^ب(?=ال)/u, "").replace(/^لل/u, "ال")).replace(/(?<=...)ا$/u, ""));
 
-const VENUE = /^(?:ال)?(?:تصريح|تصريحات|بيان|منشور|تدوينه|تغريده|رساله|تعليق|خطاب|اتصال|اتصالات|مكالمه|مداخله|لقاء|موتمر|حوار|مقابله|حديث|زياره|جلسه)$/u;
+const VENUE = /^(?:ال)?(?:تعميم|تصريح|تصريحات|بيان|منشور|تدوينه|تغريده|رساله|تعليق|خطاب|اتصال|اتصالات|مكالمه|مداخله|لقاء|موتمر|حوار|مقابله|حديث|زياره|جلسه)$/u;
 
 // In words; how far a relative clause goes.
 const RELATIVE_REACH = 4;
@@ -163,7 +163,7 @@ function endsClaim(reading: Reading, from: number, at: number, least: number): b
   const comma = /[،,؛(]/u.test(token.before) && !isGloss(reading, at) && !(token.before === "," && /^\p{N}/u.test(token.text));
   // «أن يكون سفير المملكة، قد صرح …»: the verb is still to come.
   const goesOn = token.key === "قد" && /^(?:يكون|تكون|يكونوا)$/u.test(reading.tokens[from - 1]?.key ?? "");
-  if (comma && !goesOn && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
+  if (comma && !goesOn && !isBetween(reading, from, at) && (ENDS.test(token.key) || cueFormOf(token.key) !== null || at - from >= least)) return true;
   if (/^(?:بقول(?:ه|ها|هم)|بالقول)$/u.test(token.key)) return true;
   if (isOwnWords(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
   if (at - from >= 1 && isVerdict(token.key, reading.tokens[at + 1]?.key ?? "")) return true;
@@ -177,6 +177,23 @@ function endsClaim(reading: Reading, from: number, at: number, least: number): b
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && reading.tokens[from]?.quote !== null && token.quote === null;
   return leavesQuote || /[:]\s*$/u.test(token.before);
 }
+
+// In words; what is told between two commas of someone, before what they do or what is done to them.
+const LONGEST_BETWEEN = 8;
+
+/** «اتجاه البابا تواضروس، بطريرك الكنيسة، للسفر …», «تعرض السجناء، والمودعين في المصحات، للتعذيب»: the complement stands behind the second comma. */
+function isBetween({ tokens }: Reading, from: number, at: number): boolean {
+  const next = tokens.slice(at + 1, at + 1 + LONGEST_BETWEEN).findIndex(({ before }) => /[،,؛.\n(]/u.test(before));
+  const [opens, closes] = [at, at + 1 + next].map((place) => tokens[place]);
+  // At the second of them, where it began at the first.
+  const earlier = tokens.slice(Math.max(from + 1, at - LONGEST_BETWEEN), at).findLastIndex(({ before }) => /[،,]/u.test(before));
+  const first = earlier < 0 ? -1 : Math.max(from + 1, at - LONGEST_BETWEEN) + earlier;
+  if (first > from && completes(tokens[at]?.key ?? "") && mayStandBetween(tokens[first])) return true;
+  return next >= 0 && mayStandBetween(opens) && /^\s*[،,]/u.test(closes?.before ?? "") && completes(closes?.key ?? "");
+}
+
+const completes = (key: string): boolean => /^(?:لل\S{2,}|ل(?!لا?|كن|ا|م|ن|دي)\S{3,}|بال\S{2,}|ب(?!عد|ين|سبب|حسب|ناء|دو|عض|ينما)\S{3,}|الي)$/u.test(key) && !ENDS.test(key);
+const mayStandBetween = (token: Token | undefined): boolean => token !== undefined && !ENDS.test(token.key) && cueFormOf(token.key) === null && (isRole(token.key) || isBody(token.key) || /^و?ال\S{3,}/u.test(token.key));
 
 /** «إدارة موقع (تويتر) لإغلاق …»: a name between brackets. */
 const isGloss = (reading: Reading, at: number): boolean =>

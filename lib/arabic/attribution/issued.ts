@@ -13,7 +13,7 @@ export const isStatement = (name: string): boolean => STATEMENT.test(fold(name).
 /** «البيان», «بيان رسمي»: of whoever spoke; «بيان الشكوى» is of its own. */
 export const isBareStatement = (name: string): boolean => isStatement(name) && fold(name).split(" ").slice(1).every((word) => (!/^ال/u.test(word) && !/^(?:رياسي|حكومي|عسكري|وزاري|برلماني|امني|ملكي|اميري)$/u.test(word)) || /^ال(?:رسمي|صحفي|مشترك|صادر|مقتضب|توضيحي|نفسه|ذاته|مذكور)/u.test(word));
 
-const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها)$/u;
+const LINKS = /^(?:صادر|صادره|صدر|صدرت|عن|من|رسمي|صحفي|صحافي|مشترك|مقتضب|اصدره|اصدرته|نشره|نشرته|وزعه|وزعته|ل|لل|له|لها|ممهور|بتوقيع|مذيل|وقعه|وقعته|حمل|يحمل|توقيع)$/u;
 
 /** Whose statement it is: «بيان صادر عن السفارة», «بيان لوزارة الصحة», «بيان النادي»; and the token where that ends. */
 export function authorOf(reading: Reading, { from }: Range, to: number): { named: Named; to: number } | null {
@@ -21,7 +21,8 @@ export function authorOf(reading: Reading, { from }: Range, to: number): { named
     const token = reading.tokens[at];
     if (token === undefined || /[:"“«]/u.test(token.before)) return null;
     const key = token.key.replace(/^لل?(?=...)/u, "");
-    if (!isBody(key) && !isRole(key)) {
+    const signed = /^ب?توقيع$/u.test(reading.tokens[at - 1]?.key ?? "");
+    if ((!signed && !isBody(key) && !isRole(key)) || (at === from + 1 && LINKS.test(key))) {
       if (LINKS.test(key)) continue;
       return null;
     }

@@ -12,7 +12,9 @@ import type { Speaker } from "./suggestion.ts";
 /** Someone named in full; `at` is the token of the first mention. */
 type Known = { readonly speaker: Speaker; readonly keys: readonly string[]; readonly at: number };
 
-const wordsOf = memo((name) => fold(name).split(" "));
+// «أبو ردينة», «أبوردينة»: one word.
+const ABU = / ?(?<![^ ])(ابو|ابي|ابا) (?=\S)/gu;
+const wordsOf = memo((name) => fold(name).replace(ABU, " $1").trim().split(" "));
 
 /** «(الاتصال) بالوزير سامي رزق», «لرئيس النادي بدر سالم»: a role with a letter joined to it. */
 const isJoinedRole = (key: string): boolean => /^[بل](?!ل)/u.test(key) && !isRole(key) && (isRole(key.slice(1)) || TITLES.has(key.slice(1)));
@@ -87,7 +89,7 @@ export function remember(people: People, speaker: Speaker, at: number): void {
 
 /** The full name that a short mention stands for, the nearest before it first: a surname, a role alone, a body's kind; `she`: what the verb says of who is meant. */
 export function resolve(people: People, named: Named, at: number, she: boolean | null = null): Speaker {
-  const keys = fold(named.name).split(" ");
+  const keys = wordsOf(named.name);
   const found = named.bare ? (bySurname(people, keys, at) ?? byRole(people, keys, at) ?? (isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys, at) : null)) : keys.length === 1 ? byName(people, keys[0] ?? "", at, she) : fullest(people, keys, at);
   // «المنظمة المعنية بحقوق الإنسان»: the one named before, described.
   const described = !named.bare && keys.length > 1 && DESCRIBES.test(keys[1] ?? "") && isBody(keys[0] ?? "") ? bodyNamed(people.bodies, keys.slice(0, 1), at) : null;

@@ -56,7 +56,7 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
 
 const DEFINED = /^[وف]?(?:ال|بال|لل)(?=..)/u;
 
-const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خطوه|امر|وضع|موقف|اتفاق|حكم|قضيه|ازمه|حمله|واقعه|جريمه|مشروع|تهم|تهمه|اتهام|اتهامات)$/u;
+const EVENTS = /^ال(?:حادث|حادثه|هجوم|اعتداء|قرار|خطوه|امر|وضع|موقف|اتفاق|حكم|قضيه|ازمه|حمله|واقعه|جريمه|مشروع|تهم|تهمه|اتهام|اتهامات|اجراءات|عقوبات|ممارسات|محاولات|انتهاكات|تدخلات|تهديدات|سياسات|مواقف|تصريحات)$/u;
 
 /** «هدد الوزير سامي رزق | الصحيفة», «نفت … المتحدة | الضلوع في …»: a defined noun that is no adjective of what stands before it. */
 export function isBehindName(reading: Reading, from: number, at: number): boolean {
@@ -107,12 +107,16 @@ const OWN = /^(?:موقف|راي|اعتراض|استغراب|قلق|شكر|دع�
 /** «قال مارك تونر»: behind a bare name of a person comes the rest of it, whatever it looks like. */
 export const isGivenName = (key: string): boolean => key.length > 2 && !DEFINED.test(key) && !isRole(key) && !isBody(key) && !isMedia(key) && !isReport(key) && !isCountry(key) && !isMasdar({ key, text: key }) && !/ه$/u.test(key);
 
+const isMasdarOrField = ({ key, text }: Token): boolean => isMasdar({ key: key.slice(1), text: text.replace(/^و/u, "") }) || /^و(?:دعم|رعايه|حمايه|شوون|تنميه|خدمات|حقوق)$/u.test(key);
+
 const DETERMINED = /^(?:رييس|مدير|سكرتير|وزير|وكيل|مسوول|مساعد|نايب)$/u;
 
 /** Whether what a verb is about begins here: a report, or a noun of action. */
 export function startsObject(token: Token, previous: Token | null): boolean {
   if (previous !== null && DETERMINED.test(previous.key)) return false;
   if (previous !== null && isBody(previous.key) && !previous.key.startsWith("ال")) return false;
+  // «مركز المعلومات ودعم اتخاذ القرار»
+  if (previous !== null && /^و(?!ال)/u.test(previous.key) && isMasdarOrField(previous)) return false;
   if (isBody(token.key) || (previous !== null && /^[وف]?وسا?يله?$|^[وف]?وسايل$/u.test(previous.key))) return false;
   const bare = { key: token.key.replace(/ا$/u, ""), text: token.text.replace(/\u064B?ا\u064B?$/u, "") };
   return isReport(token.key) || isReport(bare.key) || (bare.key !== token.key && isMasdar(bare)) || isMasdar(token) || /^(?:دعوي|دعاوي|شكوي|شكايه|بلاغ|بلاغا|قرار|قرارا|انذارا|كفايه|سلامه|خلو|امكانيه|احتمال|احتماليه|طباعه|حذف|حقيقه|تعليقات|انتقادات|تحذيرات|تهديدات|مقترحات)$/u.test(token.key);

@@ -15,7 +15,7 @@ const LONGEST = 14;
 const BREAKS = /[|:،,;؛.!؟?(){}[\]…\n\u2013\u2014]/u;
 // «د. فلان»
 const INITIAL = /^[دامع]$/u;
-const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير)$/u;
+const VENUES = /^(?:ال)?(?:بيان|تصريح|تصريحات|موتمر|حديث|لقاء|مقابله|تغريده|تغريدات|مداخله|اتصال|كلمه|رد|وقت|ختام|منشور|مقطع|رساله|مقال|خطاب|اجتماع|جلسه|تدوينه|حوار|حساب|صفحه|فيديو|تعليق|اول|عام|شهر|هذا|هذه|مذكره|برنامج|تقرير|تعميم)$/u;
 /** «مؤتمر صحفي», «لقاء إعلامي»: the word behind it is no person's role. */
 export const isVenue = (key: string): boolean => VENUES.test(key);
 
@@ -98,7 +98,7 @@ const isEnvoyIn = (reading: Reading, from: number, at: number): boolean =>
 
 /** «وزير الخارجية في حكومة …»: where one holds the post. */
 function isPost(reading: Reading, from: number, at: number): boolean {
-  return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:مجال|شوون|حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات)$/u.test(reading.tokens[at + 1]?.key ?? "");
+  return at - from <= 9 && (isRole(reading.tokens[from]?.key ?? "") || TITLES.has(reading.tokens[from]?.key ?? "")) && /^(?:ال)?(?:مجال|شوون|حكومه|مجلس|برلمان|كتله|حزب|لجنه|اتحاد|نادي|هييه|وزاره|منظمه|مكتب|جبهه|ايتلاف|تيار|شركه|جامعه|جيش|شرطه|قوات|نقابه|جمعيه|موسسه|قناه|منتخب|فريق|ديوان|بنك|مستشفي|كليه|اداره|رابطه|هييات|مديريه|بلديه|مركز|امانه|سفاره|شبكه)$/u.test(reading.tokens[at + 1]?.key ?? "");
 }
 
 /** «المتحدث باسم الأجهزة في الضفة الغربية اللواء فلان»: where one holds the post, before a title and a name. */
@@ -109,13 +109,28 @@ export function apposition(reading: Reading, first: Range, to: number, object: B
   const place = placeBehind(reading, first) ?? behindParty(reading, first);
   if (place !== null) return apposition(reading, { from: first.from, to: place }, to, object);
   const token = reading.tokens[first.to];
-  if (token === undefined || first.to === first.from || !/^\s*[،,]\s*#?$/u.test(token.before)) return null;
+  const glossed = behindGloss(reading, first);
+  if (glossed !== null) return apposition(reading, { from: first.from, to: glossed }, to, object);
+  if (token === undefined || first.to === first.from || !COMMA.test(token.before)) return null;
   const next = nounPhrase(reading, first.to, to, object);
   if (next.to === next.from) return null;
   const introduced = isRole(token.key) || TITLES.has(token.key);
   const roleFirst = (isRole(reading.tokens[first.from]?.key ?? "") || TITLES.has(reading.tokens[first.from]?.key ?? "")) && next.to - next.from <= 4 && (!/^[وف]/u.test(token.key) || NAMED_WITH_F.test(token.key) || NAMED_WITH_W.test(token.key));
   const nation = /^ال.+[يه]$/u.test(token.key) && next.to - next.from >= 2 && !(reading.tokens[next.from + 1]?.key ?? "ال").startsWith("ال");
   return introduced || (nation && isRole(reading.tokens[first.from]?.key ?? "") && next.to - next.from <= 4) || (roleFirst && isBareName(token.key)) ? next : null;
+}
+
+// Behind a name in quotation marks or a gloss in brackets, too.
+const COMMA = /^\s*["”»″)]?\s*[،,]\s*#?$/u;
+
+// In words: «(قسد)», «(يو إن إتش سي آر)».
+const LONGEST_GLOSS = 5;
+
+/** «مفوض الوكالة (غوث)، فلان»: the token behind the gloss, where a comma stands. */
+function behindGloss(reading: Reading, { from, to }: Range): number | null {
+  if (to === from || !/^\s*\($/u.test(reading.tokens[to]?.before ?? "")) return null;
+  const end = reading.tokens.slice(to + 1, to + 1 + LONGEST_GLOSS).findIndex(({ before }) => /\)/u.test(before));
+  return end >= 0 && /^\s*\)\s*[،,]\s*$/u.test(reading.tokens[to + 1 + end]?.before ?? "") ? to + 1 + end : null;
 }
 
 const PROVINCE = /^(?:ولايه|محافظه|مدينه|منطقه|اقليم|قضاء|بلده|مديريه)$/u;
@@ -128,7 +143,7 @@ function placeBehind(reading: Reading, { from, to }: Range): number | null {
   if ((key !== "في" && !house && !province) || to === from || !isRole(reading.tokens[from]?.key ?? "")) return null;
   for (let at = to + (house ? 1 : 2); at <= to + 3; at += 1) {
     const token = reading.tokens[at];
-    if (token !== undefined && /^\s*[،,]\s*$/u.test(token.before)) return TITLES.has(token.key) || (isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null) ? at : null;
+    if (token !== undefined && COMMA.test(token.before)) return TITLES.has(token.key) || (isBareName(token.key) && !STOPS.has(token.key) && cueFormOf(token.key) === null) ? at : null;
     if (token === undefined || token.before !== " ") return null;
   }
   return null;

@@ -130,6 +130,8 @@ function afterColon(reading: Reading, { at, to, act }: Found): { start: number; 
   const colon = near < 0 ? -1 : at + 1 + near;
   const [first, last] = [reading.tokens[colon], reading.tokens[to - 1]];
   if (/^(?:[بل]?عنوان|عنوانه|عنوانها)$/u.test(reading.tokens[colon - 1]?.key ?? "")) return null;
+  // «مضيفة: أن …»: a clause.
+  if (colon >= 0 && /^[بو]?ان(?:ه|ها|هم|نا|ني)?$/u.test(first?.key ?? "")) return null;
   if (colon < 0 || first === undefined || last === undefined || to - colon < 4 || (near > NEAR && reading.tokens.slice(at + 1, colon).some(({ key }) => /^(?:ان|انه|انها|بان)$/u.test(key) || cueFormOf(key)?.cue.act === "denies"))) return null;
   const closing = reading.text.slice(first.start, last.end).search(/["”»″]\s*[،,.]/u);
   return { start: first.start, end: closing > 20 ? first.start + closing : last.end };

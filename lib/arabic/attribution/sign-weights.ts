@@ -1,22 +1,22 @@
 /**
  * What each sign is worth for a statement being an answer that an editor would log: a logistic table, fitted by `npm run eval -- --fit
- * --articles DIR` on 937 short articles of newspapers and a radio station, in 559 of which 725 answers were logged. The articles belong to others and stand
- * elsewhere.
+ * --articles DIR`, first on 937 short articles of newspapers and a radio station, then, held near that, on 692 articles of agencies, sites
+ * and newspapers, 475 of them read by editors who chose a party's words as the samples' editor does (their own words, where they are quoted, before
+ * the reporter's). The articles belong to others and stand elsewhere.
  */
 export const SIGN_WEIGHTS: Readonly<Record<string, number>> = {
-  deniesByVerb: 0.55, disputesByVerb: 0.04, says: 0.04, adds: -0.25, clarifies: 0.12, confirms: -0.41, claimsIt: 0.12, asksOrSues: -0.31,
-  quoted: 0.3, saidQuoted: 0.24, deniesObject: 0, saidOfObject: -0.25, noPosition: -0.49, deniesWeakly: 0.08, weaklyQuoted: -0.02,
-  plainly: 0.46, emphatically: 0.16, worded: 0.97, answer: -0.03, drafted: 0.26, noStance: -0.17, stanceDenies: 0.02, veryShort: -0.42,
-  overSix: 0.2, overTen: 0, overTwentyFive: -0.45, implied: -0.37, outlet: 0.2, negated: -0.13, without: -0.33, present: -0.2,
-  points: 0.25, related: 0.26, replies: -0.12, earlier: -0.1, untrueWord: 0.82, insteadWord: 0.22, rumourWord: 0.47, thisWord: 0.26,
-  selfWord: 0.32, anyWord: 0.14, notWord: 0.32, notTwiceWord: 0.35, ownWord: 0.5, timeWord: -0.13, becauseWord: -0.04, doneWord: 0.21,
-  deniesWord: 0.81, insteadOpenly: 0.32, rumourOpenly: 0.12, anyOpenly: 0.12, notOpenly: -0.16, otherSide: 0.79, wentBefore: -0.09,
-  title: -0.82, lead: 0.12, late: 0.55, first: -0.65, amongMany: -0.33, claims: -0.24, claimant: -0.3, withTitle: 0.1, withLead: 0.2,
-  withClaim: 0.28, titleDenies: -0.1, alone: -0.11, firstOfParty: 0.03, deniedBefore: -0.08, quotedAfter: -0.56, quoteDeniesElse: -0.35,
-  plainElse: -0.35, strongElse: 0.03, untrueElse: -0.4, answerElse: 0.1, noOtherDenial: -0.25, answerOfOthers: -0.13,
-  goesOnInSentence: 0.28, behindDenial: 0.19, partyGoesOn: 0.25, clarifiedNext: 0.48, behindClaim: 0.14,
+  deniesByVerb: 0.58, disputesByVerb: -0.36, says: -0.3, adds: -0.49, clarifies: -0.19, confirms: -0.03, claimsIt: 0.24, asksOrSues: 0.23,
+  quoted: 0.79, saidQuoted: 0.25, deniesObject: -0.13, saidOfObject: -0.18, noPosition: -0.7, deniesWeakly: 0.24, weaklyQuoted: -0.27, plainly: 0.52,
+  emphatically: 0.01, worded: 1.21, answer: -0.22, drafted: 0.16, noStance: -0.38, stanceDenies: -0.44, veryShort: -0.44, overSix: 0.37,
+  overTen: -0.03, overTwentyFive: -0.62, implied: -0.53, outlet: 0.25, negated: 0.01, without: -0.35, present: -0.24, points: 0.04, related: 0.42,
+  replies: -0.01, earlier: -0.2, untrueWord: 0.96, insteadWord: 0.08, rumourWord: 0.36, thisWord: 0.1, selfWord: 0.29, anyWord: 0.23, notWord: 0.24,
+  notTwiceWord: 0.5, ownWord: 0.83, timeWord: -0.26, becauseWord: 0.15, doneWord: 0.15, deniesWord: 0.95, insteadOpenly: -0.16, rumourOpenly: -0.05,
+  anyOpenly: 0.28, notOpenly: -0.29, otherSide: 0.83, wentBefore: -0.19, title: -1.23, lead: 0.01, late: -0.15, first: -0.87, amongMany: -0.54,
+  claims: -0.2, claimant: -0.22, withTitle: 0, withLead: 0.37, withClaim: 0.23, titleDenies: -0.09, alone: -0.14, firstOfParty: 0.28,
+  deniedBefore: 0.06, quotedAfter: -0.3, quoteDeniesElse: -0.52, plainElse: -0.34, strongElse: 0.17, untrueElse: -0.46, answerElse: 0.33,
+  noOtherDenial: -0.13, answerOfOthers: 0.1, goesOnInSentence: 0.55, behindDenial: 0.08, partyGoesOn: 0.28, clarifiedNext: 0.36, behindClaim: 0.31,
 };
-export const SIGN_AT = -2.43;
+export const SIGN_AT = -1.84;
 
 /** Where the line is drawn: in articles with answers, not seen by the fit, nearly as many are missed there as are too many. */
 export const LEAST_LIKELY = 0.18;

@@ -4,7 +4,7 @@ import { phraseBefore } from "./before.ts";
 import { afterAdverbs, behindAsides, behindHouse, behindPlace } from "./behind.ts";
 import type { Found } from "./found.ts";
 import { authorOf, goesOnWith, isBareStatement, isStatement } from "./issued.ts";
-import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS, withoutArticle } from "./nouns.ts";
+import { isPartyWord, isBody, isDeed, isMedia, isReport, isRole, STOPS, TITLES, withoutArticle } from "./nouns.ts";
 import { isGivenName } from "./phrase-ends.ts";
 import { cueFormOf } from "./cue-index.ts";
 import { bareFirst, namedLast, resolve, remember, rememberUnnamed, wasUnnamed, type People } from "./people.ts";
@@ -62,7 +62,7 @@ export function subjectOf(reading: Reading, found: Found, people: People, last: 
   if (written !== null) return { speaker: known(people, written.named, at), mention: written.named.name, to: written.to, implied: false };
   const surname = isKnownSurname(reading, start, people);
   const after = surname ? { from: start, to: start + 1 } : nounPhrase(reading, start, to, TAKES_OBJECT.has(act) ? "object" : "later");
-  const [first, second] = (headline || standsFirst(reading, before, after) || /^[وف]?قد$/u.test(reading.tokens[at - 1]?.key ?? "")) && start === at + 1 && before !== null ? [before, after] : [(surname || isPlausible(reading, after)) && !(form.plural && before !== null) && !isJudged(reading, found, after) ? after : null, before];
+  const [first, second] = (headline || standsFirst(reading, before, after) || /^[وف]?قد$/u.test(reading.tokens[at - 1]?.key ?? "")) && start === at + 1 && before !== null ? [before, after] : [(surname || isPlausible(reading, after)) && !(form.plural && (before !== null || isOnePerson(reading, after))) && !isJudged(reading, found, after) ? after : null, before];
   const found_ = first ?? second;
   const whole_ = found_ === null || found_ === before ? found_ : withoutComplement(reading, form.cue.verb, withoutAddressee(reading, form.cue.verb, found_));
   const phrase = whole_ !== null && whole_ !== before && last !== null && isAddressee(reading, found, whole_) ? null : whole_;
@@ -94,6 +94,9 @@ function isKnownSurname({ tokens }: Reading, at: number, people: People): boolea
 /** «في دعوى ضد مسؤول سابق …، وهي التهم التي نفاها المسؤول»: whom the sentence itself brought in. */
 const isIntroduced = (reading: Reading, { at, sentence }: Found, { name }: Named): boolean =>
   /^ال\S+$/u.test(name) && reading.tokens.slice(sentence.from, at).some(({ key, quote }) => quote === null && key === withoutArticle(fold(name)));
+
+/** «يحذرون فيها رئيس البلاد»: a verb before its subject is singular, so one person behind a plural is whom they warn. */
+const isOnePerson = (reading: Reading, { from }: Range): boolean => /^(?:ال)?(?:رييس|رييسه|وزير|وزيره|مدير|مديره|ملك|امير|محافظ|نايب|متحدث|متحدثه)$/u.test(reading.tokens[from]?.key ?? "");
 
 // In words.
 const BY_REACH = 8;
@@ -157,20 +160,22 @@ function quotedSource(reading: Reading, { at, to, form }: Found): number | null 
   return link < 0 ? null : at + link + 2;
 }
 
-/** «نفت السعودية عبر وزير الطاقة …»: the person through whom a body speaks. */
+/** «نفت السعودية عبر وزير الطاقة …», «أفادت الوكالة، نقلا عن مصدر عسكري، بأن …»: the person through whom a body speaks; of several sources nobody names, the outlet. */
 function throughWhom(reading: Reading, end: number, limit: number): { named: Named; to: number } | null {
   // «أكدت الأمانة أن ما نسب على لسان المتحدث …»: within what she says.
   const clause = reading.tokens.slice(end, limit).findIndex(({ key }) => /^[بو]?ان/u.test(key));
   const to = clause < 0 ? limit : end + clause;
-  const next = reading.tokens.slice(end, Math.min(to, end + 6)).findIndex(({ key }) => key === "عبر" || key === "لسان");
+  const near = reading.tokens.slice(end, Math.min(to, end + 6));
+  const next = near.findIndex(({ key }, at) => key === "عبر" || key === "لسان" || (key === "نقلا" && near[at + 1]?.key === "عن" && !/^(?:ال)?مصادر$/u.test(near[at + 2]?.key ?? "")));
   const from = next < 0 ? end : reading.tokens[end + next]?.key === "لسان" ? end + next - 1 : end + next;
   const [first, second] = [reading.tokens[from]?.key ?? "", reading.tokens[from + 1]?.key ?? ""];
-  const start = first === "عبر" ? from + 1 : first === "علي" && second === "لسان" ? from + 2 : null;
-  if (start === null || !isRole(reading.tokens[start]?.key ?? "")) return null;
+  const start = first === "عبر" ? from + 1 : (first === "علي" && second === "لسان") || (next >= 0 && first === "نقلا") ? from + 2 : null;
+  const head = start === null ? "" : (reading.tokens[start]?.key ?? "");
+  if (start === null || !(isRole(head) || TITLES.has(head))) return null;
   const phrase = nounPhrase(reading, start, to, "object");
   const second_ = apposition(reading, phrase, to);
   const named = namedBy(reading, phrase, second_);
-  return named === null || named.bare ? null : { named, to: second_?.to ?? phrase.to };
+  return named === null || (named.bare && first !== "نقلا") ? null : { named, to: second_?.to ?? phrase.to };
 }
 
 /** «الكتاب الذي ندد به الرئيس»: the relative word is the object. */

@@ -8,7 +8,6 @@ import type { ResponseDraft } from "./response-draft.ts";
 import { saidOn } from "./said-on.ts";
 import { statementsOf } from "./statement.ts";
 import { toldBelow } from "./told-below.ts";
-import { withNextClause } from "./next-clause.ts";
 import { likelyClaims, weighedClaims, type WeighedClaim } from "./claims-weighed.ts";
 import { likeliest, weighed, type Weighed } from "./weighed.ts";
 import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
@@ -25,7 +24,7 @@ export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text);
   const { claims, answers, chosen } = readIn(reading);
   const kept = likelyClaims(claims);
-  const responses = chosen.map((one) => ({ ...withNextClause(reading, one, answers, chosen), confidence: one.likely }));
+  const responses = chosen.map((one) => ({ ...one.draft, confidence: one.likely }));
   return [
     ...kept.map((one) => claimSuggestion(reading, one, article)),
     ...responses.map((response) => responseSuggestion(reading, response, kept.map(({ claim }) => claim), article)),

@@ -25,6 +25,8 @@ function endsSoon({ tokens }: Reading, { to }: Sentence, at: number): boolean {
   return end <= SUBJECT && !behind.slice(0, end).some(({ key }) => /^[بو]?ان(?:ه|ها|هم)?$/u.test(key));
 }
 
+const ISSUED = /^[وفبل]?ل?(?:ال)?(?:بيان|تصريح|تصريحات|حديث|حوار|مقابله|كلمه|خطاب|بلاغ|مقتضب|صحفي|رسمي|خاص|متلفز|تلفزيوني|صحفيه|خاصه|متلفزه|تلفزيونيه)$/u;
+
 /** Whether a word that is spelled like a form of a cue verb is that verb where it stands. */
 export function isVerbHere(reading: Reading, sentence: Sentence, at: number, token: Token, form: CueForm): boolean {
   const next = reading.tokens[at + 1];
@@ -34,6 +36,10 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if ((/^ال/u.test(token.key) && !/^ال/u.test(form.cue.verb)) || (token.quote !== null && isQuotedName(reading, token.quote))) return false;
   if (token.text.endsWith("نفي") && isNamedDenial(reading, at)) return false;
   if (form.cue.verb === "تابع" && form.plural) return false;
+  // «في بيان نشرته الوكالة، أن …»: where it was published; what is said comes behind.
+  if (/^(?:نشر|نقل|بث|أورد|وزع|تناقل)$/u.test(form.cue.verb) && /^(?:نشر|نقل|بث|اورد|وزع|تناقل)ت?(?:ه|ها)$/u.test(token.key) && ISSUED.test(reading.tokens[at - 1]?.key ?? "") && /^\s*[،,]?\s*$/u.test(token.before)) return false;
+  // «كذبوا علينا»: they lied.
+  if (form.cue.verb === "كذّب" && /^علي(?:ه|ها|هم|نا|ي|كم)?$/u.test(next?.key ?? "")) return false;
   // «مقرا رئيسيا»: a seat; who owns up, to something.
   if (form.cue.verb === "أقر" && form.participle && !/^(?:ب|ان)/u.test(next?.key ?? "")) return false;
   // «عقب المباراة»: after it.

@@ -73,9 +73,8 @@ export function withWords(reading: Reading, draft: ResponseDraft, statements: re
   // «رفض إثبات أو نفي الخبر. وقال: «سنكون داعمين للجنة»»: who keeps silent speaks of something else.
   const isSilent = draft.stance === "no_comment" && own.found.form.cue.verb !== "نفى";
   const near = (other: Statement): boolean => statements.indexOf(other) - at <= 2 || (sentencesBetween(reading, own, other) <= 1 && tokensBetween(reading, other.said.start, other.said.end).length <= tokensBetween(reading, draft.start, draft.end).length);
-  // «نفت الوزارة تقارير تشير إلى امتلاء السدود … . وأشارت إلى أن الخارطة …»: where what is denied is told at length, nothing but a quotation says it better.
-  const isTold = tokensBetween(reading, own.said.start, own.said.end).length >= TOLD_AT_LENGTH;
-  const fills = (other: Statement): boolean => near(other) && (other.said.kind === "quote" || !isTold);
+  // «نفت الوزارة تقارير … . وأشارت إلى أن الخارطة …»: what takes no stance tells it better only as a quotation.
+  const fills = (other: Statement): boolean => near(other) && other.said.kind === "quote";
   const words = inStance ?? (isSilent ? undefined : following.find((other) => other.content !== null || draft.stance !== "denies" || fills(other)));
   if (words?.speaker === undefined || words.speaker === null) return withExplanation(draft, own, statements[at + 1]);
   const brief = tokensBetween(reading, words.said.start, words.said.end).length < BRIEF && tokensBetween(reading, draft.start, draft.end).length >= 2 * BRIEF;
@@ -94,7 +93,7 @@ const isOneClause = (reading: Reading, draft: ResponseDraft, own: Statement, { s
 // In words.
 const NEAR_BY = 6;
 
-// In words; an admission or a denial told at this length needs no other wording.
+// In words; an admission told at this length needs no other wording.
 const TOLD_AT_LENGTH = 8;
 
 /** «أقر الجيش بأن الضربة …»: what is admitted is told there. */

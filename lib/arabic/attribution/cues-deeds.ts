@@ -34,7 +34,7 @@ export const DEEDS: readonly Cue[] = [
   { verb: "هدد", present: "يهدد", act: "threatens_legal_action", strength: "attributes", participle: "مهددا", objects: [COURT] },
   { verb: "توعد", present: "يتوعد", act: "threatens_legal_action", strength: "attributes", participle: "متوعدا", objects: [COURT] },
   { verb: "لوّح", present: "يلوّح", act: "threatens_legal_action", strength: "attributes", participle: "ملوحا", objects: [COURT] },
-  { verb: "رفع", present: "يرفع", act: "threatens_legal_action", strength: "attributes", noun: true, objects: [COURT] },
+  { verb: "رفع", present: "يرفع", act: "threatens_legal_action", strength: "attributes", noun: true, objects: [FILED] },
   { verb: "احتفظ", present: "يحتفظ", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "لجأ", present: "يلجأ", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },
   { verb: "اعتزم", present: "يعتزم", act: "threatens_legal_action", strength: "attributes", objects: [COURT] },

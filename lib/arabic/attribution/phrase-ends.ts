@@ -20,6 +20,8 @@ export function endsBehind(reading: Reading, from: number, at: number, previous:
   if (token === undefined) return true;
   if (isAudience(token.key) && !isOwnField(reading, from, at)) return true;
   if (/(?:\u064B\u0627|[\u0627\u0629\u0621\u0649]\u064B)$/u.test(token.text)) return true;
+  // «سامي رزق | متوترا»: in what state.
+  if (/^(?:مت|مست|من|غاضب|ساخر|باك|حزين|مبتسم|مازح|غاضبه)\S*ا$/u.test(token.key) && isGivenName(previous.key) && at - from >= 2) return true;
   if (OWN.test(token.key) || isOwned(token, previous)) return true;
   if (DEFINED.test(previous.key) && !/^[ال]ل/u.test(token.key) && cueFormOf(token.key) !== null && !isRole(token.key) && !TITLES.has(token.key)) return true;
   if (token.text.endsWith("نفى")) return true;

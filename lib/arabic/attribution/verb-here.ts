@@ -38,6 +38,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.verb === "تابع" && form.plural) return false;
   // «في بيان نشرته الوكالة، أن …»: where it was published; what is said comes behind.
   if (/^(?:نشر|نقل|بث|أورد|وزع|تناقل)$/u.test(form.cue.verb) && /^(?:نشر|نقل|بث|اورد|وزع|تناقل)ت?(?:ه|ها)$/u.test(token.key) && ISSUED.test(reading.tokens[at - 1]?.key ?? "") && /^\s*[،,]?\s*$/u.test(token.before)) return false;
+  // «رد فعل»: what one does next.
+  if (form.cue.verb === "رد" && /^(?:ال)?(?:فعل|فعله|فعلها|فعلهم|افعال)$/u.test(next?.key ?? "")) return false;
   // «كذبوا علينا»: they lied.
   if (form.cue.verb === "كذّب" && /^علي(?:ه|ها|هم|نا|ي|كم)?$/u.test(next?.key ?? "")) return false;
   // «مقرا رئيسيا»: a seat; who owns up, to something.

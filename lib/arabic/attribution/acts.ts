@@ -114,6 +114,6 @@ function isCoordinated(reading: Reading, at: number, form: CueForm): boolean {
   if (form.participle || /^فان(?:ه|ها|هم)$/u.test(previous) || clauseOf(reading, at) < at) return true;
   if (/^(?:ان|انه|انها|الذي|التي|لم|لا|لن)$/u.test(previous)) return false;
   // «… تقريرا لصحيفة …، يشير إلى أن»: what the report says.
-  if (form.clitic === "" && form.tense === "present" && /^(?:أشار|أفاد|زعم|ادّعى|اتهم|ذكر|قال|كشف)$/u.test(form.cue.verb) && reading.tokens.slice(Math.max(0, at - 12), at).some(({ key }) => isReport(key.replace(/ا$/u, "")) && !/^(?:ما|بيان)$/u.test(key))) return false;
+  if (form.clitic === "" && (form.tense === "present" || form.cue.verb === "أفاد") && /^(?:أشار|أفاد|زعم|ادّعى|اتهم|ذكر|قال|كشف)$/u.test(form.cue.verb) && reading.tokens.slice(Math.max(0, at - 12), at).some(({ key }) => isReport(key.replace(/ا$/u, "")) && !/^(?:ما|بيان)$/u.test(key))) return false;
   return form.clitic.startsWith("و") || /[،,؛]/u.test(before) || /^(?:كما|فيما|بينما|حيث|لكنه|لكنها|ولكنه|اذ)$/u.test(previous);
 }

@@ -65,7 +65,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
-    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (/[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (!goesOnToTell(reading, place) && /[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
     if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
     // «المزاعم العارية عن الصحة عن …»: a judgement on the way.
     if (/^(?:عن|من)$/u.test(key) && /^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) {
@@ -75,7 +75,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     // «اتهام الاتحاد له بالفشل في …»
     if (/^ال?اتهام|^اتهام/u.test(reading.tokens[at]?.key ?? "") && /^بال\S{2}/u.test(key)) return whole(reading, place, to, source, at);
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
-    if (!CONNECTORS.test(key) || /^(?:نقلا|بعيدا|فضلا|عباره|صدر|صدرت|صادره?|الصادره?|يصدر|تصدر)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
+    if (!CONNECTORS.test(key.replace(AND, "")) || /^(?:نقلا|بعيدا|فضلا|عباره|صدر|صدرت|صادره?|الصادره?|يصدر|تصدر)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
     let start = place + 1;
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
@@ -89,6 +89,12 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   const first = reading.tokens[direct];
   return to - direct >= 3 && first !== undefined && (isMasdar(first) || isMasdar({ key: withoutArticle(first.key), text: withoutArticle(first.text) })) ? whole(reading, direct, to, source, at) : null;
 }
+
+// «الأخبار التي انتشرت وربطته بالنادي».
+const AND = /^و(?=(?:ربط|تحدث|افاد|زعم|اتهم|ادع|ذكر|كشف)\S*$)/u;
+
+/** «تقريرا نشره موقع محلي، أفاد أنه …»: what the report says, behind a comma. */
+const goesOnToTell = ({ tokens }: Reading, at: number): boolean => /^(?:افاد|افادت|يفيد|تفيد|زعم|زعمت|يزعم|تزعم|ادعي|ادعت|يدعي|تدعي|ذكر|ذكرت|قال|قالت)$/u.test(tokens[at]?.key ?? "") && /^ب?ان(?:ه|ها|هم)?$/u.test(tokens[at + 1]?.key ?? "");
 
 const BACK = /^(?:هذا|هذه|ذلك|تلك|مثل)$/u;
 

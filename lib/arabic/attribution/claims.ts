@@ -2,11 +2,12 @@ import { isAccusation } from "./accuser.ts";
 import { answeredStatements } from "./answered.ts";
 import { attributedIn } from "./attributed.ts";
 import { coordinated, cueAt, draftAttributed, draftOf, draftSaid, type ClaimDraft } from "./claim-draft.ts";
-import { claimedIn, type Claimed } from "./claimed.ts";
+import { claimedIn, whole, type Claimed } from "./claimed.ts";
 import { distinct } from "./claims-distinct.ts";
 import { isRetold, madeBy } from "./claims-made.ts";
 import { contentStance } from "./content.ts";
 import { cueFormOf } from "./cue-index.ts";
+import { isMasdar } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { firstFrom, keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { rumoursIn } from "./rumours.ts";
@@ -52,6 +53,7 @@ const isSaying = (reading: Reading, start: number): boolean => /^(?:قال|أك�
 
 /** The proposition in the object of a denial, a refusal to comment, a confirmation. */
 function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
+  if (statement.act === "calls_for_investigation") return probed(reading, statement);
   const announced = /[:]\s*["“«]?\s*$/u.test(reading.text.slice(Math.max(0, statement.said.start - 8), statement.said.start));
   if (/^(?:أبدى|أعرب)$/u.test(statement.found.form.cue.verb)) return [];
   if (!ANSWERS.has(statement.act) || (statement.said.kind === "quote" && (statement.act !== "denies" || announced))) return [];
@@ -59,8 +61,30 @@ function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
   const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
-  if (claimed === null || (!denied && !namesReport(reading, claimed))) return [];
+  if (claimed === null || (!denied && !isAdmitted(reading, statement) && !namesReport(reading, claimed))) return [];
   return [{ ...draftOf(reading, claimed, statement.cue, [statement]), denied }];
+}
+
+// «أقر البنك بوجود تزوير»
+const isAdmitted = ({ tokens }: Reading, { act, objectFrom }: Statement): boolean => act === "confirms" && /^ب(?:وجود|وقوع|حدوث|حصول|تورط|ارتكاب|مقتل|قتل|مسووليته|مسووليتها)$/u.test(tokens[objectFrom]?.key ?? "");
+
+// In words, from the verb to what is to be looked into.
+const PROBE_REACH = 14;
+const INTO = /^(?:في|حول|بشان|بخصوص)$/u;
+const CIRCUMSTANCES = /^(?:ال)?(?:اسباب|سبب|ملابسات|ظروف|حادث|حادثه|واقعه|قضيه|حقيقه|صحه)$/u;
+
+/** «دعت إلى فتح تحقيق في أسباب وفاة …»: what is to be looked into, where a noun of action or a report tells it. */
+function probed(reading: Reading, { found, cue }: Statement): ClaimDraft[] {
+  const { tokens } = reading;
+  const probe = tokens.slice(found.at, Math.min(found.to, found.at + PROBE_REACH)).findIndex(({ key }) => /^[وبل]?(?:ال|لل)?تحقيق(?:ات)?ا?$/u.test(key));
+  const into = probe < 0 ? -1 : tokens.slice(found.at + probe + 1, Math.min(found.to, found.at + probe + 7)).findIndex(({ key }) => INTO.test(key));
+  if (into < 0) return [];
+  let from = found.at + probe + 2 + into;
+  while (from < found.to && CIRCUMSTANCES.test(tokens[from]?.key ?? "")) from += 1;
+  const first = tokens[from];
+  if (first === undefined || !isMasdar(first)) return [];
+  const claimed = whole(reading, from, found.to, null, from);
+  return claimed === null ? [] : [draftOf(reading, claimed, cue, [])];
 }
 
 /** «أكدت أنه لا صحة لـ…», «عدم صحة …»: the token with which what is untrue begins. */

@@ -8,6 +8,7 @@ import { filterLinks, isEmpty, isInParts, retryIn, statusIn, withoutScripts } fr
 import { cacheControl, makeNonce, policyText, securityHeaders } from "./headers.ts";
 import { intercept } from "./intercept.ts";
 import type { Plan } from "./intercept.ts";
+import { answerMethod } from "./methods.ts";
 import { answerFailed, answerLost } from "./lost.ts";
 import { bodyHeaders, etagOf } from "./press.ts";
 import type { Readiness } from "./ready.ts";
@@ -32,6 +33,9 @@ const isHtml = (res: ServerResponse): boolean => typeOf(res).startsWith("text/ht
 export async function forward(req: IncomingMessage, res: ServerResponse, means: Means): Promise<void> {
   const url = req.url ?? "/";
   const kind = kindOf(url.split("?", 1)[0] ?? url);
+  if (answerMethod(req, res, kind)) return;
+  // Whether a page is there only its body says; Node leaves it out of an answer to HEAD by itself.
+  if (kind === "reader" && req.method === "HEAD") req.method = "GET";
   const nonce = kind === "desk" ? makeNonce() : "";
   cleanRequest(req, means.proxies, kind === "reader" && !means.dev);
   // Next reads the nonce for its own scripts from here.
@@ -51,6 +55,7 @@ function planFor(req: IncomingMessage, res: ServerResponse, kind: RouteKind, mea
   if (res.statusCode >= 500 && kind !== "asset") return "hold";
   if (means.dev) return "pass";
   if (kind === "reader") dressReader(res);
+  else if (res.statusCode >= 400) res.setHeader("Cache-Control", cacheControl.none);
   if (kind === "reader" && isHtml(res)) return "hold";
   if (kind === "asset" && req.method === "GET" && res.statusCode === 200) return "hold";
   const bodiless = req.method === "HEAD" || res.statusCode === 204 || res.statusCode === 304 || res.hasHeader("content-encoding");

@@ -139,3 +139,29 @@ test("a built file is pressed once and then kept", async () => {
   expect([got.headers["content-encoding"], gunzipSync(got.body).toString()]).toEqual(["gzip", "body{}"]);
   expect(got.headers["cache-control"]).toContain("immutable");
 });
+
+test("HEAD says what GET says: whether a page is there stands in its body", async () => {
+  stage.next = (req, res) => {
+    res.setHeader("Content-Type", "text/html; charset=utf-8");
+    res.end(req.method === "HEAD" ? "" : '<html><head><meta name="isnad-status" content="404"></head><body><p>none</p></body></html>');
+  };
+  const [got, head] = [await ask("/nope"), await ask("/nope", { method: "HEAD" })];
+  expect([got.status, head.status, head.body.length]).toEqual([404, 404, 0]);
+  expect(head.headers["cache-control"]).toBe("no-store");
+});
+
+test.each(["PUT", "DELETE", "PATCH", "POST"])("a page cannot be asked to %s", async (method) => {
+  stage.next = html("<p>a page</p>");
+  const got = await ask("/claims/x", { method });
+  expect([got.status, got.headers.allow, got.body.length]).toEqual([405, "GET, HEAD, OPTIONS", 0]);
+});
+
+test("OPTIONS names what a page can be asked", async () => {
+  expect((await ask("/", { method: "OPTIONS" })).headers.allow).toBe("GET, HEAD, OPTIONS");
+});
+
+test.each(["/_next/static/chunks/nope.css", "/api/nope", "/desk/nope"])("what is not at %s may not be kept", async (path) => {
+  stage.next = html("<p>none</p>", 404);
+  const got = await ask(path);
+  expect([got.status, got.headers["cache-control"]]).toEqual([404, "no-store"]);
+});

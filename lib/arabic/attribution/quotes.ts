@@ -8,6 +8,9 @@ const MARKS = /["“”„‟″〝〞«»]|''/gu;
 const BEFORE_OPENING = /[\s:،(\[\u2013\u2014-]/u;
 const AFTER_CLOSING = /[\s.،,؛:!؟?)\]…\u2013\u2014]/u;
 
+// In letters; how far before a mark its colon stands.
+const NEAR = 8;
+
 /**
  * The outermost quotations of one paragraph, `offset` being the paragraph's place in the text. Marks may be mixed, doubled
  * or missing: a mark's neighbours tell whether it opens or closes; a quotation that never closes ends with its paragraph when
@@ -24,7 +27,7 @@ export function quoteSpans(paragraph: string, offset: number): QuoteSpan[] {
       spans.push({ start: mark.at + 1, end: marks[close]?.at ?? mark.at });
       at = close + 1;
     } else {
-      if (mark.opens === true && /:\s*$/u.test(paragraph.slice(0, mark.at))) {
+      if (mark.opens === true && /:\s*$/u.test(paragraph.slice(Math.max(0, mark.at - NEAR), mark.at))) {
         spans.push({ start: mark.at + 1, end: paragraph.trimEnd().length });
         break;
       }
@@ -43,7 +46,7 @@ function opening(paragraph: string, match: RegExpExecArray): boolean | null {
   if (/[.،,؛!؟?)]/u.test(after) && !/[:]/u.test(before)) return false;
   const opens = BEFORE_OPENING.test(before) && !/\s/u.test(after);
   const closes = !BEFORE_OPENING.test(before) && AFTER_CLOSING.test(after);
-  if (opens === closes) return before === ":" || /[:]\s$/u.test(paragraph.slice(0, match.index)) ? true : null;
+  if (opens === closes) return before === ":" || /[:]\s$/u.test(paragraph.slice(Math.max(0, match.index - NEAR), match.index)) ? true : null;
   return opens;
 }
 

@@ -34,10 +34,10 @@ export function readArticle(text: string): Reading {
   let offset = 0;
   text.split("\n\n").forEach((paragraph, place) => {
     const first = quotes.length;
-    quotes.push(...quoteSpans(paragraph, offset));
+    for (const span of quoteSpans(paragraph, offset)) quotes.push(span);
     const from = tokens.length;
-    tokens.push(...tokensOf(paragraph, offset, quotes.slice(first), first, keyOf));
-    sentences.push(...sentencesOf(tokens, from, place, isTitle(paragraph, tokens.length - from, place)));
+    for (const token of tokensOf(paragraph, offset, quotes.slice(first), first, keyOf)) tokens.push(token);
+    for (const sentence of sentencesOf(tokens, from, place, isTitle(paragraph, tokens.length - from, place))) sentences.push(sentence);
     offset += paragraph.length + 2;
   });
   return { text, tokens, sentences, quotes };
@@ -51,12 +51,18 @@ const aliKey: KeyOf = (word) => (/^[\u064B-\u0652]*و?علي[\u064B-\u0652]*$/u.
 const ALI = "علي2";
 const writesAla = (text: string): boolean => /(?:^|\s)[وف]?(?:على|إلى|الى|حتى|لدى)\s/u.test(text);
 
+// Quotations within a quotation.
+const NESTED = 4;
+
 function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
+  let passed = 0;
   return joined(paragraph, wordsOf(paragraph).flatMap(apart)).map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
-    const quote = quotes.findIndex((span) => span.start <= offset + start && offset + end <= span.end);
+    while ((quotes[passed]?.end ?? Infinity) <= offset + start) passed += 1;
+    const open = quotes.slice(passed, passed + NESTED).findIndex((span) => span.start <= offset + start && offset + end <= span.end);
+    const quote = open < 0 ? -1 : passed + open;
     return { text, key: keyOf(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }

@@ -66,3 +66,8 @@ describe("whatever the text, a suggestion is words of it", () => {
     expectSubstrings(`${unit} `.repeat(Math.ceil(100_000 / unit.length)).slice(0, 100_000), "2024-10-25");
   });
 });
+
+test("of a text that is no article the beginning is read, whatever is heaped up in it", () => {
+  const heaps = ["قال «نعم ".repeat(20_000), "1 ".repeat(150_000), `قال الوزير ${"\u064B\u064C".repeat(20_000)} إن الخبر كاذب.`, "نفى الوزير الخبر. ".repeat(10_000)];
+  for (const text of heaps) expect(suggest({ text, publishedOn: null, outlet: null }).every(({ start, end, text: words }) => text.slice(start, end) === words)).toBe(true);
+}, 60_000);

@@ -12,11 +12,14 @@ const control = /[\u0001-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 // A joiner means something between letters (می‌شود) and inside pictures made of several (👨‍👩‍👧).
 const strayJoiner = /(?<![\p{L}\p{M}\p{Extended_Pictographic}\uFE0F\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}])/gu;
 
+// No letter bears so many marks; bringing a longer run into order takes the square of its length.
+const heap = /(\p{M}{12})\p{M}+/gu;
+
 const ordinary = (sign: string): string => sign.normalize("NFKC").trim();
 
 /** A line as it is stored: NFC, ordinary letters, signs for their names («&quot;»), no invisible signs, single spaces. */
 function tidy(line: string): string {
-  const letters = readReferences(line).replace(presentation, ordinary).normalize("NFC");
+  const letters = readReferences(line).replace(heap, "$1").replace(presentation, ordinary).normalize("NFC");
   const visible = letters.replace(bidi, "").replace(invisible, "").replace(control, "").replace(strayJoiner, "");
   return visible.replace(/\s+/gu, " ").trim();
 }

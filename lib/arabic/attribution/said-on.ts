@@ -4,6 +4,8 @@ import type { Statement } from "./statement.ts";
 
 // A point in time; what began or ended then («منذ عام 2022») is no day on which one spoke.
 const POINT = /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?~?$/u;
+// «الوزير، الذي عين في مارس، نفى»: what is told of the speaker by the way, and when that was.
+const BY_THE_WAY = /[،,؛]\s*(?:الذي|التي|الذين|اللذان|اللتان|اللواتي)\s[^،,؛]*/gu;
 // How far after the subject a date can stand before the object begins.
 const NEAR = 4;
 
@@ -22,7 +24,9 @@ function narration(reading: Reading, { found, said, objectFrom }: Statement): st
   const near = reading.tokens[Math.min(objectFrom + NEAR, found.to) - 1]?.end ?? from;
   const verb = reading.tokens[found.at]?.end ?? from;
   const to = said.kind === "object" || said.start < verb ? near : said.start;
-  return reading.text.slice(from, Math.max(to, verb));
+  const text = reading.text.slice(from, Math.max(to, verb));
+  const at = (reading.tokens[found.at]?.start ?? from) - from;
+  return text.replace(BY_THE_WAY, (clause, start: number) => `، ${start <= at && at < start + clause.length ? clause.slice(at - start) : ""}`);
 }
 
 function clauseStart(reading: Reading, from: number, at: number): number {

@@ -41,3 +41,8 @@ export function fromHijri(year: number, month: number, day: number): string | nu
   }
   return new Date(FIRST_DAY + days * DAY).toISOString().slice(0, 10);
 }
+
+/** The ISO date of the last day of a Hijri month; null outside 1400–1500. */
+export function lastOfHijri(year: number, month: number): string | null {
+  return fromHijri(year, month, monthLength(year, month));
+}

@@ -1,103 +1,93 @@
-import { monthOf } from "#lib/domain/date/months.ts";
-import { exists, type Point, type Published } from "./calendar.ts";
-import { fromHijri, hijriMonthOf } from "./hijri.ts";
+import type { Around } from "./around.ts";
+import { exists, monthFrom, type Point } from "./calendar.ts";
+import { isCounted } from "./counted.ts";
+import { DIRECTION, stepOf } from "./direction.ts";
+import { MONTH, monthNamed } from "./month-names.ts";
+import { isNamedByDate } from "./names.ts";
+import { WHEN, YEAR_OF_OUR_ERA, yearTold } from "./years.ts";
 
-/** A date named in words, and how many characters of the text told it. */
-export type Told = { readonly point: Point; readonly length: number };
+/** A date named in words, null where it leans on a time told elsewhere; `own`: so was its year, or whether it is past; and how many characters told it. */
+export type Told = { readonly point: Point | null; readonly own: boolean; readonly length: number };
 
-const FRENCH = new Map(
-  ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"].map((name, at) => [name, at + 1] as const),
-);
-const NAME = "(?:[a-z]{3,9}|[\\u0621-\\u064A]{2,9}(?: (?:الاول|الثاني|الاولي|الثانيه|الاخر|الاخره|القعده|الحجه))?)";
-// «28 إبريل/نيسان»، «آب (أغسطس)»: the second name repeats the first.
-const TWICE = `(${NAME})(?: ?[/(] ?(${NAME})(?: ?\\))?)?`;
-const PRESENT = "الجاري|الحالي|الحاليه";
-const PAST = "الماضي|الماضيه|الفايت|الفائت|المنصرم|المنقضي|السابق";
-const NEXT = "المقبل|القادم|القادمه|المقبله|الاتي";
-const WHEN = `(?: (?:من )?(?:(?:ل?عام|سنه|لسنه) )?((?:19|20)\\d\\d)(?!\\d)| (?:من )?(?:الشهر |العام )?(${PRESENT})| (?:من )?(?:الشهر |العام )?(${PAST})| (?:من )?(?:العام )?(${NEXT}))?`;
-const DAY_MONTH = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${TWICE}${WHEN}`, "u");
-const MONTH = new RegExp(`^(?:شهر )?${TWICE}${WHEN}`, "u");
+const DAY_MONTH = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${MONTH}${WHEN}`, "u");
+const MONTH_ALONE = new RegExp(`^(?:(?:ال)?(?:نصف|ثلث|اسبوع) (?:ال)?(?:اول|ثاني|ثالث|رابع|اخير) من )?(شهر )?${MONTH}${WHEN}`, "u");
+const DAY_ALONE = new RegExp(`^(\\d{1,2}) (?:(?:من )?(هذا الشهر)(?!\\p{L})|(?:من )?(الشهر )?${DIRECTION})`, "u");
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u;
-const HIJRI_NUMBERS = /^(1[345]\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d) ?(?:هـ|هجريه?|ه)?/u;
-const HIJRI = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?(${NAME}) (?:عام |سنه |لعام )?(1[345]\\d\\d) ?(?:ه|هـ|هجريه?)?`, "u");
-const YEAR = /^(?:(?:ال)?(?:عام|سنه) )?((?:19|20)\d\d)(?![\d/.-]|\p{L})/u;
+const YEAR = new RegExp(`^(?:(?:ال|لل|ل)?(عام|سنه) )?(${YEAR_OF_OUR_ERA})(?!\\p{L})`, "u");
+// Words before a month or a year by themselves that make a time of them.
+const IN_TIME = /(?:^|[ («"“])[وفبل]?(?:في|خلال|اثناء|منذ|مذ|حتي|قبل|بعد|بحلول|مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف|عام|سنه|شهر|غايه|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) $/u;
+const CLINIC = /^ كلينك/u;
 
-/** Reads the date that stands at the beginning of folded words (`foldDate`); null when none does. */
-export function pointAt(words: string, published: Published | null): Told | null {
-  return numbers(words) ?? hijri(words) ?? dayAndMonth(words, published) ?? monthAlone(words, published) ?? yearAlone(words);
+/** Reads the date of our era that stands at the beginning of folded words; null when none does. */
+export function pointAt(words: string, around: Around): Told | null {
+  return figures(words) ?? (isNamedByDate(around.before) ? null : (dayAndMonth(words, around) ?? monthAlone(words, around))) ?? dayAlone(words, around) ?? yearAlone(words, around);
 }
 
-function numbers(words: string): Told | null {
-  const islamic = HIJRI_NUMBERS.exec(words);
-  if (islamic !== null) return fromIso(islamic[0], fromHijri(Number(islamic[1]), Number(islamic[2]), Number(islamic[3])));
+function told(words: string, own: boolean, year: number | null, month: number | null, day: number | null): Told | null {
+  const point = { year, month, day };
+  return exists(point) ? { point, own, length: words.length } : null;
+}
+
+function figures(words: string): Told | null {
   const first = YEAR_FIRST.exec(words);
-  if (first !== null) return told(first[0], Number(first[1]), Number(first[2]), Number(first[3]));
+  if (first !== null) return told(first[0], true, Number(first[1]), Number(first[2]), Number(first[3]));
   const last = DAY_FIRST.exec(words);
   if (last === null) return null;
   const [day, month] = Number(last[2]) > 12 ? [Number(last[2]), Number(last[1])] : [Number(last[1]), Number(last[2])];
-  return told(last[0], Number(last[3]), month, day);
+  return told(last[0], true, Number(last[3]), month, day);
 }
 
-function told(words: string, year: number | null, month: number | null, day: number | null): Told | null {
-  const point = { year, month, day };
-  return exists(point) ? { point, length: words.length } : null;
-}
-
-function hijri(words: string): Told | null {
-  const found = HIJRI.exec(words);
-  const month = hijriMonthOf(found?.[2] ?? "");
-  if (found === null || month === null) return null;
-  return fromIso(found[0], fromHijri(Number(found[3]), month, Number(found[1])));
-}
-
-function fromIso(words: string, iso: string | null): Told | null {
-  const [year, month, day] = (iso ?? "").split("-").map(Number);
-  return iso === null ? null : told(words, year ?? null, month ?? null, day ?? null);
-}
-
-function monthNamed(first: string, second: string | undefined): number | null {
-  const month = FRENCH.get(first) ?? monthOf(first);
-  const again = second === undefined ? month : (FRENCH.get(second) ?? monthOf(second));
-  return month === again ? month : null;
-}
-
-function dayAndMonth(words: string, published: Published | null): Told | null {
+function dayAndMonth(words: string, around: Around): Told | null {
   const found = DAY_MONTH.exec(words);
   if (found === null) return null;
-  const [all, day, first = "", second, year, present, past, next] = found;
-  const month = monthNamed(first, second);
-  if (month === null) return null;
-  const point = { month, day: Number(day) };
-  return told(all, year === undefined ? yearFor(point, published, { present, past, next }) : Number(year), month, point.day);
+  const [all, day, first = "", second, third, ...when] = found;
+  return dated(all, monthNamed(first, second, third), Number(day), around, when);
 }
 
-function monthAlone(words: string, published: Published | null): Told | null {
-  const found = MONTH.exec(words);
+function monthAlone(words: string, around: Around): Told | null {
+  const found = MONTH_ALONE.exec(words);
   if (found === null) return null;
-  const [all, first = "", second, year, present, past, next] = found;
-  const month = monthNamed(first, second);
-  if (month === null || (year === undefined && !/^شهر /u.test(all) && (present ?? past ?? next) === undefined && second === undefined && isWord(first))) return null;
-  return told(all, year === undefined ? yearFor({ month, day: null }, published, { present, past, next }) : Number(year), month, null);
+  const [all, noun, first = "", second, third, ...when] = found;
+  // «الذي مارس», «شركة نيسان»: with nothing that makes a time of it, a month is more often another word.
+  const whole = around.first && words.length === all.length;
+  const named = noun !== undefined || second !== undefined || third !== undefined || isTold(when);
+  if (!named && ((!whole && !IN_TIME.test(around.before)) || isWord(first) || CLINIC.test(words.slice(all.length)))) return null;
+  return dated(all, monthNamed(first, second, third), null, around, when);
 }
+
+const isTold = (groups: readonly (string | undefined)[]): boolean => groups.some((group) => group !== undefined);
 
 // Month names that are other words too: «أب», «ماي», «may».
 const isWord = (name: string): boolean => /^(?:اب|ماي|جوان|may|mar|jan|dec|sun)$/u.test(name);
 
-type When = { readonly present: string | undefined; readonly past: string | undefined; readonly next: string | undefined };
-
-/** The year of a date told without one: the publication's, or the one in which it lies on the right side of publication. */
-function yearFor({ month, day }: { readonly month: number; readonly day: number | null }, published: Published | null, when: When): number | null {
-  if (published === null) return null;
-  if (published.month === null || when.present !== undefined) return when.next === undefined && when.past === undefined ? published.year : null;
-  const place = (year: number, m: number, d: number | null): number => year * 400 + m * 32 + (d ?? 0);
-  const [told_, now] = [place(published.year, month, day), place(published.year, published.month, published.day === null || day === null ? (day ?? null) : published.day)];
-  if (when.next !== undefined) return told_ > now ? published.year : published.year + 1;
-  if (when.past !== undefined) return told_ < now ? published.year : published.year - 1;
-  return told_ <= now ? published.year : published.year - 1;
+function dated(words: string, month: number | null, day: number | null, around: Around, when: readonly (string | undefined)[]): Told | null {
+  if (month === null) return null;
+  const { year, own } = yearTold({ month, day }, around, when);
+  return year === "elsewhere" ? { point: null, own: true, length: words.length } : told(words, own, year, month, day);
 }
 
-function yearAlone(words: string): Told | null {
+/** «15 من الشهر الجاري», «في 15 الجاري», «الخامس من الشهر المقبل». */
+function dayAlone(words: string, { published }: Around): Told | null {
+  const found = DAY_ALONE.exec(words);
+  if (found === null) return null;
+  const [all, day, now, noun, direction = ""] = found;
+  const step = now === undefined ? stepOf(direction) : 0;
+  if (now === undefined && noun === undefined && step !== 0) return null;
+  if (step === null || published === null || published.month === null) return { point: null, own: true, length: all.length };
+  const { year, month } = monthFrom(published.year, published.month, step);
+  return told(all, true, year, month, Number(day));
+}
+
+/** «عام 1967م»; four digits without «عام» only where a time is told, and where they count nothing. A year between 1300 and 1450 may be a Hijri one. */
+function yearAlone(words: string, { before, first }: Around): Told | null {
   const found = YEAR.exec(words);
-  return found === null ? null : told(found[0], Number(found[1]), null, null);
+  if (found === null) return null;
+  const [all, noun, digits = ""] = found;
+  const year = Number(digits.slice(0, 4));
+  const sure = digits.length > 4;
+  if (year >= 1300 && year <= 1450 && !sure) return null;
+  const rest = words.slice(all.length);
+  if (noun === undefined && !sure && (year < 1900 || isCounted(rest) || !(IN_TIME.test(before) || (first && rest.trim() === "")))) return null;
+  return told(all, true, year, null, null);
 }

@@ -18,6 +18,9 @@ const BY_NAME: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** Every name that `monthOf` knows, for who looks for months within a text. */
+export const monthNames: readonly string[] = [...BY_NAME.keys()];
+
 /** 1–12, or null. «أكتوبر/تشرين الأول» names one month twice, as agencies do; two different months are none. */
 export function monthOf(words: string): number | null {
   const named = words.split(/\s*[/()]\s*/u).filter((name) => name !== "").map((name) => BY_NAME.get(name.replace(/\.$/u, "")));

@@ -4,8 +4,8 @@ import { DAY, edtfOf, isoDay, monthFrom, type Point } from "./calendar.ts";
 /** Reads what stands behind a particle: a date by itself. `running`: «العام» alone is the running one. */
 export type Inner = (words: string, around: Around, running: boolean) => Mark | null;
 
-const PART = "(مطلع|بدايه|اوائل|اوايل|منتصف|اواخر|نهايه|اخر)";
-const SINCE = "منذ|مذ|اعتبارا من|ابتداء من|بدءا من|انطلاقا من";
+const PART = "(مطلع|بدايه|اوائل|اوايل|منتصف|اواسط|مستهل|اواخر|نهايه|اخر)";
+const SINCE = "منذ|مذ|اعتبارا من|ابتداء من|بدايه من|بدءا من|انطلاقا من";
 const UNTIL = "حتي|لغايه|الي غايه|بحلول";
 const BOUND = new RegExp(`^(${SINCE}|${UNTIL}|قبل|بعد) (?:${PART} )?`, "u");
 const IS_SINCE = new RegExp(`^(?:${SINCE})$`, "u");

@@ -2,7 +2,7 @@ import type { Around, Mark } from "./around.ts";
 import { DAY, dayOf, edtfOf, isoDay, monthFrom, type Published } from "./calendar.ts";
 import { DIRECTION, stepOf } from "./direction.ts";
 
-const PART = "(?:(مطلع|بدايه|اوائل|اوايل|منتصف|اواخر|نهايه) )?";
+const PART = "(?:(مطلع|بدايه|اوائل|اوايل|منتصف|اواسط|مستهل|اواخر|نهايه) )?";
 const PERIOD = new RegExp(`^${PART}(?:هذا (الاسبوع|الشهر|العام)(?!\\p{L})|هذه (السنه)(?!\\p{L})|(?:ال)?(اسبوع|شهر|عام|سنه) ${DIRECTION})`, "u");
 // «منذ بداية العام», «قبل نهاية الشهر»: the running one.
 const RUNNING = /^()(الشهر|العام|السنه)(?!\p{L})(?! (?:\d|ال|نفس|ذات))/u;

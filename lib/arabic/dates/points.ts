@@ -16,7 +16,7 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u;
 const YEAR = new RegExp(`^(?:(?:ال|لل|ل)?(عام|سنه) )?(${YEAR_OF_OUR_ERA})(?!\\p{L})`, "u");
 // Words before a month or a year by themselves that make a time of them.
-const IN_TIME = /(?:^|[ («"“])[وفبل]?(?:في|خلال|اثناء|منذ|مذ|حتي|قبل|بعد|بحلول|مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف|عام|سنه|شهر|غايه|(?:اعتبارا|ابتداء|بدءا|انطلاقا) من) $/u;
+const IN_TIME = /(?:^|[ («"“])[وفبل]?(?:في|خلال|اثناء|منذ|مذ|حتي|قبل|بعد|بحلول|مطلع|بدايه|اوائل|اوايل|اواخر|نهايه|منتصف|اواسط|مستهل|عام|سنه|شهر|غايه|(?:اعتبارا|ابتداء|بدايه|بدءا|انطلاقا) من) $/u;
 const CLINIC = /^ كلينك/u;
 
 /** Reads the date of our era that stands at the beginning of folded words; null when none does. */

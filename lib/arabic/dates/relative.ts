@@ -48,7 +48,9 @@ function near(words: string, back: number, name: string | undefined, { published
   if (day === null) return { edtf: null, length: words.length, weekday: weekday_ };
   const told = day - back * DAY;
   const off = weekday_ === null ? 0 : daysSince(told, weekday_);
-  return { edtf: isoDay(told - (back < 0 && off > 3 ? off - 7 : off) * DAY), length: words.length, weekday: weekday_ };
+  // Six days back is the day after: the date of publication is told by another clock.
+  const by = off === 6 || (back < 0 && off > 3) ? off - 7 : off;
+  return { edtf: isoDay(told - by * DAY), length: words.length, weekday: weekday_ };
 }
 
 const daysSince = (day: number, weekday_: number): number => (new Date(day).getUTCDay() - weekday_ + 7) % 7;

@@ -2,7 +2,7 @@ import { type Around, isAhead } from "./around.ts";
 import { DIRECTION, stepOf } from "./direction.ts";
 
 /** Pattern, no group: a year of our era in four digits, its «م» with it; not one of the Hijri years, not the first part of figures. */
-export const YEAR_OF_OUR_ERA = "(?:1\\d|20)\\d\\d(?! ?(?:ه|هجري|هجريه)(?!\\p{L}))(?![/.-]?\\d)(?! (?:الف|مليون|مليار)(?!\\p{L}))(?: ?(?:م|ميلادي|ميلاديه)(?!\\p{L}))?";
+export const YEAR_OF_OUR_ERA = "(?:1\\d|20)\\d\\d(?! ?(?:ه|هجري|هجريه)(?!\\p{L}))(?![/.-]?\\d)(?! (?:الف|مليون|مليار|قبل الميلاد|ق ?\\.? ?م)(?!\\p{L}))(?: ?(?:م|ميلادي|ميلاديه)(?!\\p{L}))?";
 
 /** Pattern in five groups: what stands behind a month and tells its year. */
 export const WHEN =

@@ -17,7 +17,7 @@ const STOPS = [" ؛ ", ". ", "؟ ", "! ", ": "];
 // Verbs of what is arranged; a word in س before them tells what is still to come.
 const ARRANGED =
   "جري|جرا|عقد|قام|نعقد|نطلق|بدا|نتهي|ختتم|كون|شهد|تم|زور|لتقي|جتمع|صل|شارك|صدر|صوت|دلي|عود|توجه|واجه|ستضيف|حضر|ستمر|فتتح|خوض|علن|حاكم|مثل|ناقش|تولي|ستانف|سافر|غادر|طلق|عرض|نشر|دخل|سري|حتفل|لعب|قدم|نظم|سلم|صادف|وقع|فتح|غلق|نظر|ستقبل|تخذ|بحث";
-const FUTURE = new RegExp(`(?:^| )[وف]?(?:سوف|س[يتن](?:${ARRANGED})(?:ه|ها|ان|ون|وا)?|(?:ال)?(?:مقرره?|مرتقبه?|مزمع|متوقعه?) ?(?:ان)?)(?: |$)`, "u");
+const FUTURE = new RegExp(`(?:^| )[وف]?(?:سوف|س[يتن](?:${ARRANGED})(?:ه|ها|ان|ون|وا)?|(?<!كانت? (?:من )?)(?:ال)?(?:مقرره?|مرتقبه?|مزمع|متوقعه?) ?(?:ان)?)(?: |$)`, "u");
 
 /** What stands before the place `start` of folded words. */
 export function aroundAt(words: string, start: number, published: Published | null): Around {

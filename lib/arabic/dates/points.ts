@@ -85,7 +85,7 @@ function yearAlone(words: string, { before, first }: Around): Told | null {
   if (found === null) return null;
   const [all, noun, digits = ""] = found;
   const year = Number(digits.slice(0, 4));
-  const sure = digits.length > 4;
+  const sure = digits.includes("ميلادي");
   if (year >= 1300 && year <= 1450 && !sure) return null;
   const rest = words.slice(all.length);
   if (noun === undefined && !sure && (year < 1900 || isCounted(rest) || !(IN_TIME.test(before) || (first && rest.trim() === "")))) return null;

@@ -20,7 +20,7 @@ describe("years told with a day or month, and by themselves", () => {
 describe("figures that count", () => {
   test.each([
     "في 1950 قرية", "حتى 2000 دولار", "نحو 1950 قتيلا", "بين 2000 و2050 دولارا", "حوالي 2000",
-    "في 2,000 منزل", "عام 1200 قبل الميلاد",
+    "في 2,000 منزل", "عام 1200 قبل الميلاد", "على ارتفاع 2000 م", "سباق 1500م",
   ])("«%s» tells none", (prose) => {
     expect(dateIn(prose, PUBLISHED)).toBeNull();
   });

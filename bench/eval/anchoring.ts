@@ -9,6 +9,9 @@ const ROUNDS = 20;
 /** Signs on either side that edits elsewhere leave standing: what is put right to a word changes it. */
 const EDGE = 2;
 const GROWTHS = ["ة", "ات", "ال", "و", "0", "00", "1"];
+const BEFORE = [...GROWTHS, "غير ", "[لا] "];
+const BEHIND = [...GROWTHS, "؟", " (؟)"];
+const SCALES = [" ألف", " مليون", " %", " في المئة"];
 const WORDS = ["تحديث", "أمس", "وأضاف المصدر نفسه.", "،", " 🚧 ", "قال", "\n\nفقرة جديدة\n\n", ""];
 
 /** Numbers that look random and are the same every time (a linear congruential generator). */
@@ -46,10 +49,12 @@ function editedElsewhere(text: string, { start, end }: Quote, next: () => number
 /** Whether the quote begins and ends with a word, and its neighbours are none: then what is put between changes a word of it. */
 const partsWords = ({ exact, prefix, suffix }: Quote): boolean => /^[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]$/su.test(exact) && !/[\p{L}\p{M}\p{N}]$/u.test(prefix) && !/^[\p{L}\p{M}\p{N}]/u.test(suffix);
 
-/** The text with letters or digits put to the quote's first or last word. */
-function editedAtEdge(text: string, { start, end }: Quote, next: () => number): string {
-  const at = next() % 2 === 0 ? start : end;
-  return text.slice(0, at) + (GROWTHS[next() % GROWTHS.length] ?? "ا") + text.slice(at);
+/** The text with letters, digits, a negation, a question mark or a scale put to the quote's first or last word. */
+function editedAtEdge(text: string, { start, end, exact }: Quote, next: () => number): string {
+  const first = next() % 2 === 0;
+  const puts = first ? BEFORE : /\p{N}$/u.test(exact) ? [...BEHIND, ...SCALES] : BEHIND;
+  const at = first ? start : end;
+  return text.slice(0, at) + (puts[next() % puts.length] ?? "ا") + text.slice(at);
 }
 
 /** A word with a letter more, before the signs that follow it; signs alone become a word. */

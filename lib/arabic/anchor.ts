@@ -1,7 +1,7 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { edgesOf, standing, type Edges } from "./anchor/edges.ts";
 import { BIDI_CONTROLS, ZERO_WIDTH } from "./letters.ts";
 import { nearest } from "./nearest.ts";
-import { insideWord, wholeWords } from "./word-edges.ts";
 
 /** A quote and its surroundings; `start` and `end` are UTF-16 offsets in the version's text. */
 export type Quote = {
@@ -54,26 +54,31 @@ export function anchor(text: string, start: number, end: number, exact: string):
 /**
  * Finds a quote again in a newer version: its very words at the same place (`intact`), elsewhere (`moved`; of several places
  * the one whose context agrees best, then the nearest), similar words (`edited`, whole words), or nothing (`removed`). Words
- * count as the same only if no letter or digit was put to them, and never before others that their context speaks for.
+ * count as the same only if no letter, digit, scale, negation or question mark was put to them or taken from beside them, and
+ * never before others that their context speaks for.
  */
 export function reanchor(text: string, quote: Quote): Reanchored {
   const { exact, start, end } = quote;
   const copies = occurrences(text, exact);
-  const whole = copies.filter((at) => isWhole(text, quote, at));
+  const was = edgesWhenTaken(quote);
+  const whole = copies.filter((at) => isWhole(text, quote, at, was));
   if (whole.includes(start)) return { state: "intact", start, end };
   const same = best(whole.map((at) => rated(text, quote, at, at + exact.length, 1)));
   if (same?.context === 1) return { state: "moved", start: same.start, end: same.end };
-  const similar = closest(text, quote, whole, copies.filter((at) => !whole.includes(at)));
+  const similar = closest(text, quote, was, whole, copies.filter((at) => !whole.includes(at)));
   const placed = similar !== null && (same === null || (similar.context > same.context && similar.context >= LEAST_CONTEXT));
-  if (placed) return { state: "edited", ...wholeWords(text, similar) };
+  if (placed) return { state: "edited", ...standing(text, similar, exact, was) };
   const sure = same !== null && (same.context >= LEAST_CONTEXT || exact.length >= SHORT);
   return sure ? { state: "moved", start: same.start, end: same.end } : { state: "removed", start, end };
 }
 
-/** Whether a copy of the words ends where words end, wherever the quote did so when it was taken. */
-function isWhole(text: string, { exact, prefix, suffix }: Quote, at: number): boolean {
-  const before = insideWord(prefix + exact, prefix.length) || !insideWord(text, at);
-  return before && (insideWord(exact + suffix, exact.length) || !insideWord(text, at + exact.length));
+const edgesWhenTaken = ({ exact, prefix, suffix }: Quote): Edges => edgesOf(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
+
+/** Whether a copy of the words stands between the same edges as when the quote was taken: whole words mostly, half a word if it was taken so. */
+function isWhole(text: string, { exact }: Quote, at: number, was: Edges): boolean {
+  const from = Math.max(0, at - CONTEXT);
+  const here = edgesOf(text.slice(from, at + exact.length + CONTEXT), { start: at - from, end: at - from + exact.length });
+  return here.before === was.before && here.after === was.after;
 }
 
 type Rated = { readonly start: number; readonly end: number; readonly context: number; readonly score: number; readonly distance: number };
@@ -81,6 +86,14 @@ type Rated = { readonly start: number; readonly end: number; readonly context: n
 function rated(text: string, quote: Quote, start: number, end: number, similarity: number): Rated {
   const context = contextAgreement(text, quote, start, end);
   return { start, end, context, score: similarity + context, distance: Math.abs(start - quote.start) };
+}
+
+/** A copy between other edges than the quote had: its context is what stands beyond them. */
+function ratedBetween(text: string, quote: Quote, was: Edges, start: number): Rated {
+  const { prefix, exact, suffix } = quote;
+  const here = edgesOf(text, { start, end: start + exact.length });
+  const beyond = { ...quote, prefix: prefix.slice(0, was.start), suffix: suffix.slice(was.end - prefix.length - exact.length) };
+  return { ...rated(text, beyond, here.start, here.end, exact.length / (here.end - here.start)), start, end: start + exact.length };
 }
 
 function best(found: readonly Rated[]): Rated | null {
@@ -97,13 +110,12 @@ function occurrences(text: string, exact: string): number[] {
 }
 
 /** The best of what resembles the quote: its words inside longer ones, or with letters changed; stretches of whole copies are none. */
-function closest(text: string, quote: Quote, whole: readonly number[], grown: readonly number[]): Rated | null {
+function closest(text: string, quote: Quote, was: Edges, whole: readonly number[], grown: readonly number[]): Rated | null {
   const { length } = quote.exact;
-  const longer = grown.map((at) => wholeWords(text, { start: at, end: at + length }));
   const changed = length > LONGEST ? [] : nearest(text, quote.exact, Math.floor(length * (1 - LEAST_SIMILARITY)), quote.start);
   const free = changed.filter(({ start, end, distance }) => distance > 0 && !whole.some((at) => at < end && at + length > start));
   const places = [
-    ...longer.map(({ start, end }) => rated(text, quote, start, end, length / (end - start))),
+    ...grown.map((at) => ratedBetween(text, quote, was, at)),
     ...free.map(({ start, end, distance }) => rated(text, quote, start, end, 1 - distance / length)),
   ];
   return best(places.filter(({ context }) => length >= SHORT || context >= LEAST_CONTEXT));

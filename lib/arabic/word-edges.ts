@@ -1,3 +1,4 @@
+import { insideNumber } from "./anchor/number-edges.ts";
 import { ZERO_WIDTH } from "./letters.ts";
 
 /** Enough to see past what has no width. */
@@ -5,18 +6,20 @@ const AROUND = 8;
 const BREAK = "\u0000";
 
 const SEPARATOR = "[.,:/\u066B\u066C\u060C\u2013-]";
+const SHARE = "[%\u066A\u2030]";
 const joint = new RegExp(
   [
     `[\\p{L}\\p{M}\\p{N}][${ZERO_WIDTH}]*${BREAK}[${ZERO_WIDTH}]*[\\p{L}\\p{M}\\p{N}]`,
-    `\\p{N}${BREAK}(?:${SEPARATOR}\\p{N}|[%\u066A\u2030])`,
+    `\\p{N}${BREAK}(?:${SEPARATOR}\\p{N}|${SHARE})`,
     `\\p{N}${SEPARATOR}${BREAK}\\p{N}`,
+    `(?:${SHARE}|(?<![\\p{L}\\p{M}\\p{N}])[-\u2212])${BREAK}\\p{N}`,
   ].join("|"),
   "u",
 );
 
-/** Whether a place stands inside a word or a number: 10 is no number of its own in 100, 10,000, 10.5, 10:30 or 10%. */
+/** Whether a place stands inside a word or a number: 10 is no number of its own in 100, 10,000, 10.5, 10:30, 10%, -10 or «10 آلاف». */
 export const insideWord = (text: string, at: number): boolean =>
-  at > 0 && at < text.length && joint.test(text.slice(Math.max(0, at - AROUND), at) + BREAK + text.slice(at, at + AROUND));
+  at > 0 && at < text.length && (joint.test(text.slice(Math.max(0, at - AROUND), at) + BREAK + text.slice(at, at + AROUND)) || insideNumber(text, at));
 
 /** The stretch with the rest of the words and numbers that it begins and ends in. */
 export function wholeWords(text: string, { start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {

@@ -37,7 +37,7 @@ function Opening({ segment, letters, locale }: Shared & { readonly segment: Segm
 
 function wrap(mark: Mark, first: boolean, inner: ReactNode): ReactNode {
   const id = first ? anchors.passage(mark.passageId) : undefined;
-  const off = mark.state === "edited" ? " is-off" : "";
+  const off = mark.state === "edited" || mark.state === "unseen" ? " is-off" : "";
   if (mark.claim !== null) return <mark className={`cm${off}`} id={id}>{inner}</mark>;
   return <mark className={`rm ${tint(mark.response?.stances[0] ?? "clarifies")}${off}`} id={id}>{inner}</mark>;
 }

@@ -6,7 +6,7 @@ import { translator } from "#lib/i18n/messages.ts";
 import { anchors, paths, type Locale } from "#lib/paths.ts";
 import type { PassageState, SourceView } from "#lib/views/shared.ts";
 
-/** «=» where the stored quote still stands in the stored text, a broken seal where it no longer does. */
+/** «=» where the stored quote still stands at its source as far as known, a broken seal where it no longer does, or was not found. */
 export function Seal({ state, locale }: { readonly state: PassageState; readonly locale: Locale }) {
   const t = translator(locale, "site");
   const whole = state === "intact" || state === "moved";
@@ -19,10 +19,10 @@ export function Seal({ state, locale }: { readonly state: PassageState; readonly
 }
 
 /** Words told in the newsroom's own are sealed by nothing, until their source changes. */
-export const isBroken = ({ state }: SourceView): boolean => state === "edited" || state === "removed";
+export const isBroken = ({ state }: SourceView): boolean => state !== "intact" && state !== "moved";
 
 /** From whole to gone: of several quotes the one that fares worst speaks for all. */
-const FROM_WHOLE: readonly PassageState[] = ["intact", "moved", "edited", "removed"];
+const FROM_WHOLE: readonly PassageState[] = ["intact", "moved", "unseen", "edited", "removed"];
 
 /** Whether the quotes still stand at their sources, and word by word what took the place of those that were edited. */
 export function Seals({ sources, locale }: { readonly sources: readonly SourceView[]; readonly locale: Locale }) {

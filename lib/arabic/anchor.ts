@@ -72,6 +72,15 @@ export function reanchor(text: string, quote: Quote): Reanchored {
   return sure ? { state: "moved", start: same.start, end: same.end } : { state: "removed", start, end };
 }
 
+/** Whether a quote's very words stand in a text, at their place or elsewhere. */
+export const stands = (text: string, quote: Quote): boolean => ["intact", "moved"].includes(reanchor(text, quote).state);
+
+/** Where a quote's very words stand in a text with some of the context they had; null where they do not. */
+export function standsAmong(text: string, quote: Quote): { readonly start: number; readonly end: number } | null {
+  const { state, start, end } = reanchor(text, quote);
+  return (state === "intact" || state === "moved") && contextAgreement(text, quote, start, end) >= LEAST_CONTEXT ? { start, end } : null;
+}
+
 const edgesWhenTaken = ({ exact, prefix, suffix }: Quote): Edges => edgesOf(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
 
 /** Whether a copy of the words stands between the same edges as when the quote was taken: whole words mostly, half a word if it was taken so. */

@@ -65,7 +65,7 @@ type Kept = Quote & Pick<Prisma.PassageGetPayload<{ select: typeof MOVED }>, "st
 function placed({ state: was, ...passage }: Kept, found: Reanchored, toId: string, text: string, tell: Telling) {
   const here = found.state === "intact" || found.state === "moved" ? anchor(text, found.start, found.end, passage.exact) : null;
   if (here?.ok !== true) return null;
-  const state = tell === "all" ? found.state : tell === "nothing" && was === "moved" ? was : "intact";
+  const state = tell === "all" ? found.state : tell === "nothing" && (was === "moved" || was === "unseen") ? was : "intact";
   return { ...here.value, articleVersionId: toId, state, standing: null, keptAt: null };
 }
 

@@ -1,61 +1,18 @@
-import type { IncomingMessage, RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { newId } from "#lib/db/id.ts";
-import { READER, type SystemActor } from "#lib/domain/actor.ts";
+import { READER } from "#lib/domain/actor.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
-import { testSite, type TestSite } from "#lib/intake/testing.ts";
 import { sealQuotes } from "#lib/jobs/seal-quotes.ts";
 import { getArticlePage } from "#lib/queries/article.ts";
 import { listChangedPassages, listSealTroubles, passageChange } from "#lib/queries/passage.ts";
 import { storeArticle } from "./article.ts";
-import { logClaim } from "./claim.ts";
 import { recheckArticle } from "./recheck.ts";
-import { changeArticleState, changeClaimState } from "./state.ts";
-import { aParty, admin, codes, editor, must, passage, reporter, unique } from "./testing.ts";
+import { aSite, anOpenArticle, closeSites, html, JOB, LINES, QUOTE, type Page } from "./recheck/testing.ts";
+import { changeArticleState } from "./state.ts";
+import { admin, codes, editor, must, reporter, unique } from "./testing.ts";
 
-const JOB: SystemActor = { kind: "job", name: "quotes" };
-const LINES = {
-  lead: "قالت وزارة المياه في بيان وزعته مساء أمس إن مياه المدينة صالحة للشرب، وإن الفحوص لم تُظهر أي تلوث في الشبكة.",
-  quote: "وقال رئيس البلدية: «وصلتنا نتائج أخرى من المختبر الجامعي، وسننشرها كاملة غدًا أمام الجميع».",
-  end: "وطالبت جمعية الأهالي بتحقيق مستقل، وقالت إن السكان يشترون الماء منذ شهرين لأن لونه تغيّر.",
-};
-const QUOTE = "وصلتنا نتائج أخرى من المختبر الجامعي، وسننشرها كاملة غدًا";
-
-const html = (title: string, lines: readonly string[]): string =>
-  `<html lang="ar"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join("")}</article></body></html>`;
-
-/** `meanwhile`: what happens on our side while the page is on its way. */
-type Page = { body: string; etag: string | null; changed: string | null; status: number; meanwhile: (() => Promise<unknown>) | null };
-
-const sites: TestSite[] = [];
-afterEach(async () => {
-  for (const site of sites.splice(0)) await site.close();
-});
-
-/** A published article whose page a test can change, with a published claim that hangs on its quote. */
-async function anOpenArticle() {
-  const title = unique("مياه المدينة صالحة للشرب");
-  const page: Page = { body: html(title, Object.values(LINES)), etag: null, changed: null, status: 200, meanwhile: null };
-  const answer: RequestListener = (request: IncomingMessage, response) => {
-    if (request.url === "/robots.txt") return void response.writeHead(404).end();
-    const same = page.etag !== null && request.headers["if-none-match"] === page.etag;
-    response.writeHead(same ? 304 : page.status, { "Content-Type": "text/html; charset=utf-8", ...(page.etag === null ? {} : { ETag: page.etag }), ...(page.changed === null ? {} : { "Last-Modified": page.changed }) });
-    void (page.meanwhile?.() ?? Promise.resolve()).then(() => response.end(same ? "" : page.body));
-  };
-  const site = await testSite(answer);
-  sites.push(site);
-  const article = must(await storeArticle(editor, { raw: [title, ...Object.values(LINES)].join("\n\n"), url: `${site.origin}/news/1`, html: page.body, origin: "fetch" }));
-  must(await changeArticleState(editor, { id: article.id, to: "published", expected: 1 }));
-  const claimant = await aParty();
-  const words = passage(article, QUOTE);
-  const claim = must(await logClaim(editor, { statementAr: unique("نتائج المختبر مختلفة"), claimantId: claimant.id, saidOn: "2024-03-01", passages: [words] }));
-  must(await changeClaimState(editor, { id: claim.id, to: "published", expected: 1 }));
-  const { id: passageId } = await db.passage.findFirstOrThrow({ where: { articleVersionId: article.versionId }, select: { id: true } });
-  const check = (now = new Date()) => recheckArticle(JOB, article.id, now, { publicUrl: null, allow: site.allow });
-  const stands = () => db.passage.findUniqueOrThrow({ where: { id: passageId }, select: { state: true, start: true, version: { select: { number: true, text: true } } } });
-  return { article: { ...article, url: `${site.origin}/news/1` }, page, site, title, passageId, check, stands };
-}
+afterEach(closeSites);
 
 describe("checking an article's page again", () => {
   it("notes that nothing changed, and asks with the page's tag the next time", async () => {
@@ -144,17 +101,17 @@ describe("checking an article's page again", () => {
     expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
   });
 
-  it.each<[string, (page: Page) => void, string]>([
-    ["a page that grew beyond all measure", (page) => void (page.body = html("خبر", ["كلمة ".repeat(210_000)])), "fetch_too_large"],
-    ["a page that is gone", (page) => void (page.status = 404), "fetch_gone"],
-    ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike"],
-    ["a site that fails", (page) => void (page.status = 503), "fetch_status"],
-    ["a page without words", (page) => void (page.body = "<html></html>"), "html_empty"],
-  ])("changes nothing for %s, and says so", async (_, spoil, code) => {
+  it.each<[string, (page: Page) => void, string, string]>([
+    ["a page that grew beyond all measure", (page) => void (page.body = html("خبر", ["كلمة ".repeat(210_000)])), "fetch_too_large", "intact"],
+    ["a page that is gone", (page) => void (page.status = 404), "fetch_gone", "unseen"],
+    ["another page in its place", (page) => void (page.body = html("الصفحة الرئيسية", ["أهلًا بكم في موقعنا الجديد، تصفحوا أقسامه كلها من القائمة الجانبية."])), "seal_unlike", "unseen"],
+    ["a site that fails", (page) => void (page.status = 503), "fetch_status", "intact"],
+    ["a page without words", (page) => void (page.body = "<html></html>"), "html_empty", "unseen"],
+  ])("stores nothing of %s, and says so", async (_, spoil, code, state) => {
     const { article, page, check, stands } = await anOpenArticle();
     spoil(page);
     expect(must(await check())).toMatchObject({ kind: "failed", code });
-    expect(await stands()).toMatchObject({ state: "intact", version: { number: 1 } });
+    expect(await stands()).toMatchObject({ state, version: { number: 1 } });
     const troubles = await listSealTroubles(editor);
     expect(troubles.some(({ article: { shortId } }) => shortId === article.shortId)).toBe(code === "fetch_gone" || code === "seal_unlike");
     for (let more = 0; more < 2; more += 1) must(await check());
@@ -198,7 +155,7 @@ describe("the job", () => {
   it("asks a host for one page at a time, with a pause between two, and another host meanwhile", async () => {
     let [open, most] = [0, 0];
     const times: number[] = [];
-    const site = await testSite((request, response) => {
+    const site = await aSite((request, response) => {
       if (request.url === "/robots.txt") return void response.writeHead(404).end();
       times.push(performance.now());
       most = Math.max(most, (open += 1));
@@ -207,7 +164,6 @@ describe("the job", () => {
         response.writeHead(404).end();
       }, 30);
     });
-    sites.push(site);
     for (const path of ["a", "b", "c"]) {
       const { id } = must(await storeArticle(editor, { raw: unique("خبر"), url: `${site.origin}/${path}` }));
       must(await changeArticleState(editor, { id, to: "published", expected: 1 }));

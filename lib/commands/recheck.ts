@@ -1,3 +1,4 @@
+import { stands, type Quote } from "#lib/arabic/anchor.ts";
 import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
 import { Prisma, db, type Tx } from "#lib/db/client.ts";
 import { mayReview } from "#lib/domain/access.ts";
@@ -7,10 +8,14 @@ import { bornAt, nextCheckAt } from "#lib/domain/seal.ts";
 import { instantOf } from "#lib/i18n/zone.ts";
 import { captureOf, type Capture } from "#lib/intake/capture.ts";
 import { fetchArticle, type FetchOptions } from "#lib/intake/fetch.ts";
+import { wordsOf } from "#lib/intake/html.ts";
 import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
 import { MAX_PASTE } from "#lib/schema/article.ts";
 import { LATEST, nextVersion, unpack } from "./article/version.ts";
 import { putBack, stillKept } from "./recheck/kept.ts";
+import { withLeftOut } from "./recheck/left-out.ts";
+import { cleanAround } from "./recheck/lines.ts";
+import { markSeen, markUnseen } from "./recheck/unseen.ts";
 import { transact } from "./transact.ts";
 
 /** What a check found: the text as it was, a new version of it, or no text to compare (`code` says why). */
@@ -18,18 +23,24 @@ export type Recheck = { readonly kind: "unchanged" } | { readonly kind: "changed
 
 const CHECKED = {
   id: true,
+  shortId: true,
   url: true,
   editorialState: true,
   publishedLatest: true,
   check: { select: { etag: true, lastModified: true, failures: true } },
   versions: { select: { id: true, raw: true, text: true, removed: true, origin: true }, orderBy: { number: "desc" }, take: 1 },
+  _count: { select: { versions: { where: { origin: "fetch" } } } },
 } as const;
 
 const read = (id: string) => db.article.findUnique({ where: { id }, select: CHECKED });
 type Checked = NonNullable<Awaited<ReturnType<typeof read>>>;
 
 type Tags = { readonly etag: string | null; readonly lastModified: string | null };
-type Seen = { readonly recheck: Recheck; readonly tags: Tags | null };
+/** `standing`: the quotes that stand on the page, of a page that was had and is not the article's any more. */
+type Seen = { readonly recheck: Recheck; readonly tags: Tags | null; readonly standing?: readonly string[] };
+
+const QUOTED = { id: true, exact: true, prefix: true, suffix: true, start: true, end: true } as const;
+const quotesOf = (articleId: string) => db.passage.findMany({ where: { version: { articleId } }, select: QUOTED });
 
 async function firstCaptured(tx: Tx, articleId: string): Promise<Date> {
   const first = await tx.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { number: "asc" }, select: { capturedAt: true } });
@@ -50,10 +61,16 @@ async function note(tx: Tx, article: Checked, now: Date, { recheck, tags }: Seen
 
 const failed = ([{ code, values }]: readonly [Refusal, ...Refusal[]]): Seen => ({ recheck: { kind: "failed", code, ...(values === undefined ? {} : { values }) }, tags: null });
 
-/** The captured text cleaned, with the lines an editor had put back put back again. */
-function cleanedLike(capture: Capture, latest: Checked["versions"][number]): Cleaned {
-  const kept = putBack(unpack(latest.raw), latest.removed);
-  return cleanText(capture.raw, stillKept(cleanText(capture.raw), kept));
+type Read = { readonly capture: Capture; readonly cleaned: Cleaned };
+
+/** The captured text cleaned, with the lines an editor had put back put back again, and with every line of the page that our quotes stand on. */
+function readAgain(capture: Capture, words: string, latest: Checked["versions"][number], quotes: readonly Quote[]): Read {
+  const before = unpack(latest.raw);
+  const kept = putBack(before, latest.removed);
+  const clean = (raw: string): Cleaned => cleanAround(raw, stillKept(cleanText(raw), kept), before, quotes);
+  const cleaned = clean(capture.raw);
+  const raw = withLeftOut(capture.raw, words, cleaned.text, quotes);
+  return raw === capture.raw ? { capture, cleaned } : { capture: { ...capture, raw }, cleaned: clean(raw) };
 }
 
 /** The article, locked, if it is still the one whose page was asked for: its address may change meanwhile, its lines be put back, or it be withdrawn. */
@@ -63,12 +80,17 @@ async function unchangedSince(tx: Tx, { id, url, versions }: Checked) {
   return now?.url === url && now.editorialState === "published" && now.versions[0]?.id === versions[0]?.id ? now : null;
 }
 
-async function compare(actor: Actor, article: Checked, capture: Capture, tags: Tags, now: Date): Promise<Result<Recheck>> {
+async function compare(actor: Actor, article: Checked, captured: Capture, tags: Tags, now: Date): Promise<Result<Recheck>> {
   const latest = article.versions[0];
   if (latest === undefined) return refuse("unknown_record");
-  if (capture.raw.length > MAX_PASTE) return conclude(article, now, failed([{ code: "fetch_too_large", values: { max: MAX_PASTE / 1_000_000 } }]));
-  const cleaned = cleanedLike(capture, latest);
-  if (likeness(latest.text, cleaned.text) < LEAST_LIKENESS) return conclude(article, now, failed([{ code: "seal_unlike" }]));
+  if (captured.raw.length > MAX_PASTE) return conclude(article, now, failed([{ code: "fetch_too_large", values: { max: MAX_PASTE / 1_000_000 } }]));
+  const quotes = await quotesOf(article.id);
+  const words = captured.html === null ? captured.raw : wordsOf(captured.html);
+  const { capture, cleaned } = readAgain(captured, words, latest, quotes);
+  if (likeness(latest.text, cleaned.text) < LEAST_LIKENESS) {
+    const standing = quotes.filter((quote) => stands(cleaned.text, quote) || stands(words, quote)).map(({ id }) => id);
+    return conclude(article, now, { ...failed([{ code: "seal_unlike" }]), standing });
+  }
   if (cleaned.text === latest.text) return conclude(article, now, { recheck: { kind: "unchanged" }, tags });
   return transact(async (tx) => {
     const found = await unchangedSince(tx, article);
@@ -81,24 +103,26 @@ async function compare(actor: Actor, article: Checked, capture: Capture, tags: T
   });
 }
 
+/** What the page is when it is the article's no longer: gone, empty or another. One of which we never saw the article says only that it is gone. */
+function isAnother({ _count }: Checked, recheck: Recheck): boolean {
+  if (recheck.kind !== "failed") return false;
+  return recheck.code === "fetch_gone" || (_count.versions > 0 && (recheck.code === "seal_unlike" || recheck.code === "html_empty"));
+}
+
 async function conclude(article: Checked, now: Date, seen: Seen): Promise<Result<Recheck>> {
   return transact(async (tx) => {
     if ((await unchangedSince(tx, article)) === null) return refuse("stale");
     await note(tx, article, now, seen);
-    if (seen.recheck.kind === "unchanged") await touch(tx, article.id, now);
+    if (seen.recheck.kind === "unchanged") await markSeen(tx, article, now);
+    if (isAnother(article, seen.recheck)) await markUnseen(tx, article, seen.standing ?? [], now);
     return done(seen.recheck);
   });
 }
 
-/** The passages that stand still were looked at too. */
-async function touch(tx: Tx, articleId: string, now: Date): Promise<void> {
-  await tx.passage.updateMany({ where: { version: { articleId }, state: { in: ["intact", "moved"] } }, data: { checkedAt: now } });
-}
-
 /**
  * Fetches a published article's page again and compares its cleaned text with the newest version: when it changed, stores
- * the next version and anchors every passage again (intact, moved, edited, removed). A page that cannot be had, or
- * holds something else, changes nothing and is noted. Refused: `not_allowed`, `not_published`, `address_missing`, and `stale` when
+ * the next version and anchors every passage again (intact, moved, edited, removed). A page that cannot be had changes nothing and
+ * is noted; one that is gone or holds something else is noted, and the quotes that are not on it are unseen. Refused: `not_allowed`, `not_published`, `address_missing`, and `stale` when
  * the article changed while its page was fetched.
  */
 export async function recheckArticle(actor: Actor, articleId: string, now: Date, options: FetchOptions): Promise<Result<Recheck>> {

@@ -53,6 +53,9 @@ function titleOf(meta: Metadata, found: string | null): string | null {
   return named ? (cut[1] ?? own) : own;
 }
 
+/** All words of a page, one line a block, those too that reading its article leaves out; none of a page built to overwhelm. */
+export const wordsOf = (html: string): string => (isBearable(html, MOST) ? linesUnder(parse(html).body).join("\n\n") : "");
+
 /**
  * Reads an article's page (Readability over linkedom): its story as text, and what JSON-LD, meta and `time` elements say
  * of title, outlet, byline, date and language. `url` makes relative addresses whole. Refused: a page without any

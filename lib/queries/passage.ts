@@ -51,7 +51,7 @@ function changeOf(row: Row): PassageChange | null {
   const { state, standing: now } = row;
   const { article, capturedAt } = row.version;
   const newest = article.versions[0];
-  if (newest === undefined || state === "intact" || state === "moved") return null;
+  if (newest === undefined || (state !== "edited" && state !== "removed")) return null;
   const { shortId, title, url } = article;
   return {
     passageId: row.id,
@@ -96,7 +96,7 @@ export async function listChangesOf(viewer: Viewer, articleId: string): Promise<
 /** Failures in a row after which a page that cannot be checked is an editor's business, not the network's. */
 const PERSISTENT = 3;
 
-/** For the inbox: published articles whose page can no longer be checked, or is another page now. */
+/** For the inbox: published articles whose page can no longer be checked, or is another page now (its quotes are then `unseen` to readers). */
 export async function listSealTroubles(viewer: Viewer): Promise<SealTrouble[]> {
   if (!mayReadDrafts(viewer)) return [];
   const rows = await db.articleCheck.findMany({

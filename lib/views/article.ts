@@ -1,7 +1,7 @@
 import type { ArticleKind } from "#lib/domain/kinds.ts";
 import type { Stance } from "#lib/domain/stance.ts";
 import type { WordChange } from "./passage.ts";
-import type { DateView, PartyRef } from "./shared.ts";
+import type { DateView, PartyRef, PassageState } from "./shared.ts";
 
 /**
  * A passage that carries a published claim or response. Offsets are UTF-16 positions in `text`: of an edited passage where the words
@@ -11,7 +11,7 @@ export type Mark = {
   readonly passageId: string;
   readonly start: number;
   readonly end: number;
-  readonly state: "intact" | "moved" | "edited" | "removed";
+  readonly state: PassageState;
   /** Of an edited or removed passage: what became of its words. */
   readonly words: readonly WordChange[] | null;
   readonly claim: { readonly ref: string; readonly statementAr: string; readonly statementEn: string | null; readonly claimant: PartyRef | null } | null;

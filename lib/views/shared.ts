@@ -15,7 +15,8 @@ export type PartyRef = {
 /** A date as entered (EDTF) with its bounds as the newsroom's wall clock, ISO without zone; null = open. */
 export type DateView = { readonly edtf: string; readonly earliest: string | null; readonly latest: string | null };
 
-export type PassageState = "intact" | "moved" | "edited" | "removed";
+/** `unseen`: it stands in the stored text, but its page was gone, or another page without these words, when it was last checked. */
+export type PassageState = "intact" | "moved" | "edited" | "removed" | "unseen";
 
 /** A quote's place: the article it stands in, and whether it still stands there. */
 export type SourceView = {

@@ -38,7 +38,7 @@ export async function readChanged(tx: Tx, actor: Actor, passageId: string, versi
   const row = await read(tx, passageId);
   const newest = row?.version.article.versions[0];
   if (row === null || newest === undefined) return refuse("unknown_record");
-  if (newest.id !== versionId || row.state === "intact" || row.state === "moved") return refuse("stale");
+  if (newest.id !== versionId || (row.state !== "edited" && row.state !== "removed")) return refuse("stale");
   const { version, ...passage } = row;
   return done({ ...passage, article: { id: version.article.id, shortId: version.article.shortId }, newest });
 }

@@ -1,5 +1,6 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { edgesOf, standing, type Edges } from "./anchor/edges.ts";
+import { best, contextAgreement, rated, type Rated } from "./anchor/rated.ts";
 import { BIDI_CONTROLS, ZERO_WIDTH } from "./letters.ts";
 import { nearest } from "./nearest.ts";
 
@@ -59,13 +60,12 @@ export function anchor(text: string, start: number, end: number, exact: string):
  */
 export function reanchor(text: string, quote: Quote): Reanchored {
   const { exact, start, end } = quote;
-  const copies = occurrences(text, exact);
   const was = edgesWhenTaken(quote);
-  const whole = copies.filter((at) => isWhole(text, quote, at, was));
+  const { whole = [], grown = [] } = Object.groupBy(occurrences(text, exact), (at) => (isWhole(text, quote, at, was) ? "whole" : "grown"));
   if (whole.includes(start)) return { state: "intact", start, end };
   const same = best(whole.map((at) => rated(text, quote, at, at + exact.length, 1)));
   if (same?.context === 1) return { state: "moved", start: same.start, end: same.end };
-  const similar = closest(text, quote, was, whole, copies.filter((at) => !whole.includes(at)));
+  const similar = closest(text, quote, was, whole, grown);
   const placed = similar !== null && (same === null || (similar.context > same.context && similar.context >= LEAST_CONTEXT));
   if (placed) return { state: "edited", ...standing(text, similar, exact, was) };
   const sure = same !== null && (same.context >= LEAST_CONTEXT || exact.length >= SHORT);
@@ -73,12 +73,18 @@ export function reanchor(text: string, quote: Quote): Reanchored {
 }
 
 /** Whether a quote's very words stand in a text, at their place or elsewhere. */
-export const stands = (text: string, quote: Quote): boolean => ["intact", "moved"].includes(reanchor(text, quote).state);
+export const stands = (text: string, quote: Quote): boolean => found(text, quote) !== null;
 
 /** Where a quote's very words stand in a text with some of the context they had; null where they do not. */
 export function standsAmong(text: string, quote: Quote): { readonly start: number; readonly end: number } | null {
-  const { state, start, end } = reanchor(text, quote);
-  return (state === "intact" || state === "moved") && contextAgreement(text, quote, start, end) >= LEAST_CONTEXT ? { start, end } : null;
+  const place = found(text, quote);
+  return place !== null && contextAgreement(text, quote, place.start, place.end) >= LEAST_CONTEXT ? place : null;
+}
+
+function found(text: string, quote: Quote): Reanchored | null {
+  // Whole pages are searched so: similar words, which take their time, are of no use where the very words are nowhere.
+  const again = text.includes(quote.exact) ? reanchor(text, quote) : null;
+  return again?.state === "intact" || again?.state === "moved" ? again : null;
 }
 
 const edgesWhenTaken = ({ exact, prefix, suffix }: Quote): Edges => edgesOf(prefix + exact + suffix, { start: prefix.length, end: prefix.length + exact.length });
@@ -90,24 +96,12 @@ function isWhole(text: string, { exact }: Quote, at: number, was: Edges): boolea
   return here.before === was.before && here.after === was.after;
 }
 
-type Rated = { readonly start: number; readonly end: number; readonly context: number; readonly score: number; readonly distance: number };
-
-function rated(text: string, quote: Quote, start: number, end: number, similarity: number): Rated {
-  const context = contextAgreement(text, quote, start, end);
-  return { start, end, context, score: similarity + context, distance: Math.abs(start - quote.start) };
-}
-
 /** A copy between other edges than the quote had: its context is what stands beyond them. */
 function ratedBetween(text: string, quote: Quote, was: Edges, start: number): Rated {
   const { prefix, exact, suffix } = quote;
   const here = edgesOf(text, { start, end: start + exact.length });
   const beyond = { ...quote, prefix: prefix.slice(0, was.start), suffix: suffix.slice(was.end - prefix.length - exact.length) };
   return { ...rated(text, beyond, here.start, here.end, exact.length / (here.end - here.start)), start, end: start + exact.length };
-}
-
-function best(found: readonly Rated[]): Rated | null {
-  const [first] = found.toSorted((one, other) => other.score - one.score || one.distance - other.distance);
-  return first ?? null;
 }
 
 function occurrences(text: string, exact: string): number[] {
@@ -128,14 +122,4 @@ function closest(text: string, quote: Quote, was: Edges, whole: readonly number[
     ...free.map(({ start, end, distance }) => rated(text, quote, start, end, 1 - distance / length)),
   ];
   return best(places.filter(({ context }) => length >= SHORT || context >= LEAST_CONTEXT));
-}
-
-/** The share of the recorded context that still stands right before and right after, from 0 to 1. */
-function contextAgreement(text: string, { prefix, suffix }: Quote, start: number, end: number): number {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
-  const size = prefix.length + suffix.length;
-  return size === 0 ? 1 : (before + after) / size;
 }

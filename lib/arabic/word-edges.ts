@@ -18,7 +18,7 @@ const joint = new RegExp(
 );
 
 /** Whether a place stands inside a word or a number: 10 is no number of its own in 100, 10,000, 10.5, 10:30, 10%, -10 or «10 آلاف». */
-export const insideWord = (text: string, at: number): boolean =>
+const insideWord = (text: string, at: number): boolean =>
   at > 0 && at < text.length && (joint.test(text.slice(Math.max(0, at - AROUND), at) + BREAK + text.slice(at, at + AROUND)) || insideNumber(text, at));
 
 /** The stretch with the rest of the words and numbers that it begins and ends in. */

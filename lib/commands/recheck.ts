@@ -1,5 +1,4 @@
-import { stands, type Quote } from "#lib/arabic/anchor.ts";
-import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
+import { stands } from "#lib/arabic/anchor.ts";
 import { Prisma, db, type Tx } from "#lib/db/client.ts";
 import { mayReview } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
@@ -11,11 +10,9 @@ import { fetchArticle, type FetchOptions } from "#lib/intake/fetch.ts";
 import { wordsOf } from "#lib/intake/html.ts";
 import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
 import { MAX_PASTE } from "#lib/schema/article.ts";
-import { LATEST, nextVersion, unpack } from "./article/version.ts";
-import { putBack, stillKept } from "./recheck/kept.ts";
-import { withLeftOut } from "./recheck/left-out.ts";
-import { cleanAround } from "./recheck/lines.ts";
-import { markSeen, markUnseen } from "./recheck/unseen.ts";
+import { LATEST, nextVersion } from "./article/version.ts";
+import { quotesOf, readAgain } from "./recheck/again.ts";
+import { isAnother, markSeen, markUnseen } from "./recheck/unseen.ts";
 import { transact } from "./transact.ts";
 
 /** What a check found: the text as it was, a new version of it, or no text to compare (`code` says why). */
@@ -39,9 +36,6 @@ type Tags = { readonly etag: string | null; readonly lastModified: string | null
 /** `standing`: the quotes that stand on the page, of a page that was had and is not the article's any more. */
 type Seen = { readonly recheck: Recheck; readonly tags: Tags | null; readonly standing?: readonly string[] };
 
-const QUOTED = { id: true, exact: true, prefix: true, suffix: true, start: true, end: true } as const;
-const quotesOf = (articleId: string) => db.passage.findMany({ where: { version: { articleId } }, select: QUOTED });
-
 async function firstCaptured(tx: Tx, articleId: string): Promise<Date> {
   const first = await tx.articleVersion.findFirstOrThrow({ where: { articleId }, orderBy: { number: "asc" }, select: { capturedAt: true } });
   return first.capturedAt;
@@ -60,18 +54,6 @@ async function note(tx: Tx, article: Checked, now: Date, { recheck, tags }: Seen
 }
 
 const failed = ([{ code, values }]: readonly [Refusal, ...Refusal[]]): Seen => ({ recheck: { kind: "failed", code, ...(values === undefined ? {} : { values }) }, tags: null });
-
-type Read = { readonly capture: Capture; readonly cleaned: Cleaned };
-
-/** The captured text cleaned, with the lines an editor had put back put back again, and with every line of the page that our quotes stand on. */
-function readAgain(capture: Capture, words: string, latest: Checked["versions"][number], quotes: readonly Quote[]): Read {
-  const before = unpack(latest.raw);
-  const kept = putBack(before, latest.removed);
-  const clean = (raw: string): Cleaned => cleanAround(raw, stillKept(cleanText(raw), kept), before, quotes);
-  const cleaned = clean(capture.raw);
-  const raw = withLeftOut(capture.raw, words, cleaned.text, quotes);
-  return raw === capture.raw ? { capture, cleaned } : { capture: { ...capture, raw }, cleaned: clean(raw) };
-}
 
 /** The article, locked, if it is still the one whose page was asked for: its address may change meanwhile, its lines be put back, or it be withdrawn. */
 async function unchangedSince(tx: Tx, { id, url, versions }: Checked) {
@@ -103,18 +85,12 @@ async function compare(actor: Actor, article: Checked, captured: Capture, tags: 
   });
 }
 
-/** What the page is when it is the article's no longer: gone, empty or another. One of which we never saw the article says only that it is gone. */
-function isAnother({ _count }: Checked, recheck: Recheck): boolean {
-  if (recheck.kind !== "failed") return false;
-  return recheck.code === "fetch_gone" || (_count.versions > 0 && (recheck.code === "seal_unlike" || recheck.code === "html_empty"));
-}
-
 async function conclude(article: Checked, now: Date, seen: Seen): Promise<Result<Recheck>> {
   return transact(async (tx) => {
     if ((await unchangedSince(tx, article)) === null) return refuse("stale");
     await note(tx, article, now, seen);
     if (seen.recheck.kind === "unchanged") await markSeen(tx, article, now);
-    if (isAnother(article, seen.recheck)) await markUnseen(tx, article, seen.standing ?? [], now);
+    if (seen.recheck.kind === "failed" && isAnother(seen.recheck.code, article._count.versions > 0)) await markUnseen(tx, article, seen.standing ?? [], now);
     return done(seen.recheck);
   });
 }

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { ZERO_WIDTH } from "../letters.ts";
+import { memo } from "../memo.ts";
 import { NEGATIONS } from "../negations.ts";
 import { wholeWords } from "../word-edges.ts";
 
@@ -21,7 +22,7 @@ const SIGNS = new RegExp(`[\\s«»“”"'’()[\\]!…${ZERO_WIDTH}]`, "gu");
 const NEIGHBOUR_BEFORE = /[^\s]{1,24}[^\S\n]{0,2}$/u;
 const NEIGHBOUR_AFTER = /^[^\S\n]{0,2}(?:[\p{L}\p{M}\p{N}]{1,24}|[^\s\p{L}\p{M}\p{N}]{1,4})/u;
 
-const denies = (word: string): boolean => NEGATIONS.has(fold(word)) || /n['’]t$|^cannot$/iu.test(word);
+const denies = memo((word) => NEGATIONS.has(fold(word)) || /n['’]t$|^cannot$/iu.test(word));
 
 /** Units before a place that a negation takes there. */
 function denied(text: string, at: number): number {

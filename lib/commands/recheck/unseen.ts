@@ -2,6 +2,9 @@ import type { Tx } from "#lib/db/client.ts";
 import { claimsOnArticle } from "../article/snapshot.ts";
 import { renewPages, tagsOfClaims } from "../renew.ts";
 
+/** Whether a check that failed (its refusal's code) says that the page is the article's no longer: gone, or, if we ever saw the article on it, empty or another. */
+export const isAnother = (code: string, wasSeen: boolean): boolean => code === "fetch_gone" || (wasSeen && (code === "seal_unlike" || code === "html_empty"));
+
 type Article = { readonly id: string; readonly shortId: string };
 
 async function renew(tx: Tx, { id, shortId }: Article): Promise<void> {

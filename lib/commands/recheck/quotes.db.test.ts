@@ -48,7 +48,7 @@ describe("words that cleaning takes out", () => {
   });
 
   it("change nothing where they stood in the capture before", async () => {
-    const lines = [`${ENGLISH[0].replace("is true", "is [ad_1] true")}`, ENGLISH[1]];
+    const lines = [ENGLISH[0].replace("is true", "is [ad_1] true"), ENGLISH[1]];
     const { page, title, check, stands } = await anOpenArticle({ title: "Secret contacts denied", lines, quote: "is true and that nobody" });
     page.body = html(title, [`${lines[0] ?? ""} Nobody objected.`, ...lines.slice(1)]);
     must(await check());

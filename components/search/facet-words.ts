@@ -15,6 +15,9 @@ export function valueWords(facet: Facet, { value, nameAr, nameEn }: Named, local
   return (locale === "en" ? (nameEn ?? nameAr) : nameAr) ?? value;
 }
 
+/** What a facet is called: of responses, a party is who gave them. */
+export const facetTitle = (facet: Facet, { kind }: Asked): Facet | "speaker" => (facet === "party" && kind === "response" ? "speaker" : facet);
+
 /** A chosen filter, what it is called, and how its value reads. */
 export type Filter = { readonly name: Facet | "kind"; readonly title: string; readonly words: string };
 
@@ -27,6 +30,6 @@ export function chosenFilters(asked: Asked, answer: SearchAnswer, locale: Locale
     if (name === "kind" && asked.kind !== undefined) return [{ name, title: t("search.kindOf"), words: t(`search.kind.${asked.kind}`) }];
     if (!isFacet(name)) return [];
     const named = answer.chosen.find((one) => one.facet === name) ?? { value, nameAr: null, nameEn: null };
-    return [{ name, title: t(`search.facet.${name}`), words: valueWords(name, named, locale) }];
+    return [{ name, title: t(`search.facet.${facetTitle(name, asked)}`), words: valueWords(name, named, locale) }];
   });
 }

@@ -2,7 +2,7 @@ import { translator } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
 import { FACETS, type Facet, type SearchAnswer } from "#lib/views/search.ts";
 import { changed, type Asked } from "./asked.ts";
-import { valueWords } from "./facet-words.ts";
+import { facetTitle, valueWords } from "./facet-words.ts";
 
 type Props = { readonly answer: SearchAnswer; readonly asked: Asked; readonly locale: Locale };
 
@@ -26,7 +26,7 @@ function Values({ facet, answer, asked, locale }: Props & { readonly facet: Face
   );
 }
 
-/** Ways to narrow the search, each with how many claims have it. */
+/** Ways to narrow the search, each with how many of the records have it. */
 export function Facets(props: Props) {
   const { answer, locale } = props;
   const t = translator(locale, "site");
@@ -36,8 +36,8 @@ export function Facets(props: Props) {
     <aside id="facets" className="facets" aria-label={t("search.facets")}>
       <h2>{t("search.facets")}</h2>
       {shown.map((facet) => (
-        <section key={facet} aria-label={t(`search.facet.${facet}`)}>
-          <h3>{t(`search.facet.${facet}`)}</h3>
+        <section key={facet} aria-label={t(`search.facet.${facetTitle(facet, props.asked)}`)}>
+          <h3>{t(`search.facet.${facetTitle(facet, props.asked)}`)}</h3>
           <Values {...props} facet={facet} />
         </section>
       ))}

@@ -1,8 +1,7 @@
 import { Icon } from "#components/ui/icon.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
-import { LONGEST_QUERY } from "#lib/schema/search.ts";
-import type { SearchAnswer, SearchSection } from "#lib/views/search.ts";
+import { LONGEST_QUERY, LONGEST_TYPED, type SearchAnswer, type SearchSection } from "#lib/views/search.ts";
 import { changed, inOrder, type Asked } from "./asked.ts";
 import { ChosenFilters, NothingFound } from "./chosen.tsx";
 import { Facets } from "./facets.tsx";
@@ -24,7 +23,7 @@ function Box({ asked, locale }: Omit<Props, "answer">) {
     <form action={paths.search(locale)} role="search" className="find" {...suggestWords(locale)}>
       <label htmlFor="q">{t("search.label")}</label>
       <div>
-        <input id="q" name="q" type="search" dir="auto" defaultValue={asked.q} autoComplete="off" spellCheck={false} aria-invalid={refused ? true : undefined} aria-describedby={refused ? "q-wrong q-how" : "q-how"} />
+        <input id="q" name="q" type="search" dir="auto" defaultValue={asked.q} maxLength={LONGEST_TYPED} autoComplete="off" spellCheck={false} aria-invalid={refused ? true : undefined} aria-describedby={refused ? "q-wrong q-how" : "q-how"} />
         <button type="submit" className="btn"><Icon name="find" />{t("search.submit")}</button>
       </div>
       {refused ? <p id="q-wrong" className="wrong">{t("search.tooLong")}</p> : null}
@@ -81,6 +80,7 @@ function Results({ answer, asked, locale, refused }: Props) {
         {hasFacets ? <p className="to-facets"><a href="#facets">{t("search.facets")}</a></p> : null}
         {answer.widened ? <p className="widened">{t("search.widened")}</p> : null}
         {answer.leftOut === null ? null : <p className="widened"><WithQuery query={answer.leftOut} sentence={(values) => t("search.leftOut", values)} /></p>}
+        {answer.unread.length === 0 ? null : <p className="widened"><WithQuery query={answer.unread.join(" ")} sentence={(values) => t("search.unread", values)} /></p>}
         {found.map((section) => <Kind key={section.kind} section={section} asked={asked} locale={locale} />)}
       </div>
       <Facets answer={answer} asked={asked} locale={locale} />

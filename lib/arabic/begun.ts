@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import type { Segment } from "./highlight.ts";
 import { nearest } from "./nearest.ts";
 import { stems } from "./stem.ts";
-import { wordsOf } from "./tokens.ts";
+import { namedWordsOf } from "./tokens.ts";
 
 /** What may stand joined before a word: the article, and the letters that prepositions and conjunctions are. */
 const LEADS = ["", "ال", "و", "ف", "ب", "ك", "ل", "وال", "فال", "بال", "كال", "لل", "وبال", "ولل", "وب", "ول", "فب", "فل"] as const;
@@ -12,8 +12,13 @@ const TYPO_LENGTH = 4;
 /** A folded word without the article, where enough of it stays. */
 export const withoutArticle = (folded: string): string => (folded.length > 3 && folded.startsWith("ال") ? folded.slice(2) : folded);
 
+const ARTICLES = LEADS.filter((lead) => lead.endsWith("ال") || lead.endsWith("لل"));
+const JUST_ARTICLE = /^ال(.?)$/u;
+
 /** The folded forms in which a begun word may stand at the start of a written one; a typed article is one of its leads. */
 export function begunForms(folded: string): string[] {
+  const rest = JUST_ARTICLE.exec(folded)?.[1];
+  if (rest !== undefined) return ARTICLES.map((article) => article + rest);
   return [...new Set([folded, ...LEADS.map((lead) => lead + withoutArticle(folded))])];
 }
 
@@ -56,7 +61,7 @@ export function markBegun(text: string, typed: string): Segment[] {
   const wanted = words.length > 1 ? words.filter((word) => word.length > 1) : words;
   const segments: Segment[] = [];
   let end = 0;
-  for (const word of wordsOf(text)) {
+  for (const word of namedWordsOf(text)) {
     const found = spanIn(fold(word.text), wanted);
     if (found === null) continue;
     const { from, to } = writtenSpan(word.text, found);

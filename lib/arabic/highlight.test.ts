@@ -15,12 +15,23 @@ describe("marking what was looked for", () => {
     ["عام ٢٠٢٢ وعام 2022", "2022", ["٢٠٢٢", "2022"]],
     ["Musk and MUSK", "musk", ["Musk", "MUSK"]],
     ["لا شيء هنا", "كرملين", []],
+    ["قال عبد الرحمن السديس", "عبد الرحمن", ["عبد الرحمن"]],
+    ["قال لعبدِ  الله أمس", "عبد الله", ["لعبدِ  الله"]],
+    ["عبدٌ، الله", "عبد الله", []],
   ])("%s", (text, words, expected) => {
     expect(marked(highlight(text, wanted(words)))).toEqual(expected);
   });
 
   it("marks a phrase only where its words stand in a row", () => {
     expect(marked(highlight("مكالمةٌ واحدة، لا مكالمة ثانية ولا واحدة", wanted("", "مكالمة واحدة")))).toEqual(["مكالمةٌ", "واحدة"]);
+  });
+
+  it("marks a name in two words within a phrase", () => {
+    expect(marked(highlight("قال عبد الرحمن السديس اليوم", wanted("", "عبد الرحمن السديس")))).toEqual(["عبد الرحمن", "السديس"]);
+  });
+
+  it("marks words that begin with given letters", () => {
+    expect(marked(highlight("والدته ودين البالون", { stems: new Set(), begins: ["والد"], phrases: [] }))).toEqual(["والدته"]);
   });
 
   it("keeps every letter of the text", () => {

@@ -1,12 +1,12 @@
 import { fold } from "./fold.ts";
 import { stems } from "./stem.ts";
-import { wordsOf, type Word } from "./tokens.ts";
+import { namedWordsOf, type Word } from "./tokens.ts";
 
 /** A run of a text as it is written, and whether it is one of the words looked for. */
 export type Segment = { readonly text: string; readonly marked: boolean };
 
-/** What to mark: words in any form, by their stems, and phrases word for word, folded. */
-export type Wanted = { readonly stems: ReadonlySet<string>; readonly phrases: readonly string[] };
+/** What to mark: words in any form, by their stems or the folded letters they begin with, and phrases word for word, folded. */
+export type Wanted = { readonly stems: ReadonlySet<string>; readonly begins?: readonly string[]; readonly phrases: readonly string[] };
 
 /** Which words belong to a phrase that stands there. */
 function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<number> {
@@ -22,11 +22,14 @@ function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<numb
   return found;
 }
 
-const isMarked = (word: Word, wanted: Wanted): boolean => stems(word.text).some((stem) => wanted.stems.has(stem));
+function isMarked({ text }: Word, { stems: roots, begins = [] }: Wanted): boolean {
+  if (stems(text).some((stem) => roots.has(stem))) return true;
+  return begins.length > 0 && begins.some((letters) => fold(text).startsWith(letters));
+}
 
 /** A text in segments, in order and complete: joined they are the text, letter by letter. Neighbours that are marked stay apart. */
 export function highlight(text: string, wanted: Wanted): Segment[] {
-  const words = wordsOf(text);
+  const words = namedWordsOf(text);
   const phrased = inPhrases(words, wanted.phrases);
   const segments: Segment[] = [];
   let end = 0;
@@ -42,7 +45,7 @@ export function highlight(text: string, wanted: Wanted): Segment[] {
 
 /** Where the first word stands that is to be marked; the text's length when none is. What follows it is not looked at. */
 function firstMarked(text: string, wanted: Wanted): number {
-  const words = wordsOf(text);
+  const words = namedWordsOf(text);
   const phrased = wanted.phrases.length === 0 ? new Set<number>() : inPhrases(words, wanted.phrases);
   return words.find((word, at) => phrased.has(at) || isMarked(word, wanted))?.start ?? text.length;
 }

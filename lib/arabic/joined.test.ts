@@ -11,6 +11,16 @@ describe("letters joined to a word", () => {
     ["ومدينه", "مدينه", true],
     ["ومدينه", "لمدينه", true],
     ["وزن", "زن", false],
+    ["بغزه", "غزه", true],
+    ["وبغزه", "غزه", true],
+    ["بغزه", "لغزه", true],
+    ["ودبي", "دبي", true],
+    ["لقوه", "قوه", true],
+    ["فكره", "كره", false],
+    ["كره", "فكره", false],
+    ["بوتين", "ولبوتين", true],
+    ["ولبوتين", "بوتين", true],
+    ["وطني", "طني", false],
     ["port", "wport", false],
   ])("%s and %s", (folded, form, expected) => {
     expect(joinedForms(folded).includes(form)).toBe(expected);
@@ -20,6 +30,7 @@ describe("letters joined to a word", () => {
     ["عبد العزيز", "عبدالعزيز"],
     ["لعبد  الله", "لعبدالله"],
     ["معبد الكرنك", "معبد الكرنك"],
+    ["(عبد الله", "(عبدالله"],
   ])("«%s»", (typed, joined) => {
     expect(joinServantOf(typed)).toBe(joined);
   });

@@ -24,7 +24,7 @@ export type OutsideHit = Pick<SearchHit, "kind" | "title" | "text" | "saidOn" | 
 
 export type OutsideSection = Pick<SearchSection, "kind" | "count" | "more"> & { readonly hits: readonly OutsideHit[]; readonly cursor: string | null };
 
-export type OutsideSearch = Pick<SearchAnswer, "widened" | "leftOut" | "facets" | "facetsOfPart"> & { readonly sections: readonly OutsideSection[] };
+export type OutsideSearch = Pick<SearchAnswer, "widened" | "leftOut" | "unread" | "facets" | "facetsOfPart"> & { readonly sections: readonly OutsideSection[] };
 
 function pathOf({ kind, ref, id }: Pick<SearchHit, "kind" | "ref" | "id">): string | null {
   const made: Readonly<Record<SearchKind, string | null>> = {
@@ -53,9 +53,9 @@ export async function findRecords(viewer: Viewer, input: SearchInput): Promise<R
   if (!parsed.ok) return parsed;
   const { q, cursor, limit, ...asked } = parsed.value;
   const filters = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-  const { sections, widened, leftOut, facets, facetsOfPart } = await search(viewer, q, filters, cursor, limit);
+  const { sections, widened, leftOut, unread, facets, facetsOfPart } = await search(viewer, q, filters, cursor, limit);
   const shown = sections.map(({ kind, count, more, hits, next }) => ({ kind, count, more, hits: hits.map(outsideHit), cursor: next }));
-  return done({ sections: shown, widened, leftOut, facets, facetsOfPart });
+  return done({ sections: shown, widened, leftOut, unread, facets, facetsOfPart });
 }
 
 /** A suggestion as the search box shows it: where it leads, its words in their language with what was typed marked. */

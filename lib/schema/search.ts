@@ -2,15 +2,12 @@ import { z } from "zod";
 import { CLAIM_STATUSES } from "#lib/domain/status.ts";
 import { STANCES } from "#lib/domain/stance.ts";
 import { LOCALES } from "#lib/paths.ts";
-import { SEARCH_KINDS } from "#lib/views/search.ts";
+import { LONGEST_QUERY, SEARCH_KINDS } from "#lib/views/search.ts";
 
 const shortId = z.string().regex(/^[0-9a-z]{8}$/u).optional().catch(undefined);
 
 /** Years that a database of what was said can hold. */
 const YEAR = /^[12]\d{3}$/u;
-
-/** Characters of a query that are read. */
-export const LONGEST_QUERY = 300;
 
 /** What an address asks of the search; a part that is none of ours is left out, never refused. */
 export const searchAsked = z.object({

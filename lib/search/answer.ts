@@ -2,17 +2,18 @@ import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
 import { filterConditions, queryCondition } from "./conditions.ts";
 import { readPlace } from "./cursor.ts";
-import { countFacets, NO_FACETS } from "./facets.ts";
+import { countFacets, NO_FACETS, type FacetedKind } from "./facets.ts";
 import { find } from "./find.ts";
-import type { Found } from "./found.ts";
+import { COUNTED, type Found } from "./found.ts";
 import type { Weighed } from "./frequency.ts";
 import { readHits } from "./hits.ts";
 import { inManner, type Manner } from "./manner.ts";
-import { likelyParties, type Named } from "./names.ts";
+import { likelyParties } from "./likely.ts";
+import type { Named } from "./names.ts";
 import { tsqueryText, type SearchQuery } from "./query.ts";
 
-/** Hits that facets look at: each has answers to be read. */
-const FACETED = 100;
+/** Hits that facets look at: each has answers to be read. Where one kind alone is shown, all that are counted. */
+const FACETED_OF_ALL = 100;
 
 /** `filters` name parties, outlets and dossiers by their ids; `cursor` is without its manner. */
 export type Asked = {
@@ -32,8 +33,7 @@ async function findParties(asked: Asked): Promise<Found> {
   const { size } = asked;
   const after = /^p(\d{1,4})$/u.exec(asked.cursor ?? "")?.[1];
   const from = after === undefined ? 0 : Number(after);
-  const typed = asked.query.groups.map(([first]) => first?.folded ?? "").join(" ");
-  const found = await likelyParties(asked.viewer, typed, from, size + 1);
+  const found = await likelyParties(asked.viewer, asked.query, from, size + 1);
   const ids = found.slice(0, size);
   const more = found.length > size;
   return { ids, counted: ids, more, next: more ? `p${String(from + size)}` : null };
@@ -51,13 +51,16 @@ async function findKind(kind: SearchKind, asked: Asked): Promise<Found> {
 
 type Answered = { readonly section: SearchSection; readonly facets: SearchAnswer["facets"]; readonly facetsOfPart: boolean };
 
-/** The hits of one kind, and what the claims among them have in common, which is counted beside. */
+/** The kind whose facets are shown: claims, unless others are looked for alone. */
+const facetedKind = ({ kind }: SearchFilters): FacetedKind => (kind === "response" || kind === "article" ? kind : "claim");
+
+/** The hits of one kind, and what those that facets are counted of have in common, which is counted beside. */
 async function answerOf(kind: SearchKind, asked: Asked): Promise<Answered> {
   const { ids, counted, more, next } = await findKind(kind, asked);
-  const claims = kind === "claim" ? counted : [];
-  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(claims.slice(0, FACETED))]);
+  const faceted = kind === facetedKind(asked.filters) ? counted.slice(0, asked.filters.kind === undefined ? FACETED_OF_ALL : COUNTED) : [];
+  const [hits, facets] = await Promise.all([readHits(kind, ids, asked.query, asked.viewer), countFacets(facetedKind(asked.filters), faceted)]);
   const section = { kind, hits, count: counted.length, more, next: next === null ? null : inManner(asked.manner, next) };
-  return { section, facets, facetsOfPart: kind === "claim" && (more || claims.length > FACETED) };
+  return { section, facets, facetsOfPart: faceted.length > 0 && (more || counted.length > faceted.length) };
 }
 
 /** The kinds that were asked for and can have everything that was chosen. */
@@ -71,8 +74,8 @@ export type Hits = Pick<SearchAnswer, "sections" | "facets" | "facetsOfPart">;
 /** The hits of every kind that was asked for, all kinds beside each other. */
 export async function answerTo(asked: Asked): Promise<Hits> {
   const answered = await Promise.all(kindsOf(asked.filters).map((kind) => answerOf(kind, asked)));
-  const claims = answered.find(({ section }) => section.kind === "claim");
-  return { sections: answered.map(({ section }) => section), facets: claims?.facets ?? NO_FACETS, facetsOfPart: claims?.facetsOfPart ?? false };
+  const of = answered.find(({ section }) => section.kind === facetedKind(asked.filters));
+  return { sections: answered.map(({ section }) => section), facets: of?.facets ?? NO_FACETS, facetsOfPart: of?.facetsOfPart ?? false };
 }
 
 /** Whether there are hits, or may be: a page after this one may come to them. */

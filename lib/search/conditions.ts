@@ -3,16 +3,17 @@ import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { SearchFilters } from "#lib/views/search.ts";
 import type { Named } from "./names.ts";
-import { termSql, type SearchQuery, type Term } from "./query.ts";
+import type { SearchQuery } from "./query.ts";
+import { guardedSql, termSql, type Term } from "./term.ts";
 
 /** Kinds that are found by the words in them. */
 export type WordKind = "claim" | "response" | "article" | "dossier";
 
-type Source = {
+export type Source = {
   /** Table and alias `c`; `v` is where the vector stands. */
   readonly from: Prisma.Sql;
   readonly vector: Prisma.Sql;
-  /** The folded text in which a phrase stands word for word. */
+  /** The folded text in which a phrase stands word for word, never across two of its parts: a bar stands between them. */
   readonly letters: Prisma.Sql;
   readonly parties: readonly Prisma.Sql[];
 };
@@ -22,13 +23,13 @@ export const SOURCES: Readonly<Record<WordKind, Source>> = {
   claim: {
     from: Prisma.sql`"Claim" c`,
     vector: Prisma.sql`c."search"`,
-    letters: Prisma.sql`c."statementKey" || ' ' || coalesce(isnad_fold(c."statementEn"), '')`,
+    letters: Prisma.sql`concat_ws(' | ', c."statementKey", isnad_fold(c."statementEn"))`,
     parties: [Prisma.sql`c."claimantId"`],
   },
   response: {
     from: Prisma.sql`"Response" c`,
     vector: Prisma.sql`c."search"`,
-    letters: Prisma.sql`isnad_fold(concat_ws(' / ', c."quoteAr", c."summaryAr", c."quoteOriginal", c."summaryEn"))`,
+    letters: Prisma.sql`concat_ws(' | ', isnad_fold(c."quoteAr"), isnad_fold(c."summaryAr"), isnad_fold(c."quoteOriginal"), isnad_fold(c."summaryEn"))`,
     parties: [Prisma.sql`c."responderId"`, Prisma.sql`c."onBehalfOfId"`],
   },
   article: {
@@ -40,7 +41,7 @@ export const SOURCES: Readonly<Record<WordKind, Source>> = {
   dossier: {
     from: Prisma.sql`"Dossier" c`,
     vector: Prisma.sql`c."search"`,
-    letters: Prisma.sql`isnad_fold(concat_ws(' / ', c."titleAr", c."titleEn", c."summaryAr", c."summaryEn"))`,
+    letters: Prisma.sql`concat_ws(' | ', isnad_fold(c."titleAr"), isnad_fold(c."titleEn"), isnad_fold(c."summaryAr"), isnad_fold(c."summaryEn"))`,
     parties: [],
   },
 };
@@ -48,24 +49,32 @@ export const SOURCES: Readonly<Record<WordKind, Source>> = {
 const both = (parts: readonly Prisma.Sql[], joint: " AND " | " OR "): Prisma.Sql => Prisma.sql`(${Prisma.join([...parts], joint)})`;
 
 /** Folded words hold letters and digits only, so LIKE needs no escape. */
-const standsThere = (source: Source, term: Term): Prisma.Sql => Prisma.sql`' ' || ${source.letters} || ' ' LIKE ${`% ${term.folded} %`}`;
+const standsThere = ({ letters }: Source, { folded }: Term): Prisma.Sql => Prisma.sql`' ' || ${letters} || ' ' LIKE ${`% ${folded} %`}`;
 
-function termCondition(source: Source, term: Term, named: Named): Prisma.Sql {
+/** The record's own words hold the term. */
+function inWords(source: Source, term: Term): Prisma.Sql {
   const words = Prisma.sql`${source.vector} @@ ${termSql(term)}::tsquery`;
   if (term.exact) return both([words, standsThere(source, term)], " AND ");
-  const ids = named.get(term.folded) ?? [];
-  if (ids.length === 0 || source.parties.length === 0) return words;
-  return both([words, ...source.parties.map((column) => Prisma.sql`${column} = ANY (${[...ids]}::uuid[])`)], " OR ");
+  if (term.guarded === null) return words;
+  const begins = term.guarded.begins.map((letters) => `% ${letters}%`);
+  return both([words, Prisma.sql`(${source.vector} @@ ${guardedSql(term.guarded)}::tsquery AND ' ' || ${source.letters} LIKE ANY (${begins}::text[]))`], " OR ");
 }
+
+/** One of the record's parties bears the term in its name. */
+function byNames({ parties }: Source, term: Term, named: Named): Prisma.Sql[] {
+  const ids = named.get(term.folded) ?? [];
+  return ids.length === 0 ? [] : parties.map((column) => Prisma.sql`${column} = ANY (${[...ids]}::uuid[])`);
+}
+
+/** What is excluded stands neither in a record's words nor in the names of its parties. */
+export const unwanted = (source: Source, { excluded }: Pick<SearchQuery, "excluded">, named: Named): Prisma.Sql[] =>
+  excluded.map((term) => Prisma.sql`${both([inWords(source, term), ...byNames(source, term, named)], " OR ")} IS NOT TRUE`);
 
 /** What the typed query asks of a record of this kind. */
 export function queryCondition(kind: WordKind, query: SearchQuery, named: Named): Prisma.Sql {
   const source = SOURCES[kind];
-  const wanted = query.groups.map((terms) => both(terms.map((term) => termCondition(source, term, named)), " OR "));
-  const unwanted = query.excluded.map((term) =>
-    term.exact ? Prisma.sql`NOT (${standsThere(source, term)})` : Prisma.sql`NOT (${source.vector} @@ ${termSql(term)}::tsquery)`,
-  );
-  return both([...wanted, ...unwanted], " AND ");
+  const wanted = query.groups.map((terms) => both(terms.flatMap((term) => [inWords(source, term), ...byNames(source, term, named)]), " OR "));
+  return both([...wanted, ...unwanted(source, query, named)], " AND ");
 }
 
 const ANSWERS_PUBLISHED = Prisma.sql`EXISTS (

@@ -1,7 +1,8 @@
 import { Prisma, db } from "#lib/db/client.ts";
 import { recordsOf } from "./expected.ts";
 import type { Named } from "./names.ts";
-import type { SearchQuery, Term } from "./query.ts";
+import type { SearchQuery } from "./query.ts";
+import { stemsOf, type Term } from "./term.ts";
 
 /** A typed word: what its stem may be, or may begin with where it is only begun; then the letters it is begun in. */
 export type Typed = { readonly roots: readonly string[]; readonly begun: string | null };
@@ -30,8 +31,6 @@ export async function claimsWith(stems: readonly string[]): Promise<Counted> {
 /** A word that was counted nowhere may stand in some claims all the same: of many claims only a part is counted. */
 const UNCOUNTED = 100;
 
-const stemsOf = (terms: readonly Term[]): string[] => terms.flatMap(({ stems, variants }) => [...stems, ...variants]);
-
 /** A query with its rarest words first, and how many claims hold it at most. */
 export type Weighed = { readonly query: SearchQuery; readonly atMost: number };
 
@@ -40,8 +39,8 @@ export type Weighed = { readonly query: SearchQuery; readonly atMost: number };
  * At most as many claims hold the query, in any form of its words, as the rarest one; Infinity where only a name or nothing is counted.
  */
 export async function rarestFirst(query: SearchQuery, named: Named): Promise<Weighed> {
-  const { of, all } = await claimsWith(stemsOf(query.groups.flat()));
-  const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf([term]).reduce((sum, stem) => sum + of(stem), 0));
+  const { of, all } = await claimsWith(query.groups.flat().flatMap(stemsOf));
+  const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf(term).reduce((sum, stem) => sum + of(stem), 0));
   const weighed = query.groups.map((terms) => ({ terms, claims: terms.reduce((sum, term) => sum + held(term), 0) })).toSorted((a, b) => (a.claims === b.claims ? 0 : a.claims - b.claims));
   // After a large import, words first have to be counted.
   const isCounted = all * 2 > (await recordsOf("claim"));

@@ -12,6 +12,7 @@ function wantedBy({ groups }: SearchQuery): Wanted {
   const terms = groups.flat();
   return {
     stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems, variants }) => [...stems, ...variants])),
+    begins: terms.flatMap(({ guarded }) => guarded?.begins ?? []),
     phrases: terms.filter(({ exact }) => exact).map(({ folded }) => folded),
   };
 }

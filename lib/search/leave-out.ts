@@ -5,7 +5,8 @@ import { all, filterConditions, queryCondition, SOURCES, visible, type WordKind 
 import { claimsWith } from "./frequency.ts";
 import { mayLoseWord } from "./manner.ts";
 import type { Named } from "./names.ts";
-import type { SearchQuery, Term } from "./query.ts";
+import type { SearchQuery } from "./query.ts";
+import { stemsOf, type Term } from "./term.ts";
 
 /** Words whose leaving is tried at most. */
 const TRIED = 6;
@@ -18,9 +19,12 @@ type Counted = { readonly at: number; readonly claims: number; readonly length: 
 
 /** How many claims hold each word in any form, as the counting job last saw it. */
 async function countWords(terms: readonly Term[]): Promise<Counted[]> {
-  const { of } = await claimsWith(terms.flatMap(({ stems, variants }) => [...stems, ...variants]));
+  const { of } = await claimsWith(terms.flatMap(stemsOf));
   // A word of several stems is as rare as the rarest; a form of one counts with it.
-  return terms.map(({ stems: own, variants, folded }, at) => ({ at, claims: Math.max(Math.min(...own.map(of)), ...variants.map(of)), length: folded.length }));
+  return terms.map((term, at) => {
+    const { stems: own, folded } = term;
+    return { at, claims: Math.max(Math.min(...own.map(of)), ...stemsOf(term).slice(own.length).map(of)), length: folded.length };
+  });
 }
 
 type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly filters: SearchFilters; readonly kinds: readonly SearchKind[] };

@@ -31,8 +31,7 @@ export function stride({ kind, size }: Asked, hits: number, records: number): nu
   return Math.min(WALKED[kind] * WIDEST, Math.max(WALKED[kind], apart));
 }
 
-/** The newest hits. Where those of the last walk do not fill the page, it says where the next one goes on: what was told long ago is reached too. */
-export async function findNewest(asked: Asked, first: number, most: number): Promise<Found> {
+async function pageFrom(asked: Asked, first: number, most: number): Promise<Found> {
   const { size, after } = asked;
   let { hits, end } = await walk(asked, after?.id ?? null, first);
   for (let [last, gone] = [first, first]; hits.length <= size && end !== null && gone < most; gone += last) {
@@ -43,4 +42,14 @@ export async function findNewest(asked: Asked, first: number, most: number): Pro
   const page = pageOf(hits, { ...asked, after: null }, false);
   const onward = page.next === null && end !== null ? placeText({ rank: null, id: end }) : page.next;
   return { ...page, more: page.more || end !== null, next: onward };
+}
+
+/**
+ * The newest hits. Where those of the last walk do not fill the page, it says where the next one goes on: what was told long ago is reached
+ * too. Every page counts as the first one does.
+ */
+export async function findNewest(asked: Asked, first: number, most: number): Promise<Found> {
+  if (asked.after === null) return pageFrom(asked, first, most);
+  const [page, { counted, more }] = await Promise.all([pageFrom(asked, first, most), pageFrom({ ...asked, after: null }, first, most)]);
+  return { ...page, counted, more };
 }

@@ -1,7 +1,6 @@
-import { stems } from "#lib/arabic/stem.ts";
 import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import { all, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
+import { all, queryCondition, SOURCES, unwanted, visible, type WordKind } from "./conditions.ts";
 import { find } from "./find.ts";
 import { frequency, lookup, rarestFirst, type Typed } from "./frequency.ts";
 import { namedBy, type Named } from "./names.ts";
@@ -31,11 +30,22 @@ async function indexed(words: readonly Typed[]): Promise<readonly Typed[]> {
   return asked.some(({ claims }) => claims <= COMMON) ? asked.map(({ word }) => word) : [];
 }
 
+/** Those of these records that hold nothing excluded, in their order. */
+async function withoutExcluded(kind: WordKind, ids: readonly string[], query: SearchQuery, named: Named): Promise<readonly string[]> {
+  if (ids.length === 0 || query.excluded.length === 0) return ids;
+  const source = SOURCES[kind];
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT c.id FROM ${source.from} WHERE ${all([Prisma.sql`c.id = ANY (${[...ids]}::uuid[])`, ...unwanted(source, query, named)])}`;
+  const left = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => left.has(id));
+}
+
 /** Records that hold the words typed so far, the last of them perhaps only begun. Work is bounded, however common the words. */
-async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
-  const words = stems(typed);
-  if ((words.at(-1) ?? "").length < SHORTEST) return [];
-  const asked = words.map((stem, at): Typed => ({ roots: [stem], begun: at === words.length - 1 ? stem : null }));
+async function byBeginning(viewer: Viewer, kind: WordKind, query: SearchQuery, named: Named, size: number): Promise<readonly string[]> {
+  // Of alternatives any will do; the words of a phrase are looked for one by one.
+  const words = query.groups.flatMap((terms) => (terms.length === 1 ? (terms[0]?.stems ?? []).map((stem) => [stem]) : [terms.flatMap(({ stems }) => stems)]));
+  const last = words.at(-1)?.at(-1) ?? "";
+  if (last.length < SHORTEST) return [];
+  const asked = words.map((roots, at): Typed => ({ roots, begun: at === words.length - 1 ? last : null }));
   const first = await indexed(asked);
   const { from, vector } = SOURCES[kind];
   // Of words too common for the index, the newest records hold enough.
@@ -45,8 +55,8 @@ async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: 
     SELECT id FROM (
       SELECT c.id FROM (SELECT c.id, c."editorialState", ${vector} AS held FROM ${from} ${among} LIMIT ${READ}) c
       WHERE ${all([isAsked ? Prisma.sql`true` : Prisma.sql`c.held @@ ${holding(asked)}::tsquery`, visible(kind, viewer)])} LIMIT ${LOOKED_AT}
-    ) c ORDER BY id DESC LIMIT ${size}`;
-  return rows.map(({ id }) => id);
+    ) c ORDER BY id DESC LIMIT ${query.excluded.length === 0 ? size : LOOKED_AT}`;
+  return (await withoutExcluded(kind, rows.map(({ id }) => id), query, named)).slice(0, size);
 }
 
 /**
@@ -56,7 +66,8 @@ async function byBeginning(viewer: Viewer, kind: WordKind, typed: string, size: 
 export async function pick(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
   const query = parseQuery(typed);
   if (query.groups.length === 0) return [];
-  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, await namedBy(viewer, query), size), byBeginning(viewer, kind, typed, size)]);
+  const named = await namedBy(viewer, query);
+  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, named, size), byBeginning(viewer, kind, query, named, size)]);
   const found = [...new Set([...whole, ...begun])].slice(0, size);
   if (found.length > 0) return found;
   const wider = await widen(query);

@@ -18,7 +18,7 @@ type Told = Hits & Pick<SearchAnswer, "widened" | "leftOut">;
 
 const NOBODY: Named = new Map();
 
-const NOTHING: SearchAnswer = { asked: false, widened: false, leftOut: null, sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
+const NOTHING: SearchAnswer = { asked: false, widened: false, leftOut: null, unread: [], sections: [], facets: NO_FACETS, chosen: [], facetsOfPart: false };
 
 /** Near spellings beside the words. They are counted among drafts too: that there are any is said only where this viewer may see what has them. */
 async function withNear(asked: Asked): Promise<Told | null> {
@@ -60,13 +60,13 @@ async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, m
   const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
   const weighed = await rarestFirst(query, named);
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
-  return { asked: true, chosen, ...(await tell({ viewer, query, named, weighed, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
+  return { asked: true, chosen, unread: query.unread, ...(await tell({ viewer, query, named, weighed, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
 }
 
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, and facets count the first hundred. When nothing is found, near spellings are tried, then
+ * of very common words the newest hits come, facets count as many hits as are counted, and of very many words the first ones are looked for. When nothing is found, near spellings are tried, then
  * all words but one (see `wordToLeaveOut`); the answer says so, and its further pages are asked in the same way.
  */
 export const search = (viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> =>

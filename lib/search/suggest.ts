@@ -3,6 +3,8 @@ import { fold } from "#lib/arabic/fold.ts";
 import type { Segment } from "#lib/arabic/highlight.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { Suggestion } from "#lib/views/search.ts";
+import { namedBy } from "./names.ts";
+import { parseQuery, wantedText } from "./query.ts";
 import { suggestParties } from "./suggest/parties.ts";
 import { suggestRecords } from "./suggest/records.ts";
 
@@ -18,11 +20,12 @@ type Kind = "claim" | "response" | "article";
 
 /** What may be meant while somebody types: parties by name (with typos), then records of these kinds. Empty below two letters. */
 export async function suggestTerms(viewer: Viewer, typed: string, kinds: readonly Kind[] = ["claim"]): Promise<Suggestion[]> {
-  const text = typed.slice(0, LONGEST);
-  const folded = fold(text);
+  const query = parseQuery(typed.slice(0, LONGEST));
+  const folded = fold(wantedText(query));
   if (folded.length < SHORTEST) return [];
   const asked = folded.length < SHORTEST_WORD ? [] : kinds;
-  const found = await Promise.all([suggestParties(viewer, folded, PARTIES), ...asked.map((kind) => suggestRecords(kind, viewer, text, RECORDS))]);
+  const named = await namedBy(viewer, { groups: [], excluded: query.excluded });
+  const found = await Promise.all([suggestParties(viewer, query, PARTIES), ...asked.map((kind) => suggestRecords(kind, viewer, query, named, RECORDS))]);
   return found.flat();
 }
 
@@ -30,10 +33,11 @@ export type ShownSuggestion = { readonly lang: "ar" | "en"; readonly text: reado
 
 const isMarked = (segments: readonly Segment[]): boolean => segments.some(({ marked }) => marked);
 
-/** A suggestion in a page's language where it has words in it, what was typed marked; `also`: the other name that holds it. */
+/** A suggestion in a page's language where it has words in it, what was typed and is wanted marked; `also`: the other name that holds it. */
 export function showSuggestion({ textAr, textEn, others }: Suggestion, typed: string, locale: "ar" | "en"): ShownSuggestion {
   const inEnglish = locale === "en" && textEn !== null;
-  const text = markBegun(inEnglish ? textEn : textAr, typed);
-  const rest = [inEnglish ? textAr : textEn, ...others].flatMap((name) => (name === null ? [] : [markBegun(name, typed)]));
+  const wanted = wantedText(parseQuery(typed));
+  const text = markBegun(inEnglish ? textEn : textAr, wanted);
+  const rest = [inEnglish ? textAr : textEn, ...others].flatMap((name) => (name === null ? [] : [markBegun(name, wanted)]));
   return { lang: inEnglish ? "en" : "ar", text, also: isMarked(text) ? null : (rest.find(isMarked) ?? null) };
 }

@@ -1,5 +1,6 @@
 import { db } from "#lib/db/client.ts";
-import type { SearchQuery, Term } from "./query.ts";
+import type { SearchQuery } from "./query.ts";
+import type { Term } from "./term.ts";
 
 /** Near spellings of a word that are tried, the commonest first. */
 const TRIED = 6;

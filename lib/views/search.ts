@@ -4,6 +4,12 @@ import type { Stance } from "#lib/domain/stance.ts";
 import type { ClaimStatus } from "#lib/domain/status.ts";
 import type { PartyRef } from "./shared.ts";
 
+/** Characters of a query that are read. */
+export const LONGEST_QUERY = 300;
+
+/** Characters that its box takes: more than are read, so that what is too long comes back with a sentence and fits into an address. */
+export const LONGEST_TYPED = 1000;
+
 export const SEARCH_KINDS = ["claim", "response", "party", "article", "dossier"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -34,7 +40,7 @@ export const FACET_KINDS: Readonly<Record<Facet, readonly SearchKind[]>> = {
 /** A chosen party, outlet or dossier by name; only those that the viewer may know of. */
 export type Chosen = { readonly facet: Facet; readonly value: string; readonly nameAr: string; readonly nameEn: string | null };
 
-/** One value of a facet with how many claims have it; a party's or dossier's value is its short id, with its names. */
+/** One value of a facet with how many records have it; a party's or dossier's value is its short id, with its names. */
 export type FacetValue = { readonly value: string; readonly nameAr: string | null; readonly nameEn: string | null; readonly count: number };
 
 export type SearchHit = {
@@ -73,6 +79,8 @@ export type SearchAnswer = {
   readonly widened: boolean;
   /** The one word, as it was typed, that these hits need not hold: nothing holds all of them. Null when none was left out. */
   readonly leftOut: string | null;
+  /** Words, as they were typed, that were not looked for: there are too many. */
+  readonly unread: readonly string[];
   readonly sections: readonly SearchSection[];
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
   readonly chosen: readonly Chosen[];

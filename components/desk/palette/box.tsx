@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { Icon } from "#components/ui/icon.tsx";
+import { LONGEST_QUERY } from "#lib/views/search.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { useSearch } from "../fields/search.ts";
 import { findAnything } from "../reads.ts";
@@ -11,6 +12,9 @@ import { GROUPS, rowsOf, type Row } from "./rows.ts";
 
 const NOTHING: Promise<readonly PaletteHit[]> = Promise.resolve([]);
 const CLOSES = ["Esc"] as const;
+
+/** A whole paragraph, pasted: nothing has it all as words. */
+const isTooLong = (typed: string): boolean => typed.length > LONGEST_QUERY;
 
 type Props = { readonly commands: readonly Command[]; readonly onOpen: (url: string) => void };
 
@@ -37,10 +41,10 @@ export function PaletteBox({ commands, onOpen }: Props) {
   const { locale } = useDesk();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  const { hits, searching, failed, ask } = useSearch<PaletteHit>((wanted) => (wanted.trim() === "" ? NOTHING : findAnything(locale, wanted)));
+  const { hits, searching, failed, ask } = useSearch<PaletteHit>((wanted) => (wanted.trim() === "" || isTooLong(wanted) ? NOTHING : findAnything(locale, wanted)));
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
-  const rows = rowsOf(commands, typed.trim() === "" ? [] : hits, typed, locale);
+  const rows = rowsOf(commands, typed.trim() === "" || isTooLong(typed) ? [] : hits, typed, locale);
   const at = Math.min(active, rows.length - 1);
   const idOf = (row: Row): string => `${base}-${row.key}`;
   const current = rows[at];
@@ -66,7 +70,7 @@ export function PaletteBox({ commands, onOpen }: Props) {
     event.preventDefault();
     act();
   };
-  const state = searching ? t("find.searching") : failed ? t("find.failed") : open ? t("palette.found", { count: rows.length }) : t("find.nothing");
+  const state = isTooLong(typed) ? t("palette.tooLong") : searching ? t("find.searching") : failed ? t("find.failed") : open ? t("palette.found", { count: rows.length }) : t("find.nothing");
   return (
     <>
       <div className="palette-in">

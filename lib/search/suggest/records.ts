@@ -1,14 +1,14 @@
-import { begunForms, withoutArticle } from "#lib/arabic/begun.ts";
-import { fold } from "#lib/arabic/fold.ts";
-import { joinedForms } from "#lib/arabic/joined.ts";
-import { stems } from "#lib/arabic/stem.ts";
+import { begunForms } from "#lib/arabic/begun.ts";
 import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { Suggestion } from "#lib/views/search.ts";
-import { SOURCES, visible } from "../conditions.ts";
+import { SOURCES, unwanted, visible, type Source as Words } from "../conditions.ts";
 import { frequency, lookup, type Typed } from "../frequency.ts";
+import type { Named } from "../names.ts";
+import type { SearchQuery } from "../query.ts";
+import { begunWords, LETTERS_BEFORE } from "./words.ts";
 
 type Kind = "claim" | "response" | "article";
 
@@ -21,9 +21,9 @@ const COMMON_BEGUN = 15_000;
 /** Of words too common for it, the newest records hold enough: a walk back through so many. */
 const WALKED = 5000;
 const LOOKED_AT = 200;
-const MOST_WORDS = 6;
+const MOST_ALTERNATIVES = 3;
 
-type Source = { readonly from: Prisma.Sql; readonly vector: Prisma.Sql; readonly letters: Prisma.Sql; readonly textAr: Prisma.Sql; readonly textEn: Prisma.Sql; readonly other: Prisma.Sql };
+type Source = Words & { readonly textAr: Prisma.Sql; readonly textEn: Prisma.Sql; readonly other: Prisma.Sql };
 
 const NONE = Prisma.sql`NULL`;
 
@@ -31,20 +31,8 @@ const NONE = Prisma.sql`NULL`;
 const SUGGESTED: Readonly<Record<Kind, Source>> = {
   claim: { ...SOURCES.claim, textAr: Prisma.sql`c."statementAr"`, textEn: Prisma.sql`c."statementEn"`, other: NONE },
   response: { ...SOURCES.response, textAr: Prisma.sql`coalesce(c."quoteAr", c."summaryAr", c."summaryEn")`, textEn: Prisma.sql`c."summaryEn"`, other: Prisma.sql`CASE WHEN c."quoteAr" IS NULL THEN NULL ELSE c."summaryAr" END` },
-  article: { from: Prisma.sql`"Article" c`, vector: Prisma.sql`isnad_tsv(c."title")`, letters: Prisma.sql`isnad_fold(c."title")`, textAr: Prisma.sql`c."title"`, textEn: NONE, other: NONE },
+  article: { from: Prisma.sql`"Article" c`, vector: Prisma.sql`isnad_tsv(c."title")`, letters: Prisma.sql`isnad_fold(c."title")`, parties: [], textAr: Prisma.sql`c."title"`, textEn: NONE, other: NONE },
 };
-
-const whole = (word: string): Typed => ({ roots: [...new Set([...stems(word), ...joinedForms(word).flatMap((form) => stems(form))])], begun: null });
-
-/**
- * «الكرملي» is begun by who means «الكرملين», whose stem is «رمل»: the stemmer takes the ك of the longer word for "like".
- * So beginnings without such letters are looked for too, and the letters decide.
- */
-function begun(word: string): Typed {
-  const bare = withoutArticle(word);
-  const unjoined = [bare.replace(/^[وفبكل]/u, ""), bare.replace(/^[وفبكل]{2}/u, "")].filter((rest) => rest.length > 2);
-  return { roots: [...new Set([...stems(word), bare, ...unjoined])], begun: word };
-}
 
 /** The words that the index is asked for; none when it would find too much. */
 async function rarest(words: readonly Typed[]): Promise<Typed[]> {
@@ -64,11 +52,13 @@ function holds({ vector, letters }: Source, words: readonly Typed[]): Prisma.Sql
 
 type Row = { id: string; shortId: string; textAr: string | null; textEn: string | null; other: string | null; state: EditorialState };
 
-async function read(kind: Kind, words: readonly Typed[], viewer: Viewer, limit: number): Promise<Row[]> {
+type Asked = { readonly viewer: Viewer; readonly query: SearchQuery; readonly named: Named; readonly limit: number };
+
+async function read(kind: Kind, words: readonly Typed[], { viewer, query, named, limit }: Asked): Promise<Row[]> {
   const source = SUGGESTED[kind];
   const { from, vector, textAr, textEn, other } = source;
   const columns = Prisma.sql`c.id, c."shortId", ${textAr} AS "textAr", ${textEn} AS "textEn", ${other} AS other, c."editorialState"::text AS state`;
-  const wanted = Prisma.sql`${holds(source, words)} AND ${visible(kind, viewer)}`;
+  const wanted = Prisma.join([holds(source, words), ...unwanted(source, query, named), visible(kind, viewer)], " AND ");
   const indexed = await rarest(words);
   if (indexed.length === 0) {
     return db.$queryRaw<Row[]>`
@@ -81,9 +71,28 @@ async function read(kind: Kind, words: readonly Typed[], viewer: Viewer, limit: 
     ) f ORDER BY length(f."textAr"), f.id DESC LIMIT ${limit}`;
 }
 
-/** Records that hold each typed word, the last of them perhaps only begun. Work is bounded, however common the words. */
-export async function suggestRecords(kind: Kind, viewer: Viewer, typed: string, limit: number): Promise<Suggestion[]> {
-  const words = fold(typed).split(" ").slice(0, MOST_WORDS);
-  const rows = await read(kind, words.map((word, at) => (at === words.length - 1 ? begun(word) : whole(word))), viewer, limit);
+/** The same query with each alternative for its last word alone. */
+function byLastWord(query: SearchQuery): SearchQuery[] {
+  const before = query.groups.slice(0, -1);
+  return (query.groups.at(-1) ?? []).slice(-MOST_ALTERNATIVES).map((term) => ({ ...query, groups: [...before, [term]] }));
+}
+
+/** Where nothing has the last word so begun, it is taken without the letters joined before it. */
+async function firstFound(kind: Kind, asked: Asked): Promise<readonly Row[]> {
+  for (const letters of LETTERS_BEFORE) {
+    const words = begunWords(asked.query, letters);
+    const rows = words === null ? [] : await read(kind, words, asked);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+/**
+ * Records that hold each word that is wanted, the last of them perhaps only begun, and nothing excluded. `named`: the parties that
+ * excluded words name. Work is bounded, however common the words.
+ */
+export async function suggestRecords(kind: Kind, viewer: Viewer, query: SearchQuery, named: Named, limit: number): Promise<Suggestion[]> {
+  const found = await Promise.all(byLastWord(query).map((one) => firstFound(kind, { viewer, query: one, named, limit })));
+  const rows = [...new Map(found.flat().map((row) => [row.id, row])).values()].slice(0, limit);
   return rows.map(({ id, shortId, textAr, textEn, other, state }) => ({ kind, id, shortId, ref: refOf(shortId, textAr ?? ""), textAr: textAr ?? "", textEn, others: other === null ? [] : [other], state }));
 }

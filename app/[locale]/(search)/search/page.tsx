@@ -8,8 +8,9 @@ import type { Refusal } from "#lib/domain/result.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import { paths, type Locale } from "#lib/paths.ts";
-import { LONGEST_QUERY, searchAsked, type SearchAsked } from "#lib/schema/search.ts";
+import { searchAsked, type SearchAsked } from "#lib/schema/search.ts";
 import { search } from "#lib/search/search.ts";
+import { LONGEST_QUERY } from "#lib/views/search.ts";
 import { pageMetadata } from "../../(site)/page-metadata.ts";
 import { localeOf, SitePage } from "../../(site)/site-page.tsx";
 

@@ -26,6 +26,7 @@ const answer = z.strictObject({
   sections: z.array(z.strictObject({ kind: z.string(), count: z.number(), more: z.boolean(), hits: z.array(hit), cursor: z.string().nullable() })),
   widened: z.boolean(),
   leftOut: z.string().nullable(),
+  unread: z.array(z.string()),
   facets: z.record(z.string(), z.array(value)),
   facetsOfPart: z.boolean(),
 });

@@ -5,6 +5,9 @@ const dropped = new RegExp(`${TATWEEL}(?:[.*]+${TATWEEL})+|[${TATWEEL}${BIDI_CON
 const separators = new RegExp(`[${SEPARATORS}]+`, "gu");
 const stretched = /(ا|و|ي|ه)\1{2,}/gu;
 const servantOf = /(^| )([وفبل]?)عبد ال/gu;
+// A hundred is written مائة and مئة, alone and behind its multiples, a body هيئة and هيأة.
+const hundred = /(^| )((?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع)?)ماي(?=ه(?: |$)|ت[اي])/gu;
+const body = /(^| )((?:[وف]?[بكل]?(?:ال)?|[وف]?لل))هياه(?= |$)/gu;
 const HAMZA_ABOVE = "\u0654";
 const HAMZA_MARKS = /[\u0654\u0655]/gu;
 
@@ -18,7 +21,7 @@ function pairs(from: string, to: string): [string, string][] {
 
 /**
  * The form in which two spellings of the same words are equal, for search and matching; never shown to anyone.
- * Alef forms, hamza seats, ى/ي, ة/ه, tashkeel, tatweel, digits, Persian letters, presentation forms, case and accents
+ * Alef forms, hamza seats (and مائة/مئة, هيأة/هيئة), ى/ي, ة/ه, tashkeel, tatweel, digits, Persian letters, presentation forms, case and accents
  * are levelled; punctuation becomes one space. Twin of SQL `isnad_fold(text)`.
  */
 export function fold(text: string): string {
@@ -28,7 +31,7 @@ export function fold(text: string): string {
   // ة ends a word, so a word that goes on after it lost its space: «مكةالمكرمة».
   const endings = letters.replaceAll("ى", "ي").replaceAll("ةال", "ه ال").replaceAll("ة", "ه");
   const words = endings.replace(stretched, "$1").replace(separators, " ").replace(/^ | $/g, "");
-  return words.replace(servantOf, "$1$2عبدال");
+  return words.replace(servantOf, "$1$2عبدال").replace(hundred, "$1$2مي").replace(body, "$1$2هييه");
 }
 
 /** Without marks; ئ before و stands for ؤ (مسئول and مسؤول are both in use), then hamza seats lose their hamza. */

@@ -21,6 +21,9 @@ describe("letters joined to a word", () => {
     ["بوتين", "ولبوتين", true],
     ["ولبوتين", "بوتين", true],
     ["وطني", "طني", false],
+    ["وبهييه", "هييه", true],
+    ["ولايه", "ايه", false],
+    ["فلسفه", "سفه", false],
     ["port", "wport", false],
   ])("%s and %s", (folded, form, expected) => {
     expect(joinedForms(folded).includes(form)).toBe(expected);

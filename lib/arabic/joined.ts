@@ -16,11 +16,14 @@ const OWN_FIRST = new Set(
   (
     "فكرة فرقة فقرة فترة فطرة فتنة فدية فصله فشله فعله فهمه فسحة فرصة فجوة فروة وحدة وردة وجبة وجهة وعده وصفة وقفة وضعه ورشة وصية وفرة وزنه ولده وقته " +
     "بذرة بنية بقرة بشرة بلدة بركة بقية بردة بسمة بعده بعثة بيئة بينه بصمة بدلة بهجة كلمة كتلة كلية كعبة كثرة كونه كلفة كذبة كسرة كمية " +
-    "لجنة لقمة لعنة لعبة لقبه لحظة لهجة لحمه لسعة لمسة لمحة لوحة لديه لكنه لغته لونه لحية لهفة لبنة لذلك"
+    "لجنة لقمة لعنة لعبة لقبه لحظة لهجة لحمه لسعة لمسة لمحة لوحة لديه لكنه لغته لونه لحية لهفة لبنة ولاية وكالة فلسفة"
   )
     .split(" ")
     .map(fold),
 );
+
+/** Two joined letters leave such a word one letter less than it has alone: «وبهيئة». */
+const ENDS_TWICE = /^..[يا][هيا]$/u;
 
 const isShort = (rest: string): boolean => rest.length === 3 && (rest.endsWith("ه") || SHORT_NAMES.has(rest));
 
@@ -31,7 +34,7 @@ function bareForms(folded: string): string[] {
   const isOwn = OWN_FIRST.has(folded);
   return [
     ...(one.length > 3 || (isShort(one) && !isOwn) ? [one] : []),
-    ...(isShort(two) || (two.length > 3 && BEGINS_SO.test(two)) ? [two] : []),
+    ...(!isOwn && !two.startsWith("ا") && (isShort(two) || ENDS_TWICE.test(two) || (two.length > 3 && BEGINS_SO.test(two))) ? [two] : []),
   ];
 }
 

@@ -87,6 +87,7 @@ describe("search", () => {
     const answer = await search(READER, "هاكر فلادمير", { kind: "claim" });
     expect([answer.widened, idsOf(answer, "claim")]).toEqual([true, [claim.id]]);
     expect((await search(READER, "هكر", { kind: "claim" })).widened).toBe(false);
+    for (const typed of ["تشوكرين", "تشورمين", "تشوركن", "تشخوركين"]) expect([typed, idsOf(await search(READER, typed, { kind: "claim" }), "claim")]).toEqual([typed, [claim.id]]);
     expect(await claims("«هاكر»")).toEqual([]);
   });
 
@@ -121,11 +122,11 @@ describe("search", () => {
   });
 
   it("finds under every spelling, and takes a phrase as it is", async () => {
-    const claim = await makeClaim({ statementAr: "مَسؤولٌ في پلديةِ الزنجبيل اشترى ١٢ قاربًا مطليًّا بالقار" });
+    const claim = await makeClaim({ statementAr: "مَسؤولٌ في هيئة پلديةِ الزنجبيل اشترى ١٢ قاربًا مطليًّا بالقار" });
     await publishAll({ claim: [claim] });
     const spellings = [
       "مسئول زنجبيل", "مسؤول الزنجبيل", "بلدية الزنجبيل", "بلديه زنجبيل", "پلدیة زنجبيل", "الزنجبيــــل", "الزَّنْجَبيل", "\uFE8D\uFEDF\uFEB0\uFEE7\uFEA0\uFE92\uFEF4\uFEDE",
-      "للزنجبيل", "وبالزنجبيل", "زنجبيل 12", "زنجبيل ۱۲", "زنجبيل ١٢", "زنجبيل إشتري", "زنجبيل\u200F", "«پلدية الزنجبيل»", "«بلديه الزنجبيل»",
+      "للزنجبيل", "وبالزنجبيل", "زنجبيل 12", "زنجبيل ۱۲", "زنجبيل ١٢", "بالزنجبيل وبهيأة", "زنجبيل الهيأة", "زنجبيل إشتري", "زنجبيل\u200F", "«پلدية الزنجبيل»", "«بلديه الزنجبيل»", "«هيأة پلدية»",
     ];
     const missed: string[] = [];
     for (const typed of spellings) if (!(await claims(typed)).includes(claim.id)) missed.push(typed);

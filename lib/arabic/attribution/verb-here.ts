@@ -79,7 +79,7 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   // «دانت لهم صناعة الأخبار»: it was theirs.
   if (form.cue.verb === "دان" && /^ل(?:ه|ها|هم)$/u.test(next?.key ?? "")) return false;
   // «سيبلغ السبعين من العمر»: how old, how far.
-  if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال$|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|المايه|بالمايه)$/u.test(key))))) return false;
+  if (form.cue.verb === "أبلغ" && /^[وف]?س?[يت]بلغ$/u.test(token.key) && (/^(?:\p{N}|ال$|ال(?:ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)|عدد|قيم|سعر|حجم|طول|ارتفاع|مساح|تكلف|نسب|اجمالي|ذرو)/u.test(next?.key ?? "") || (form.tense === "present" && reading.tokens.slice(at + 1, at + 5).some(({ key }) => /^(?:عام|عاما|سنه|متر|مترا|كيلومتر|كيلومترا|دولار|دولارا|ريال|ريالا|مليون|مليار|الميه|بالميه)$/u.test(key))))) return false;
   // «لم تؤكد الوزارة أو تنفي تلك التقارير»: neither.
   if (reading.tokens[at - 1]?.key === "او" && form.tense === "present" && reading.tokens.slice(Math.max(sentence.from, at - NEITHER), at).some(({ key }) => NEGATIONS.test(key))) return false;
   // «لم يؤكد ما إذا كان قد اتخذ …»: a question, and nobody's words.

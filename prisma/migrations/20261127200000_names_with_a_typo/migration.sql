@@ -59,3 +59,14 @@ CREATE FUNCTION isnad_has_nearly(names text, word text) RETURNS boolean LANGUAGE
   SELECT EXISTS (SELECT 1 FROM unnest(string_to_array(names, ' ')) n (word)
     WHERE public.isnad_one_typo(n.word, $2) OR (n.word ~ '^al..' AND public.isnad_one_typo(substr(n.word, 3), $2)))
 $$;
+
+-- All that the consonants of a word may be with one typo among them: few enough to be looked up one by one in "StemCount_consonants".
+CREATE FUNCTION isnad_one_apart(consonants text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT array_agg(DISTINCT k.key) FROM generate_series(1, length(consonants) + 1) i
+  CROSS JOIN LATERAL (
+    SELECT left(consonants, i - 1) || substr(consonants, i + 1) AS key
+    UNION ALL SELECT left(consonants, i - 1) || reverse(substr(consonants, i, 2)) || substr(consonants, i + 2)
+    UNION ALL SELECT left(consonants, i - 1) || l.letter || substr(consonants, i + 1) FROM unnest(string_to_array('bcdefghijklmnopqrstuvxz', NULL)) l (letter)
+    UNION ALL SELECT left(consonants, i - 1) || l.letter || substr(consonants, i) FROM unnest(string_to_array('bcdefghijklmnopqrstuvxz', NULL)) l (letter)
+  ) k
+$$;

@@ -43,6 +43,8 @@ test("finds drafts with their state, parties with a typo, and commands", async (
   await expect(dialog(page).getByRole("option", { name: /السفن/ }).filter({ hasText: "مسودة" })).toBeVisible();
   await box(page).fill("بيسكووف");
   await expect(dialog(page).getByRole("group", { name: "جهات" }).getByRole("option", { name: /دميتري بيسكوف/ })).toBeVisible();
+  await box(page).fill("كلمة طويلة ".repeat(60));
+  await expect(dialog(page).getByRole("status")).toHaveText("هذا أطول من أن يُبحث عنه. اختصره إلى كلمات قليلة.");
   await box(page).fill("اعدادات");
   await expect(dialog(page).getByRole("group", { name: "أوامر" }).getByRole("option", { name: "الإعدادات" })).toBeVisible();
   await page.keyboard.press("Enter");

@@ -52,6 +52,13 @@ test("filters are dropped one by one, the last chosen first where nothing is fou
   await expect(main.getByRole("link", { name: "ابحث بلا «الحالة: منفيّ»" })).toBeVisible();
 });
 
+test("the box takes no more than an address can carry, and says which words were too many to look for", async ({ page }) => {
+  const many = Array.from({ length: 13 }, (_, at) => `ماسك${at === 12 ? "ة" : ""}`).join(" ");
+  await page.goto(`/search?q=${encodeURIComponent(many)}`);
+  await expect(page.getByRole("main")).toContainText("لم يُبحث عن «ماسكة».");
+  await expect(page.getByRole("searchbox")).toHaveAttribute("maxlength", "1000");
+});
+
 test("a search that is too long is refused beside its box, with what was typed kept; signs of direction stay inside", async ({ page }) => {
   const long = "كلمة طويلة ".repeat(40).trim();
   await page.goto(`/search?q=${encodeURIComponent(long)}`);

@@ -1,8 +1,9 @@
 import type { Viewer } from "#lib/domain/actor.ts";
 import { FACETS, FACET_KINDS, SEARCH_KINDS, type SearchAnswer, type SearchFilters, type SearchKind, type SearchSection } from "#lib/views/search.ts";
-import { filterConditions, queryCondition } from "./conditions.ts";
+import { queryCondition } from "./conditions.ts";
 import { readPlace } from "./cursor.ts";
 import { countFacets, NO_FACETS, type FacetedKind } from "./facets.ts";
+import { filterConditions } from "./filters.ts";
 import { find } from "./find.ts";
 import { COUNTED, type Found } from "./found.ts";
 import type { Weighed } from "./frequency.ts";

@@ -1,7 +1,8 @@
 import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { SearchFilters, SearchKind } from "#lib/views/search.ts";
-import { all, filterConditions, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
+import { all, queryCondition, SOURCES, visible, type WordKind } from "./conditions.ts";
+import { filterConditions } from "./filters.ts";
 import { claimsWith } from "./frequency.ts";
 import { mayLoseWord } from "./manner.ts";
 import type { Named } from "./names.ts";

@@ -10,7 +10,7 @@ export type SearchQuery = {
 };
 
 /** Words that are looked for, and words that are excluded, at most. */
-export const MOST_TERMS = 12;
+const MOST_TERMS = 12;
 
 type Part = { readonly groups: readonly (readonly Term[])[]; readonly excluded: readonly Term[] };
 

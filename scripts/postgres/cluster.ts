@@ -1,6 +1,7 @@
 import pg from "pg";
 import { processInfo, until } from "../boot/process.ts";
-import { codeOf } from "../boot/refused.ts";
+import { codeOf, Refused } from "../boot/refused.ts";
+import { clusterElsewhere, noteCluster } from "./elsewhere.ts";
 import { initialise, isInitialised, keptPassword } from "./initialise.ts";
 import { choosePlace } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -69,8 +70,13 @@ export async function startCluster(state: string, extra: readonly string[] = [],
   watcher.place?.(place);
   const password = keptPassword(state);
   const left = await adopt(place.cluster, password);
-  if (!isInitialised(place)) watcher.making?.(place);
+  if (!isInitialised(place)) {
+    const stood = place.moved === null ? null : clusterElsewhere(state, place.cluster);
+    if (stood !== null) throw new Refused("cluster_elsewhere", { state: place.state, stood, wanted: place.cluster });
+    watcher.making?.(place);
+  }
   if (left === null) await initialise(place, password);
+  if (place.moved !== null) noteCluster(state, place.cluster);
   let running: { pid: number; port: number } = left ?? (await runPostgres(place, extra));
   const { port } = running;
   const url = urlFor(password, port);

@@ -30,6 +30,7 @@ describe("decoding", () => {
     ["Windows-1256 by header", encode(STORY, "windows-1256"), "text/html; charset=Windows-1256", "windows-1256"],
     ["Windows-1256 by its letters", encode(STORY, "windows-1256"), null, "windows-1256"],
     ["Windows-1256 that the header calls UTF-8", encode(STORY, "windows-1256"), "text/html; charset=utf-8", "windows-1256"],
+    ["Windows-1256 that the header calls by the default of servers", encode(STORY, "windows-1256"), "text/html; charset=ISO-8859-1", "windows-1256"],
     ["ISO-8859-6 by header", encode(STORY, "iso-8859-6"), "text/plain; charset=iso-8859-6", "iso-8859-6"],
     ["ISO-8859-6 by its letters", encode(STORY, "iso-8859-6"), null, "iso-8859-6"],
     ["UTF-16 with a mark, little end first", utf16(STORY, false, true), null, "utf-16le"],
@@ -45,6 +46,14 @@ describe("decoding", () => {
     expect(decoded).toEqual({ text: page(name), charset: "windows-1256" });
   });
 
+  it.each(["text/html; charset=ISO-8859-1", "text/html; charset=windows-1252"])("believes the page before %s", (header) => {
+    expect(decodeBytes(encode(page("windows-1256"), "windows-1256"), header)).toEqual({ text: page("windows-1256"), charset: "windows-1256" });
+  });
+
+  it.each(["text/html; charset=windows-1256", "text/html; charset=ISO-8859-1", null])("reads UTF-8 with one broken byte under %s", (header) => {
+    expect(decodeBytes(new Uint8Array([...utf8(STORY), 0xd9]), header)).toEqual({ text: `${STORY}\ufffd`, charset: "utf-8" });
+  });
+
   it("still reads UTF-8 that was cut in the middle of a letter", () => {
     const cut = utf8(STORY).subarray(0, -2);
     expect(decodeBytes(cut, null)).toMatchObject({ charset: "utf-8" });
@@ -52,7 +61,7 @@ describe("decoding", () => {
 
   it("takes accents for Western, not for Arabic", () => {
     const text = "Le gouvernement a démenti l'été dernier, à Genève, avoir été prévenu.";
-    expect(decodeBytes(encode(text, "windows-1252")).text).toBe(text);
+    for (const header of [null, "text/html; charset=iso-8859-1"]) expect(decodeBytes(encode(text, "windows-1252"), header).text).toBe(text);
   });
 
   it("never throws, whatever the bytes", () => {

@@ -18,11 +18,15 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 const named = (charset: string): string => OTHER_NAMES[charset.toLowerCase()] ?? charset.toLowerCase();
 
-/** The charset that the header, else the page itself, declares; null when neither says. */
+/** What servers say of every page when nobody told them better. */
+export const isWestern = (charset: string): boolean => /^(?:iso[-_]?8859-1|latin-?1|windows-1252|cp-?1252|us-ascii)$/u.test(charset);
+
+/** The charset that the header, else the page itself, declares; null when neither says. A header of mere default gives way to the page. */
 export function declaredCharset(bytes: Uint8Array, contentType: string | null): string | null {
   const inHeader = IN_HEADER.exec(contentType ?? "")?.[1];
-  if (inHeader !== undefined) return named(inHeader);
+  if (inHeader !== undefined && !isWestern(named(inHeader))) return named(inHeader);
   const found = IN_PAGE.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)));
   const inPage = found?.[1] ?? found?.[2];
-  return inPage === undefined ? null : named(inPage);
+  const said = inPage ?? inHeader;
+  return said === undefined ? null : named(said);
 }

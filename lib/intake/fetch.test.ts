@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import type { RequestListener } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { fetchArticle, type FetchOptions } from "./fetch.ts";
@@ -50,7 +50,7 @@ describe("where a fetch may go", () => {
   it.each([
     ["http://8.8.8.8:22/", "fetch_port_refused"],
     ["https://8.8.8.8:8443/", "fetch_port_refused"],
-    ["http://user:pass@example.org/", "address_invalid"],
+    ["http://user:pass@example.org/", "fetch_credentials"],
     ["file:///etc/passwd", "address_invalid"],
     ["gopher://example.org/", "address_invalid"],
     ["not an address", "address_invalid"],
@@ -60,10 +60,10 @@ describe("where a fetch may go", () => {
   });
 
   it("checks every redirect anew", async () => {
-    const { origin, allow } = await serve({ "/out": redirect("http://169.254.169.254/latest/"), "/self": redirect("http://127.0.0.1:1/"), "/file": redirect("file:///etc/passwd") });
+    const { origin, allow } = await serve({ "/out": redirect("http://169.254.169.254/latest/"), "/self": redirect("http://127.0.0.1:1/"), "/file": redirect("file:///etc/passwd"), "/named": redirect("http://a:b@example.org/"), "/broken": redirect("http://[") });
     expect(await outcome(`${origin}/out`, { allow })).toBe("fetch_address_refused");
     expect(await outcome(`${origin}/self`, { allow })).toBe("fetch_port_refused");
-    expect(await outcome(`${origin}/file`, { allow })).toBe("address_invalid");
+    for (const path of ["/file", "/named", "/broken"]) expect(await outcome(origin + path, { allow }), path).toBe("fetch_redirect_refused");
   });
 
   it("checks where robots.txt leads too", async () => {
@@ -76,6 +76,23 @@ describe("where a fetch may go", () => {
     const { origin, allow } = await serve({ ...hops, "/0": html });
     expect(await outcome(`${origin}/5`, { allow })).toBe("page");
     expect(await outcome(`${origin}/6`, { allow })).toBe("fetch_redirects");
+  });
+});
+
+describe("where a redirect leads", () => {
+  it.each([
+    ["letters as they are", Buffer.from("/خبر").toString("latin1")],
+    ["letters in percent signs", "/%D8%AE%D8%A8%D8%B1"],
+  ])("is read in %s", async (_, location) => {
+    const { origin, allow } = await serve({ "/short": redirect(location), "/%D8%AE%D8%A8%D8%B1": html });
+    expect(await outcome(`${origin}/short`, { allow })).toBe("page");
+  });
+
+  it("may be itself, until a cookie comes back", async () => {
+    const walled: RequestListener = (request, response) => void response.writeHead(request.headers.cookie === undefined ? 302 : 200, { ...HTML, Location: "/", "Set-Cookie": "seen=1" }).end(PAGE);
+    const { origin, allow } = await serve({ "/": walled, "/loop": redirect("/loop") });
+    expect(await outcome(origin, { allow })).toBe("fetch_cookies");
+    expect(await outcome(`${origin}/loop`, { allow })).toBe("fetch_redirects");
   });
 });
 
@@ -97,11 +114,15 @@ describe("what a fetch brings", () => {
   it.each<[string, RequestListener, string]>([
     ["gzip", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "gzip" }).end(gzipSync(PAGE)), "page"],
     ["brotli", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "br" }).end(brotliCompressSync(PAGE)), "page"],
+    ["deflate", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "deflate" }).end(deflateSync(PAGE)), "page"],
+    ["deflate without its frame", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "deflate" }).end(deflateRawSync(PAGE)), "page"],
+    ["deflate of nothing", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "deflate" }).end(), "page"],
     ["a packing we do not know", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "zstd" }).end(PAGE), "fetch_type_refused"],
     ["too much", (_, response) => void response.writeHead(200, HTML).end(Buffer.alloc(5_000_001, "x")), "fetch_too_large"],
     ["a bomb", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "gzip" }).end(gzipSync(Buffer.alloc(50_000_000, "x"))), "fetch_too_large"],
     ["a picture", (_, response) => void response.writeHead(200, { "Content-Type": "image/png" }).end("x"), "fetch_type_refused"],
-    ["no type", (_, response) => void response.writeHead(200).end("x"), "fetch_type_refused"],
+    ["no type", (_, response) => void response.writeHead(200).end("x"), "fetch_type_missing"],
+    ["a type that is none", (_, response) => void response.writeHead(200, { "Content-Type": "<b>" }).end("x"), "fetch_type_missing"],
     ["a wall", (_, response) => void response.writeHead(403, HTML).end(), "fetch_forbidden"],
     ["a page that is gone", (_, response) => void response.writeHead(410, HTML).end(), "fetch_gone"],
     ["too many questions", (_, response) => void response.writeHead(429, HTML).end(), "fetch_limited"],
@@ -112,6 +133,14 @@ describe("what a fetch brings", () => {
   ])("meets %s", async (_, page, expected) => {
     const { origin, allow } = await serve({ "/": page });
     expect(await outcome(origin, { allow, timeLimit: expected === "fetch_timeout" ? 300 : 10_000 })).toBe(expected);
+  });
+
+  it.each([
+    [{ "Content-Type": `image/${"x".repeat(3000)}` }, `image/${"x".repeat(54)}…`],
+    [{ ...HTML, "Content-Encoding": "y".repeat(3000) }, `${"y".repeat(60)}…`],
+  ])("says a type no longer than a line", async (headers, type) => {
+    const { origin, allow } = await serve({ "/": (_, response) => void response.writeHead(200, headers).end("x") });
+    expect(await fetchArticle(origin, { publicUrl: null, allow })).toMatchObject({ ok: false, refusals: [{ code: "fetch_type_refused", values: { type } }] });
   });
 
   it.each([
@@ -138,6 +167,7 @@ describe("what a fetch brings", () => {
 
   it("reads nothing while robots.txt fails", async () => {
     const { origin, allow } = await serve({ "/robots.txt": (_, response) => void response.writeHead(503).end(), "/": html });
-    expect(await outcome(origin, { allow })).toBe("fetch_robots");
+    expect(await outcome(origin, { allow })).toBe("fetch_robots_failed");
+    expect(await outcome(origin, { allow })).toBe("fetch_robots_failed");
   });
 });

@@ -3,10 +3,9 @@ import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { decodeBytes } from "./decode.ts";
 import { NO_ALLOWANCE, type Allowance } from "./fetch/address.ts";
 import { readBody, readStart } from "./fetch/body.ts";
-import { NotFetched, failureOf, failureOfStatus, type FetchCode } from "./fetch/failure.ts";
-import { get } from "./fetch/request.ts";
-import { robotsAllow, type RobotsAnswer } from "./fetch/robots.ts";
-import { locate } from "./fetch/target.ts";
+import { NotFetched, failureOf, failureOfStatus, shortened, type FetchCode } from "./fetch/failure.ts";
+import { follow, type Answer, type Before, type Journey } from "./fetch/follow.ts";
+import { permissionOf, type RobotsAnswer } from "./fetch/robots.ts";
 
 /** A page as it came: `url` is where it was found in the end. */
 export type Fetched = {
@@ -35,9 +34,6 @@ export type FetchOptions = {
 const TIME_LIMIT = 10_000;
 const MOST_BYTES = 5_000_000;
 const MOST_ROBOTS = 512_000;
-const MOST_REDIRECTS = 5;
-
-type Journey = { readonly allow: Allowance; readonly signal: AbortSignal; readonly headers: OutgoingHttpHeaders };
 
 /** Who asks: our name, and where to complain. */
 const userAgent = (publicUrl: string | null): string => (publicUrl === null ? "Isnad/1.0" : `Isnad/1.0 (+${new URL(publicUrl).href.replace(/\/$/u, "")})`);
@@ -53,34 +49,14 @@ function headersOf(options: FetchOptions): OutgoingHttpHeaders {
   };
 }
 
-const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
-
-type Answer = { readonly url: URL; readonly status: number; readonly message: IncomingMessage };
-type Before = (url: URL) => Promise<void>;
-
-/** Follows redirects; each place is checked anew, and `before` has its say before it is asked. */
-async function follow(start: URL, journey: Journey, before: Before): Promise<Answer> {
-  let url = start;
-  for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    const target = await locate(url, journey.allow, journey.signal);
-    await before(url);
-    const message = await get(target, journey.headers, journey.signal);
-    const status = message.statusCode ?? 0;
-    const next = message.headers.location;
-    if (!isRedirect(status) || next === undefined) return { url, status, message };
-    message.destroy();
-    if (!URL.canParse(next, url)) throw new NotFetched("fetch_redirects");
-    url = new URL(next, url);
-  }
-  throw new NotFetched("fetch_redirects");
-}
-
 /** The rules of a robots.txt that we read: of one without end its start (RFC 9309 asks for 500 KiB at least), without the line that was cut. */
 async function rulesIn(message: IncomingMessage, signal: AbortSignal): Promise<string> {
   const bytes = await readStart(message, MOST_ROBOTS, signal);
   const { text } = decodeBytes(bytes);
   return bytes.length < MOST_ROBOTS ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }
+
+const WITHOUT_SENSE: ReadonlySet<FetchCode> = new Set<FetchCode>(["fetch_redirects", "fetch_redirect_refused", "fetch_cookies", "fetch_type_refused"]);
 
 /** A site's robots.txt. What keeps us from asking keeps us from the page too; a file without sense counts as none. */
 async function askRobots(robots: URL, journey: Journey): Promise<RobotsAnswer> {
@@ -90,7 +66,7 @@ async function askRobots(robots: URL, journey: Journey): Promise<RobotsAnswer> {
     return { status, text: status === 200 ? await rulesIn(message, journey.signal) : "" };
   } catch (error) {
     const failure = failureOf(error, journey.signal);
-    if (["fetch_redirects", "fetch_type_refused"].includes(failure.code)) return { status: 404, text: "" };
+    if (WITHOUT_SENSE.has(failure.code)) return { status: 404, text: "" };
     throw failure;
   }
 }
@@ -99,7 +75,8 @@ const typeOf = (message: IncomingMessage): "html" | "text" => {
   const type = (message.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (type === "text/html" || type === "application/xhtml+xml") return "html";
   if (type === "text/plain") return "text";
-  throw new NotFetched("fetch_type_refused", { type: type === "" ? "?" : type });
+  if (!/^[\w.+-]+\/[\w.+-]+$/u.test(type)) throw new NotFetched("fetch_type_missing");
+  throw new NotFetched("fetch_type_refused", { type: shortened(type) });
 };
 
 async function read({ url, status, message }: Answer, signal: AbortSignal): Promise<Fetched | Unchanged> {
@@ -126,7 +103,8 @@ export async function fetchArticle(address: string, options: FetchOptions): Prom
   const signal = AbortSignal.timeout(options.timeLimit ?? TIME_LIMIT);
   const journey: Journey = { allow: options.allow ?? NO_ALLOWANCE, signal, headers: headersOf(options) };
   const mayRead: Before = async (url) => {
-    if (!(await robotsAllow(url, (robots) => askRobots(robots, journey)))) throw new NotFetched("fetch_robots");
+    const permission = await permissionOf(url, (robots) => askRobots(robots, journey));
+    if (permission !== "allowed") throw new NotFetched(permission === "failed" ? "fetch_robots_failed" : "fetch_robots");
   };
   try {
     return done(await read(await follow(new URL(address), journey, mayRead), signal));

@@ -9,8 +9,13 @@ export type FetchCode =
   | "fetch_timeout"
   | "fetch_too_large"
   | "fetch_type_refused"
+  | "fetch_type_missing"
+  | "fetch_credentials"
   | "fetch_robots"
+  | "fetch_robots_failed"
   | "fetch_redirects"
+  | "fetch_redirect_refused"
+  | "fetch_cookies"
   | "fetch_forbidden"
   | "fetch_gone"
   | "fetch_limited"
@@ -28,6 +33,11 @@ export class NotFetched extends Error {
     this.values = values;
   }
 }
+
+const LONGEST_TYPE = 60;
+
+/** A header's value as a sentence may name it: sites may send kilobytes of it. */
+export const shortened = (type: string): string => (type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE)}…` : type);
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 

@@ -1,6 +1,9 @@
 import robotsParser from "robots-parser";
 
-type Rules = { readonly until: number; readonly allows: (url: string) => boolean };
+/** What a site's rules say of a page; `failed` when they could not be had. */
+export type Permission = "allowed" | "forbidden" | "failed";
+
+type Rules = { readonly until: number; readonly says: (url: string) => Permission };
 
 /** The answer to a question for /robots.txt. */
 export type RobotsAnswer = { readonly status: number; readonly text: string };
@@ -16,19 +19,19 @@ const known = new Map<string, Rules>();
  * again sooner.
  */
 function rulesOf(address: string, answer: RobotsAnswer, now: number): Rules {
-  if (answer.status >= 500) return { until: now + HOUR / 12, allows: () => false };
-  if (answer.status !== 200) return { until: now + HOUR, allows: () => true };
+  if (answer.status >= 500) return { until: now + HOUR / 12, says: () => "failed" };
+  if (answer.status !== 200) return { until: now + HOUR, says: () => "allowed" };
   const rules = robotsParser(address, answer.text);
-  return { until: now + HOUR, allows: (url) => rules.isAllowed(url, NAME) !== false };
+  return { until: now + HOUR, says: (url) => (rules.isAllowed(url, NAME) === false ? "forbidden" : "allowed") };
 }
 
 /** Whether a site lets us read this page. Its rules are asked for once an hour, by `ask`. */
-export async function robotsAllow(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>, now = Date.now()): Promise<boolean> {
+export async function permissionOf(url: URL, ask: (robots: URL) => Promise<RobotsAnswer>, now = Date.now()): Promise<Permission> {
   const kept = known.get(url.origin);
-  if (kept !== undefined && kept.until > now) return kept.allows(url.href);
+  if (kept !== undefined && kept.until > now) return kept.says(url.href);
   const address = new URL("/robots.txt", url);
   const rules = rulesOf(address.href, await ask(address), now);
   if (known.size >= MOST_HOSTS) known.clear();
   known.set(url.origin, rules);
-  return rules.allows(url.href);
+  return rules.says(url.href);
 }

@@ -30,7 +30,8 @@ async function addressesOf(host: string, signal: AbortSignal): Promise<readonly 
  * which any address is not public. `allow` may let single hosts and ports through.
  */
 export async function locate(url: URL, allow: Allowance, signal: AbortSignal): Promise<Target> {
-  if (!/^https?:$/u.test(url.protocol) || url.username !== "" || url.password !== "" || url.hostname === "") throw new NotFetched("address_invalid");
+  if (!/^https?:$/u.test(url.protocol) || url.hostname === "") throw new NotFetched("address_invalid");
+  if (url.username !== "" || url.password !== "") throw new NotFetched("fetch_credentials");
   const port = portOf(url);
   const found = await addressesOf(url.hostname, signal);
   const allowed = found.length > 0 && found.every(({ address }) => allow(address, port));

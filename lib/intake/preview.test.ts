@@ -35,9 +35,30 @@ describe("a first look", () => {
     ["نشر في: 2024-10-25", "2024-10-25"],
     ["٢٥ أكتوبر ٢٠٢٤", "2024-10-25"],
     ["الأحد، 04 آب/أغسطس 2013، آخر تحديث 02:21", "2013-08-04"],
+    ["25/10/2024 - 14:30", "2024-10-25"],
+    ["25-10-2024", "2024-10-25"],
+    ["05/10/2024", null],
+    ["الجمعة 25 تشرين الأول/أكتوبر 2024", "2024-10-25"],
+    ["الجمعة 25 أكتوبر / تشرين الأول 2024", "2024-10-25"],
+    ["\u06f2\u06f5 أكتوبر \u06f2\u06f0\u06f2\u06f4", "2024-10-25"],
+    ["نشر في: 25 أكتوبر 2024 - آخر تحديث: 27 أكتوبر 2024", "2024-10-25"],
+    ["آخر تحديث: 27 أكتوبر 2024 | نشر في: 25 أكتوبر 2024", "2024-10-25"],
+    ["آخر تحديث: 27 أكتوبر 2024", null],
     ["25 أكتوبر 2030", null],
   ])("reads the day of the line «%s»", (line, day) => {
     expect(preview(["المياه صالحة للشرب", line, STORY]).publishedOn).toBe(day);
+  });
+
+  it("goes by when it was published, not by when it was changed", () => {
+    expect(preview(["المياه صالحة للشرب", "آخر تحديث: 27 أكتوبر 2024", "نشر في: 25 أكتوبر 2024", STORY]).publishedOn).toBe("2024-10-25");
+  });
+
+  it("takes no day of another story, or of a comment, below its own", () => {
+    const others = ["موضوعات ذات صلة", "وزارة المياه تعلن خطة جديدة للشبكة", "27 نوفمبر 2023"];
+    expect(preview(["المياه صالحة للشرب", STORY, MORE, ...others]).publishedOn).toBeNull();
+    expect(preview(["المياه صالحة للشرب", STORY, MORE, "التعليقات", "سامي", "نشر في: 1 نوفمبر 2024"]).publishedOn).toBeNull();
+    expect(preview(["المياه صالحة للشرب", STORY, MORE, "27 نوفمبر 2023"]).publishedOn).toBeNull();
+    expect(preview(["المياه صالحة للشرب", STORY, MORE, "نشر في: 25 أكتوبر 2024", ...others]).publishedOn).toBe("2024-10-25");
   });
 
   it("goes by the words for the language, not by the template", () => {

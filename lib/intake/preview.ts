@@ -1,7 +1,7 @@
 import type { Cleaned } from "#lib/arabic/clean.ts";
-import { typedDate } from "#lib/domain/typed-date.ts";
 import type { Zone } from "#lib/domain/date.ts";
 import type { Capture } from "./capture.ts";
+import { publishedIn } from "./published.ts";
 
 /** A cleaned article as the API and the desk's first look at it show it. */
 export type PreviewArticle = {
@@ -31,21 +31,6 @@ function languageOf(text: string, said: string | null): string {
   return said === null || said === "ar" ? "en" : said;
 }
 
-const ONLY_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-const DAY = /(?<!\d)(?:\d{1,2}\s+[\p{L}\s/]{3,25}?\s+\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)/u;
-
-/** The day that a removed date line names («الجمعة 25 أكتوبر 2024 - 10:30»); null rather than a guess. */
-function dayOfLines(removed: Cleaned["removed"], today: string): string | null {
-  for (const { text } of removed.filter(({ reason }) => reason === "date_line" || reason === "byline")) {
-    const words = DAY.exec(text.normalize("NFKC").replaceAll(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)))?.[0];
-    const read = words === undefined ? "" : typedDate(words.replaceAll(/\p{L}+\s*\/\s*(?=\p{L})/gu, "").replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u, iso), today);
-    if (ONLY_DATE.test(read) && read <= today) return read;
-  }
-  return null;
-}
-
-const iso = (_: string, year: string, month: string, day: string): string => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-
 /** A page's instant as a day of the newsroom's. */
 function dayOf(published: string | null, zone: Zone): string | null {
   if (published === null || !published.includes("T")) return published;
@@ -68,7 +53,7 @@ export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: D
     agencies: cleaned.agencies,
     byline: capture.byline ?? bylineOf(cleaned.removed),
     language: languageOf(cleaned.text, capture.language),
-    publishedOn: dayOf(capture.published, zone) ?? dayOfLines(cleaned.removed, today),
+    publishedOn: dayOf(capture.published, zone) ?? publishedIn(capture.raw, cleaned.removed, today),
     paragraphs: titled ? cleaned.paragraphs : cleaned.text.split("\n\n"),
     removed: cleaned.removed.map(({ text, reason }) => ({ text, reason })),
   };

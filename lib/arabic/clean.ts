@@ -25,7 +25,7 @@ export type Cleaned = {
 };
 
 /** `text` as tidied; `rest` what of it stays: all, nothing, or all but its edges. */
-type Judged = Line & { readonly reason: Reason | null; readonly rest: string; readonly cut: string };
+type Judged = Pick<Line, "number" | "text"> & { readonly reason: Reason | null; readonly rest: string; readonly cut: string };
 
 /**
  * Takes out of a pasted article what is not the story (domain, ArticleVersion: `removed[]` what, where, why): ads, captions,
@@ -46,7 +46,13 @@ export function cleanText(raw: string, keep: readonly number[] = []): Cleaned {
   return { title, paragraphs, text: all.join("\n\n"), removed, ...sourcesOf(judged) };
 }
 
+/** What a page sets apart is out without being judged, and says nothing about the lines around it. */
 function judgeAll(lines: readonly Line[]): Judged[] {
+  const apart = lines.flatMap(({ number, text, aside }) => (aside == null ? [] : [{ number, text, reason: aside, rest: "", cut: text }]));
+  return [...judgeStory(lines.filter(({ aside }) => aside == null)), ...apart].toSorted((one, other) => one.number - other.number);
+}
+
+function judgeStory(lines: readonly Line[]): Judged[] {
   const alone = lines.map(({ text }) => judge(text));
   const below = belowHeadings(lines, alone);
   const reasons = lines.map((_, at) => alone[at]?.reason ?? below[at] ?? null);

@@ -82,12 +82,19 @@ describe("reading a page", () => {
     expect(read(STORY.join("<br><br>")).raw.split("\n\n")).toEqual(STORY);
   });
 
+  it("is not held up by addresses without end", () => {
+    for (const [name, part] of [["srcset", "a 1x,"], ["data-src", ".jpg"], ["style", "display : "]] as const) {
+      expect(read(`${paragraphs}<img ${name}="${part.repeat(200_000)}">`).raw.split("\n\n")).toEqual(STORY);
+    }
+  });
+
   it.each<readonly string[]>([
     ["nothing", "<html><body><script>1</script></body></html>", "html_empty"],
     ["a tower of elements", "<x-y>".repeat(50_000), "html_too_complex"],
     ["a sea of brackets", "<".repeat(100_000), "html_too_complex"],
     ["a flood of paragraphs", "<p>كلمة".repeat(20_000), "html_too_complex"],
     ...["<!-->", "<!--->", "<!--x-->", '<p title="<!--">', '<p title="<script>">', "<script/>", "<![CDATA[<!--]]>", "<? <!-- >", "<!doctype <!-- >", "</ <!-- >"].map((before) => [`a tower behind ${before}`, before + "<x-y>".repeat(50_000), "html_too_complex"]),
+    ["a list of classes without end", `${paragraphs}<p class="${"ad ".repeat(500_000)}">`, "html_too_complex"],
     ["a flood of entities", "&amp;".repeat(100_000), "html_too_complex"],
     ["an element without end", `<p ${Array.from({ length: 100_000 }, (_each, at) => `a${String(at)}`).join(" ")}>`, "html_too_complex"],
     ["an endless script", "<script>".repeat(100_000), "html_empty"],

@@ -1,8 +1,12 @@
 import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
+import { apart } from "#lib/arabic/clean/aside.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
-import { linesUnder } from "./html/lines.ts";
+import { folded, withSentences, type CapturedLine } from "./html/apart.ts";
+import { parse } from "./html/document.ts";
+import { linesUnder, type PageLine } from "./html/lines.ts";
+import { marked } from "./html/lists.ts";
 import { readMetadata, type Metadata } from "./html/metadata.ts";
+import { titleOf } from "./html/title.ts";
 import { isBearable } from "./html/weight.ts";
 
 /** A page as read: what it says of itself, and its article as lines of text, the title first, still to be cleaned. */
@@ -11,46 +15,42 @@ export type PageRead = Omit<Metadata, "body"> & { readonly raw: string };
 export type HtmlRefusal = "html_empty" | "html_too_complex";
 
 /** News pages have two to five thousand elements, nested thirty deep. Beyond these the extractor takes seconds, or overflows. */
-const MOST = { elements: 15_000, depth: 300, pieces: 90_000 } as const;
+const MOST = { elements: 15_000, depth: 300, pieces: 90_000, classes: 10_000 } as const;
 /** Letters below which an extraction is taken for a failed one. */
 const SHORT = 140;
 
-const parse = (html: string): Document => parseHTML(/<html\b/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`).document;
+type Story = { readonly title: string | null; readonly lines: readonly CapturedLine[] };
 
-const length = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+const isTold = ({ apart: reason }: CapturedLine): boolean => reason === null;
+const length = (lines: readonly CapturedLine[]): number => lines.filter(isTold).reduce((sum, { text }) => sum + text.length, 0);
+
+/** Captions are known by their element here, so their words need no judging. */
+const isCaption = ({ block }: PageLine): boolean => block?.closest("figcaption") != null;
+
+function captured(lines: readonly PageLine[]): CapturedLine[] {
+  return marked(lines.filter((line) => !isCaption(line))).map(({ text, isTeaser }) => ({ text, apart: isTeaser ? "read_more" : null }));
+}
 
 /** The article's lines as the extractor finds them; it changes the document it is given, so it gets its own. */
-function extracted(html: string): { title: string | null; lines: string[] } {
+function extracted(html: string): Story {
   const article = new Readability(parse(html), { charThreshold: SHORT, keepClasses: false }).parse();
   if (typeof article?.content !== "string") return { title: null, lines: [] };
-  return { title: article.title ?? null, lines: linesUnder(parse(article.content).body) };
+  return { title: article.title ?? null, lines: captured(linesUnder(parse(article.content).body)) };
 }
 
 /** What a page gives to machines may be markup too, and as overwhelming as a page: then it counts as nothing. */
-function withoutMarkup(text: string): string[] {
+function withoutMarkup(text: string): CapturedLine[] {
   const html = text.replaceAll("\n", "<br>");
-  return isBearable(html, MOST) ? linesUnder(parse(html).body) : [];
+  return isBearable(html, MOST) ? captured(linesUnder(parse(html).body)) : [];
 }
 
 /** Of what the extractor finds, what the page gives to machines, and all its words: the first with enough of them. */
-function storyOf(html: string, body: string | null): { title: string | null; lines: string[] } {
+function storyOf(html: string, body: string | null, page: readonly PageLine[]): Story {
   const found = extracted(html);
   const given = body === null ? [] : withoutMarkup(body);
-  if (length(found.lines) >= Math.max(SHORT, length(given) / 2)) return found;
-  if (length(given) >= SHORT) return { ...found, lines: given };
-  return length(found.lines) > 0 ? found : { ...found, lines: linesUnder(parse(html).body) };
-}
-
-const folded = (text: string): string => text.replaceAll(/[\s\p{P}]+/gu, " ").trim();
-
-/** A site's name behind the title is no part of it: the heading or the extractor knows the title without. */
-function titleOf(meta: Metadata, found: string | null): string | null {
-  const [own] = [meta.title, found].filter((title) => title !== null && title !== "");
-  if (own === undefined || own === null) return null;
-  const site = meta.outlet === null ? "" : folded(meta.outlet);
-  const cut = /^(.{15,}?)\s+[|\u2013\u2014-]\s+([^|]{2,40})$/u.exec(own);
-  const named = cut?.[2] !== undefined && (folded(cut[2]) === site || (found !== null && folded(found) === folded(cut[1] ?? "")));
-  return named ? (cut[1] ?? own) : own;
+  const enough = length(found.lines) >= Math.max(SHORT, length(given) / 2);
+  const lines = enough || length(given) < SHORT ? found.lines : given;
+  return length(lines) > 0 ? { ...found, lines: withSentences(lines, page) } : { ...found, lines: captured(page) };
 }
 
 /** All words of a page, one line a block, those too that reading its article leaves out; none of a page built to overwhelm. */
@@ -58,15 +58,18 @@ export const wordsOf = (html: string): string => (isBearable(html, MOST) ? lines
 
 /**
  * Reads an article's page (Readability over linkedom): its story as text, and what JSON-LD, meta and `time` elements say
- * of title, outlet, byline, date and language. `url` makes relative addresses whole. Refused: a page without any
- * words, or one built to overwhelm.
+ * of title, outlet, byline, date and language. Sentences that stand in the page's article and are no part of the story are set apart
+ * in their places, for cleaning to take out. `url` makes relative addresses whole. Refused: a page without any words, or one built to overwhelm.
  */
 export function readHtml(html: string, url: string | null = null): Result<PageRead, HtmlRefusal> {
   if (!isBearable(html, MOST)) return refuse("html_too_complex", "html");
-  const { body, ...meta } = readMetadata(parse(html), url);
-  const found = storyOf(html, body);
-  const title = titleOf({ ...meta, body }, found.title);
-  const lines = title === null || folded(found.lines[0] ?? "") === folded(title) ? found.lines : [title, ...found.lines];
-  if (found.lines.length === 0) return refuse("html_empty", "html");
-  return done({ ...meta, title, raw: lines.join("\n\n") });
+  const document = parse(html);
+  const { body, ...meta } = readMetadata(document, url);
+  const found = storyOf(html, body, linesUnder(document.body));
+  const told = found.lines.filter(isTold);
+  if (told.length === 0) return refuse("html_empty", "html");
+  const title = titleOf(meta, found.title);
+  const lines = found.lines.map(({ text, apart: reason }) => (reason === null ? text : apart(text, reason)));
+  const isTitled = title === null || folded(told[0]?.text ?? "") === folded(title);
+  return done({ ...meta, title, raw: (isTitled ? lines : [title, ...lines]).join("\n\n") });
 }

@@ -47,6 +47,7 @@ const REASONS = [
   "navigation",
   "embed",
   "dateline",
+  "layout",
   "stray",
 ] as const;
 

@@ -1,8 +1,9 @@
 import { BIDI_CONTROLS } from "../letters.ts";
+import { asideOf, withoutMark, type AsideReason } from "./aside.ts";
 import { readReferences } from "./references.ts";
 
-/** A non-empty line of the pasted text; `number` counts from 1 and counts empty lines too. */
-export type Line = { readonly number: number; readonly text: string };
+/** A non-empty line of the pasted text; `number` counts from 1 and counts empty lines too. `aside` when its page sets it apart from the story. */
+export type Line = { readonly number: number; readonly text: string; readonly aside?: AsideReason | null };
 
 // Letters that fonts of old stood in for; the ornate ligatures (ﷺ، ﷽) and brackets (﴾﴿) are signs of their own.
 const presentation = /[\uFB50-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]/gu;
@@ -27,5 +28,5 @@ function tidy(line: string): string {
 /** The non-empty lines of a text as pasted, tidied, with their numbers. */
 export function linesOf(raw: string): Line[] {
   const lines = raw.split(/\r\n|[\n\r\u000B\u000C\u0085\u2028\u2029]/u);
-  return lines.map((line, at) => ({ number: at + 1, text: tidy(line) })).filter((line) => line.text !== "");
+  return lines.map((line, at) => ({ number: at + 1, text: tidy(withoutMark(line)), aside: asideOf(line) })).filter((line) => line.text !== "");
 }

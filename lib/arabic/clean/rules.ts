@@ -18,6 +18,7 @@ export type Reason =
   | "navigation"
   | "embed"
   | "dateline"
+  | "layout"
   | "stray";
 
 /**

@@ -1,34 +1,88 @@
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(" "),
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL".split(" "),
 );
 
-/** What carries no words of the story; captions are known by their element here, so their words need no judging. */
-const SILENT = new Set("AUDIO BUTTON CANVAS FIGCAPTION HEAD IFRAME INPUT MAP NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO".split(" "));
+/** What carries no words of the story. */
+const SILENT = new Set("AUDIO BUTTON CANVAS HEAD IFRAME INPUT MAP NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO".split(" "));
 
 const TEXT = 3;
-const ELEMENT = 1;
 
-type Step = { readonly node: Node } | { readonly text: string };
+/** A line of a page, before it is said what it is. */
+export type PageLine = {
+  readonly text: string;
+  /** The innermost element on lines of its own that it stands in; null when that is the root. */
+  readonly block: Element | null;
+  /** How many of its UTF-16 units are a link's. */
+  readonly linked: number;
+};
 
-/** What a node adds, in order: its own text, a line break, or its children between the breaks of a block. */
-function stepsOf(node: Node): readonly Step[] {
-  if (node.nodeType === TEXT) return [{ text: (node.nodeValue ?? "").replaceAll(/[^\S\u00a0]+/gu, " ") }];
-  const name = node.nodeName.toUpperCase();
-  if (node.nodeType !== ELEMENT || SILENT.has(name)) return [];
-  if (name === "BR") return [{ text: "\n" }];
-  const children = [...node.childNodes].map((child) => ({ node: child }));
-  return BLOCKS.has(name) ? [{ text: "\n" }, ...children, { text: "\n" }] : children;
+type Step = { readonly node: Node } | { readonly leave: Element };
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const squashed = (text: string): string => text.replaceAll(/[^\S\u00a0]+/gu, " ");
+
+/** The innermost of the elements of these names (in capitals) that a line stands in. */
+export function within({ block }: PageLine, names: ReadonlySet<string>): Element | null {
+  let at = block;
+  while (at !== null && !names.has(at.nodeName.toUpperCase())) at = at.parentElement;
+  return at;
+}
+
+/** Gathers words into lines while a page is walked. */
+class Lines {
+  readonly all: PageLine[] = [];
+  readonly blocks: Element[] = [];
+  links = 0;
+  #text = "";
+  #linked = 0;
+
+  add(text: string): void {
+    this.#text += text;
+    if (this.links > 0) this.#linked += text.length;
+  }
+
+  end(): void {
+    const text = squashed(this.#text).trim();
+    if (text !== "") this.all.push({ text, block: this.blocks.at(-1) ?? null, linked: Math.min(this.#linked, text.length) });
+    this.#text = "";
+    this.#linked = 0;
+  }
+
+  enter(element: Element): void {
+    const name = element.nodeName.toUpperCase();
+    if (name === "A") this.links += 1;
+    if (!BLOCKS.has(name)) return;
+    this.end();
+    this.blocks.push(element);
+  }
+
+  leave(element: Element): void {
+    const name = element.nodeName.toUpperCase();
+    if (name === "A") this.links -= 1;
+    if (!BLOCKS.has(name)) return;
+    this.end();
+    this.blocks.pop();
+  }
 }
 
 /** The words under an element as lines, one a block; walked without recursion, since pages nest as deep as they like. */
-export function linesUnder(root: Node): string[] {
+export function linesUnder(root: Node): PageLine[] {
+  const lines = new Lines();
   const stack: Step[] = [...root.childNodes].map((node) => ({ node })).toReversed();
-  const parts: string[] = [];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ("text" in step) parts.push(step.text);
-    else stack.push(...stepsOf(step.node).toReversed());
+    if ("leave" in step) lines.leave(step.leave);
+    else if (step.node.nodeType === TEXT) lines.add(squashed(step.node.nodeValue ?? ""));
+    else if (isElement(step.node)) stack.push(...stepsInto(step.node, lines));
   }
-  const lines = parts.join("").split("\n");
-  return lines.map((line) => line.replaceAll(/[^\S\u00a0]+/gu, " ").trim()).filter((line) => line !== "");
+  lines.end();
+  return lines.all;
+}
+
+function stepsInto(element: Element, lines: Lines): Step[] {
+  const name = element.nodeName.toUpperCase();
+  if (SILENT.has(name)) return [];
+  if (name === "BR") lines.end();
+  else lines.enter(element);
+  return name === "BR" ? [] : [{ leave: element }, ...[...element.childNodes].map((node) => ({ node })).toReversed()];
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { cleanText } from "#lib/arabic/clean.ts";
+import { readHtml } from "../html.ts";
+
+const TITLE = "البلدية تنفي تلوث مياه النبع";
+const LEAD = "نفت بلدية السهل اليوم الخميس تلوث مياه النبع الذي يشرب منه أهالي أربع قرى في المنطقة.";
+const TOLD = "وقال رئيس البلدية سامر الحاج إن الفحوص أُجريت مرتين هذا الشهر ولم يظهر فيها شيء يدعو إلى القلق.";
+const MORE = "وطالب الأهالي بنشر نتائج الفحوص كاملة على لوحة البلدية قبل نهاية الأسبوع المقبل.";
+const LAST = "ولم تجب الوزارة عن أسئلة الصحيفة حتى ساعة متأخرة من مساء أمس.";
+
+const page = (body: string, head = ""): string => `<html><head>${head}</head><body><nav><a href="/">الرئيسية</a></nav>${body}<footer><p>هذا الموقع ملك لجريدة النهر وتُكتب أخباره في مكاتبها كلها كل يوم.</p></footer></body></html>`;
+const article = (inner: string): string => page(`<article><h1>${TITLE}</h1>${inner}</article>`);
+
+function read(html: string) {
+  const result = readHtml(html);
+  if (!result.ok) throw new Error(result.refusals[0].code);
+  return result.value.raw;
+}
+
+/** What stays of a page after cleaning, and what was taken out for which reason. */
+function cleaned(html: string) {
+  const { text, removed } = cleanText(read(html));
+  return { lines: text.split("\n\n"), removed: removed.map(({ text: words, reason }) => `${reason}: ${words}`) };
+}
+
+describe("what the extractor leaves and is the story's stays", () => {
+  it.each([
+    ["a lead in the heading", article(`<header><p class="deck">${LEAD}</p></header><div><p>${TOLD}</p><p>${MORE}</p><p>${LAST}</p></div>`).replace(`<h1>${TITLE}</h1><header>`, `<header><h1>${TITLE}</h1>`)],
+    ["paragraphs with a class that sounds like something else", article(`<p>${LEAD}</p><p class="related-quote">${TOLD}</p><p class="social-text">${MORE}</p><p class="comment">${LAST}</p>`)],
+    ["a lead that the text for machines leaves out", page(`<article><h1>${TITLE}</h1><p>${LEAD}</p></article>`, `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: TITLE, articleBody: [TOLD, MORE, LAST].join("\n") })}</script>`)],
+  ])("%s", (_, html) => {
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE, LAST], removed: [] });
+  });
+});
+
+describe("a sentence that is set apart is listed, in its place, and comes back", () => {
+  const AD = "اشتر تذكرتك إلى معرض المياه الآن واحصل على خصم لأفراد الأسرة جميعا.";
+  const CAPTION = "عمال البلدية يأخذون عينات من مياه النبع صباح الأربعاء الماضي.";
+
+  it("in a box between paragraphs", () => {
+    const html = article(`<p>${LEAD}</p><div class="ad-break widget"><p>${AD}</p></div><p>${TOLD}</p><p>${MORE}</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: [`layout: ${AD}`] });
+    const raw = read(html);
+    const [box] = cleanText(raw).removed;
+    expect(cleanText(raw, [box?.line ?? 0])).toMatchObject({ paragraphs: [LEAD, AD, TOLD, MORE], removed: [] });
+  });
+
+  it("below a picture", () => {
+    const html = article(`<figure><img src="a.jpg"><figcaption>${CAPTION}</figcaption></figure><p>${LEAD}</p><p>${TOLD}</p><p>${MORE}</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: [`caption: ${CAPTION}`] });
+  });
+
+  it("but not what stands around the article, nor more than can be read", () => {
+    const boxes = Array.from({ length: 90 }, (_, at) => `<div class="comment"><p>هذا التعليق رقم ${String(at)} على الخبر كتبه أحد القراء في آخر الصفحة.</p></div>`).join("");
+    expect(cleaned(article(`<p>${LEAD}</p><p>${TOLD}</p><p>${MORE}</p><section class="comments">${boxes}</section>`)).removed).toHaveLength(40);
+  });
+
+  it("says nothing about the lines around it", () => {
+    const html = article(`<p>${LEAD}</p><p>وطالب الأهالي بما يلي:</p><div class="ad-break"><p>${AD}</p></div><ul><li>نشر نتائج الفحوص كاملة</li><li>إصلاح شبكة المياه القديمة</li></ul>`);
+    expect(cleaned(html).lines.slice(-2)).toEqual(["• نشر نتائج الفحوص كاملة", "• إصلاح شبكة المياه القديمة"]);
+  });
+});
+
+describe("lists", () => {
+  const items = ["وقف إطلاق النار لمدة ستين يوما", "إطلاق سراح عشرة أسرى أحياء من الجانبين", "دخول ستمئة شاحنة مساعدات كل يوم"];
+  const list = (name: string, each: (item: string) => string): string => `<${name}>${items.map((item) => `<li>${each(item)}</li>`).join("")}</${name}>`;
+
+  it.each([
+    ["bullets", list("ul", (item) => item), items.map((item) => `• ${item}`)],
+    ["numbers", list("ol", (item) => `<p>${item}</p>`), items.map((item, at) => `${String(at + 1)}. ${item}`)],
+    ["marks of their own", list("ul", (item) => `- ${item}`), items.map((item) => `- ${item}`)],
+    ["a link among their words", list("ul", (item) => `<a href="/1">${item.slice(0, 8)}</a>${item.slice(8)}`), items.map((item) => `• ${item}`)],
+  ])("of the story keep %s", (_, markup, lines) => {
+    expect(cleaned(article(`<p>${LEAD}</p><p>${TOLD}</p><p>وجاءت أبرز البنود كالتالي:</p>${markup}`))).toEqual({ lines: [TITLE, LEAD, TOLD, "وجاءت أبرز البنود كالتالي:", ...lines], removed: [] });
+  });
+
+  it("of links are teasers", () => {
+    expect(cleaned(article(`<p>${LEAD}</p><p>${TOLD}</p>${list("ul", (item) => `<a href="/1">${item}</a>`)}<p>${MORE}</p>`))).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: items.map((item) => `read_more: ${item}`) });
+  });
+});

@@ -1,0 +1,75 @@
+import type { AsideReason } from "#lib/arabic/clean/aside.ts";
+import { within, type PageLine } from "./lines.ts";
+
+/** A line of a captured page: the story's, or one set apart from it for a reason. */
+export type CapturedLine = { readonly text: string; readonly apart: AsideReason | null };
+
+/** Letters, spaces and figures alone: what two readings of one page have in common. */
+export const folded = (text: string): string => text.replaceAll(/[\s\p{P}]+/gu, " ").trim();
+
+const ENDED = /[.!؟?…]["»”’)\]]*$/u;
+const LEAST_WORDS = 7;
+const LEAST_UNENDED = 25;
+const MOST_LINKED = 0.5;
+// In lines and in UTF-16 units: a page's other boxes are not to be listed without end.
+const MOST = 40;
+const MOST_LETTERS = 30_000;
+
+/** Whether a line of a page reads as a sentence: several words, not most of them a link, and an end, or no need of one. */
+export function isSentence({ text, linked }: PageLine): boolean {
+  const words = text.split(" ").length;
+  return linked < MOST_LINKED * text.length && ((words >= LEAST_WORDS && ENDED.test(text)) || words >= LEAST_UNENDED);
+}
+
+const STORIES: ReadonlySet<string> = new Set(["ARTICLE", "MAIN"]);
+const FRAMES: ReadonlySet<string> = new Set(["NAV", "FOOTER", "FORM"]);
+const BESIDE: ReadonlySet<string> = new Set([...FRAMES, "ASIDE", "FIGURE", "FIGCAPTION", "UL", "OL", "TABLE", "DETAILS"]);
+const CAPTIONS: ReadonlySet<string> = new Set(["FIGCAPTION"]);
+const PARAGRAPHS: ReadonlySet<string> = new Set(["P"]);
+
+const holderOf = (line: PageLine): Element | null => within(line, PARAGRAPHS)?.parentElement ?? null;
+const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [aria-hidden=true]") != null;
+
+/** The lines of a page among which its story stands: of the element that holds it, without frames around it. */
+function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean): readonly PageLine[] {
+  const first = page.find((line) => isSentence(line) && isKept(line)) ?? page.find(({ block }) => block?.nodeName.toUpperCase() === "H1");
+  const story = first === undefined ? null : within(first, STORIES);
+  return page.filter((line) => within(line, FRAMES) === null && (story === null || story.contains(line.block)));
+}
+
+/** Elements that hold paragraphs of the story: a paragraph beside these is the story's, whatever class it has. */
+const holders = (page: readonly PageLine[], isKept: (line: PageLine) => boolean): ReadonlySet<Element> => new Set(page.filter((line) => isSentence(line) && isKept(line)).flatMap((line) => holderOf(line) ?? []));
+
+/**
+ * Puts the sentences that the extractor left of a page in between those it kept, each where the page has it. A paragraph beside the
+ * story's paragraphs, and what stands between the heading and the first of them (a lead, a deck), are the story's after all; all
+ * others are set apart, so that an editor sees them and may put them back.
+ */
+export function withSentences(kept: readonly CapturedLine[], page: readonly PageLine[]): CapturedLine[] {
+  const places = new Map(kept.map(({ text }, at) => [folded(text), at]));
+  const whole = folded(kept.map(({ text }) => text).join(" "));
+  const isKept = ({ text }: PageLine): boolean => places.has(folded(text));
+  const scope = around(page, isKept);
+  const beside = holders(scope, isKept);
+  const inserted = new Map<number, CapturedLine[]>();
+  const seen = new Set<string>();
+  let [place, letters, count] = [-1, 0, 0];
+  let [isTitled, isBegun] = [false, false];
+  for (const line of scope) {
+    const words = folded(line.text);
+    const at = places.get(words);
+    if (at !== undefined) place = at;
+    isBegun ||= at !== undefined && isSentence(line);
+    isTitled ||= line.block?.nodeName.toUpperCase() === "H1";
+    if (at !== undefined || !isSentence(line) || seen.has(words) || count >= MOST || letters + line.text.length > MOST_LETTERS) continue;
+    seen.add(words);
+    count += 1;
+    letters += line.text.length;
+    if (whole.includes(words)) continue;
+    const holder = holderOf(line);
+    const isStory = !isHidden(line) && within(line, BESIDE) === null && ((holder !== null && beside.has(holder)) || (isTitled && !isBegun && within(line, STORIES) !== null));
+    const reason = within(line, CAPTIONS) === null ? "layout" : "caption";
+    inserted.set(place, [...(inserted.get(place) ?? []), { text: line.text, apart: isStory ? null : reason }]);
+  }
+  return [...(inserted.get(-1) ?? []), ...kept.flatMap((line, at) => [line, ...(inserted.get(at) ?? [])])];
+}

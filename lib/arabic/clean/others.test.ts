@@ -27,6 +27,9 @@ describe("other stories pasted along without a heading", () => {
 describe("what looks like them and is the story's", () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["a list that a colon leads to", [TITLE, ...STORY, "وطالب الأهالي البلدية بما يلي:", "- نشر نتائج الفحوص كاملة", "- إصلاح شبكة المياه القديمة فورا"]],
+    ["bullets that go on from numbered lines", [TITLE, ...STORY, "1- إغلاق المضخة القديمة عند المدخل", "2- تعيين حارس ليلي للموقع كله", "• شراء أنابيب جديدة من الخارج", "• دفع رواتب العمال المتأخرة كاملة"]],
+    ["bullets below a subhead that a colon leads to", [TITLE, ...STORY, "وقرر المجلس ما يلي:", "- إغلاق المضخة القديمة عند المدخل", "ثانيا:", "- شراء أنابيب جديدة من الخارج", "- دفع رواتب العمال المتأخرة كاملة"]],
+    ["bullets that speak of what it tells", [TITLE, ...STORY, "• رئيس البلدية ينشر نتائج الفحوص كاملة", "• شبكة مياه النبع تغسل مرتين كل شهر"]],
     ["one line without a full stop at its end", [TITLE, ...STORY, "يذكر أن النبع قديم جدا في المنطقة"]],
     ["sentences that go on, without full stops", [TITLE, ...STORY, "وقال أحد السكان إن طعم المياه تغير", "ولم يصدر عن الوزارة أي توضيح بعد"]],
     ["its own end where no paragraph has a full stop", [TITLE, ...STORY.map((line) => `${line.slice(0, -1)} ولا إلى الخوف على صحة الأطفال والكبار في القرى الأربع القريبة منه ولا في غيرها من القرى البعيدة عنه كما قال`), "رئيس البلدية يعد بفحص جديد للنبع", "الأهالي ينتظرون نتائج الفحص الجديد"]],

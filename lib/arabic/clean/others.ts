@@ -15,6 +15,9 @@ const LEAST_TEASER = 8;
 const SHARED = 2;
 
 const bullet = /^[•·▪●■◾*›>–-]\s+\S/u;
+const numbered = /^\p{N}{1,2}\s?[.)-]\s?\p{L}/u;
+/** A list goes on below what ends with a colon, and below its numbered lines. */
+const leads = (text: string): boolean => /[:：]$/u.test(text) || numbered.test(text);
 const isCut = (text: string): boolean => /(?:\.{3}|…)["»”]?$/u.test(text);
 const size = (text: string): number => fold(text).split(" ").length;
 const isTold = (text: string): boolean => isStory(text) && !isCut(text);
@@ -24,7 +27,7 @@ const GOES_ON = /^(?:و(?:[أيتن]\p{L}{2}|قال|كان|ذكر|لم|لا|قد
 
 function isHeadline(text: string): boolean {
   const words = size(text);
-  return words >= LEAST_TITLE && words <= MOST_TITLE && !GOES_ON.test(text) && !bullet.test(text) && !/[.:؛،,!…]["»”)]?$|^[(#@]|^[«“"][^«»“”"]*[»”"]$/u.test(text);
+  return words >= LEAST_TITLE && words <= MOST_TITLE && !GOES_ON.test(text) && !bullet.test(text) && !numbered.test(text) && !/[.:؛،,!…]["»”)]?$|^[(#@]|^[«“"][^«»“”"]*[»”"]$/u.test(text);
 }
 
 const isTeaser = (text: string): boolean => isCut(text) && size(text) >= LEAST_TEASER;
@@ -42,16 +45,15 @@ function runsOf(lines: readonly Line[], among: readonly number[], isOne: (text: 
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(" ").filter((word) => word.length > 3).flatMap((word) => stems(word)[0] ?? []));
 
-/** Headlines before the story that say nothing of what it says. */
-function foreign(lines: readonly Line[], run: readonly number[], told: readonly number[]): number[] {
-  const story = new Set(told.flatMap((at) => [...stemsOf(lines[at]?.text ?? "")]));
+/** Headlines that say nothing of what the story says. */
+function foreign(lines: readonly Line[], run: readonly number[], story: ReadonlySet<string>): number[] {
   return run.filter((at) => [...stemsOf(lines[at]?.text ?? "")].filter((stem) => story.has(stem)).length < SHARED);
 }
 
 /**
  * Lines of `open` (those that nothing else took out, in order) that are other stories': teasers broken off by dots and bulleted or
- * bare headlines, several in a row, outside the told story. A list that a colon leads to is the story's own; bare headlines after
- * it are told from its lines only where all its paragraphs end as sentences do.
+ * bare headlines, several in a row, outside the told story. A list that a colon or a numbered line leads to is the story's own, and so
+ * is one of which half the items share words with it; bare headlines after it are told from its lines only where all its paragraphs end as sentences do.
  */
 export function otherStories(lines: readonly Line[], open: readonly number[]): number[] {
   const told = open.filter((at) => isTold(lines[at]?.text ?? ""));
@@ -60,13 +62,15 @@ export function otherStories(lines: readonly Line[], open: readonly number[]): n
   if (first === undefined || last === undefined) return [];
   const head = open.filter((at) => at < first);
   const tail = open.filter((at) => at > last);
-  const isLedTo = ([begin]: readonly number[]): boolean => /[:：]$/u.test(lines[open[open.indexOf(begin ?? -1) - 1] ?? -1]?.text ?? "");
+  const before = new Map(open.map((at, place) => [at, open[place - 1]]));
+  const isLedTo = ([begin]: readonly number[]): boolean => leads(lines[before.get(begin ?? -1) ?? -1]?.text ?? "");
   const enough = (runs: readonly (readonly number[])[], least: number): number[] => runs.filter((run) => run.length >= least && !isLedTo(run)).flat();
 
+  const story = new Set(told.flatMap((at) => [...stemsOf(lines[at]?.text ?? "")]));
   const teasers = [head, tail].flatMap((part) => enough(runsOf(lines, part, isTeaser), LEAST_RUN));
-  const bulleted = enough(runsOf(lines, tail, isBulleted), LEAST_RUN);
-  const before = enough(runsOf(lines, head, isHeadline), LEAST_HEAD_RUN);
+  const bulleted = enough(runsOf(lines, tail, isBulleted).filter((run) => foreign(lines, run, story).length > run.length / 2), LEAST_RUN);
+  const above = enough(runsOf(lines, head, isHeadline), LEAST_HEAD_RUN);
   const isPunctuated = told.length > 1 && told.every((at) => /[.!؟?]["»”’)\]]*$|["»”]$/u.test(lines[at]?.text ?? ""));
   const after = isPunctuated ? enough(runsOf(lines, tail, isHeadline), LEAST_RUN) : [];
-  return [...teasers, ...bulleted, ...foreign(lines, before, told), ...after];
+  return [...teasers, ...bulleted, ...foreign(lines, above, story), ...after];
 }

@@ -9,7 +9,6 @@ import { captureOf, type Capture } from "#lib/intake/capture.ts";
 import { fetchArticle, type FetchOptions } from "#lib/intake/fetch.ts";
 import { wordsOf } from "#lib/intake/html.ts";
 import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
-import { MAX_PASTE } from "#lib/schema/article.ts";
 import { LATEST, nextVersion } from "./article/version.ts";
 import { quotesOf, readAgain } from "./recheck/again.ts";
 import { isAnother, markSeen, markUnseen } from "./recheck/unseen.ts";
@@ -65,7 +64,6 @@ async function unchangedSince(tx: Tx, { id, url, versions }: Checked) {
 async function compare(actor: Actor, article: Checked, captured: Capture, tags: Tags, now: Date): Promise<Result<Recheck>> {
   const latest = article.versions[0];
   if (latest === undefined) return refuse("unknown_record");
-  if (captured.raw.length > MAX_PASTE) return conclude(article, now, failed([{ code: "fetch_too_large", values: { max: MAX_PASTE / 1_000_000 } }]));
   const quotes = await quotesOf(article.id);
   const words = captured.html === null ? captured.raw : wordsOf(captured.html);
   const { capture, cleaned } = readAgain(captured, words, latest, quotes);

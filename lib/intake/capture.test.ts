@@ -20,6 +20,26 @@ describe("what came in", () => {
   });
 });
 
+describe("what cleaning could not bear", () => {
+  const many = `${WORDS.slice(0, 60)}\n`.repeat(10_001);
+  const long = `${WORDS} `.repeat(400);
+  it.each([
+    ["text", many],
+    ["text", long],
+    ["html", `<p>${long}</p>`],
+  ] as const)("is refused beside %s", async (field, given) => {
+    expect(await capture({ ...nothing, [field]: given }, { publicUrl: null })).toMatchObject({ ok: false, refusals: [{ code: "text_too_dense", field }] });
+  });
+
+  it("is refused beside html where a page has more words than a paste may have", async () => {
+    expect(await capture({ ...nothing, html: `<p>${WORDS.repeat(100)}</p>`.repeat(80) }, { publicUrl: null })).toMatchObject({ ok: false, refusals: [{ code: "fetch_too_large", field: "html", values: { max: 1 } }] });
+  });
+
+  it("is not what has many empty lines, or is as long as a paste may be", async () => {
+    for (const text of [`${WORDS}${"\n".repeat(50_000)}${WORDS}`, `${WORDS}\n\n`.repeat(6000)]) expect(await capture({ ...nothing, text }, { publicUrl: null })).toMatchObject({ ok: true });
+  });
+});
+
 describe("a site", () => {
   it.each([
     ["www.nahr.example", "nahr.example"],

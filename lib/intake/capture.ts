@@ -1,4 +1,5 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { beyond } from "./density.ts";
 import { fetchArticle, type FetchOptions, type Fetched } from "./fetch.ts";
 import { readHtml } from "./html.ts";
 import { siteOf } from "./site.ts";
@@ -43,14 +44,20 @@ function sameSite(canonical: string | null, url: string | null): boolean {
   return one.pathname !== "/" && siteOf(one.hostname) === siteOf(other.hostname);
 }
 
+/** What cleaning can take in without holding others up; else refused beside the field that it came by. */
+function bearable(captured: Result<Capture>, field: "text" | "html" | "url"): Result<Capture> {
+  const limits = captured.ok ? beyond(captured.value.raw) : null;
+  return limits === null ? captured : refuse(limits.code, field, limits.values);
+}
+
 /** What a fetched page holds. */
 export const captureOf = (page: Fetched): Result<Capture> =>
-  page.type === "html" ? ofHtml(storable(page.text), "fetch", page.url) : done(ofText(page.text, "fetch", page.url));
+  bearable(page.type === "html" ? ofHtml(storable(page.text), "fetch", page.url) : done(ofText(page.text, "fetch", page.url)), "url");
 
-/** Takes in a pasted text, a page's markup, or the page at an address; failures are refusals beside `url` or `html`. */
+/** Takes in a pasted text, a page's markup, or the page at an address; failures are refusals beside `text`, `url` or `html`. */
 export async function capture({ text, html, url }: Given, options: FetchOptions): Promise<Result<Capture>> {
-  if (text !== null) return done(ofText(text, "paste", null));
-  if (html !== null) return ofHtml(html, "paste", null);
+  if (text !== null) return bearable(done(ofText(text, "paste", null)), "text");
+  if (html !== null) return bearable(ofHtml(html, "paste", null), "html");
   const fetched = await fetchArticle(url ?? "", options);
   if (!fetched.ok) return fetched;
   return fetched.value.kind === "page" ? captureOf(fetched.value) : refuse("fetch_status", "url", { status: 304 });

@@ -95,6 +95,7 @@ describe("reading a page", () => {
     ["a flood of paragraphs", "<p>كلمة".repeat(20_000), "html_too_complex"],
     ...["<!-->", "<!--->", "<!--x-->", '<p title="<!--">', '<p title="<script>">', "<script/>", "<![CDATA[<!--]]>", "<? <!-- >", "<!doctype <!-- >", "</ <!-- >"].map((before) => [`a tower behind ${before}`, before + "<x-y>".repeat(50_000), "html_too_complex"]),
     ["a list of classes without end", `${paragraphs}<p class="${"ad ".repeat(500_000)}">`, "html_too_complex"],
+    ["many words deep down", "<div>".repeat(290) + paragraphs.repeat(200), "html_too_complex"],
     ["a flood of entities", "&amp;".repeat(100_000), "html_too_complex"],
     ["an element without end", `<p ${Array.from({ length: 100_000 }, (_each, at) => `a${String(at)}`).join(" ")}>`, "html_too_complex"],
     ["an endless script", "<script>".repeat(100_000), "html_empty"],

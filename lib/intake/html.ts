@@ -15,7 +15,7 @@ export type PageRead = Omit<Metadata, "body"> & { readonly raw: string };
 export type HtmlRefusal = "html_empty" | "html_too_complex";
 
 /** News pages have two to five thousand elements, nested thirty deep. Beyond these the extractor takes seconds, or overflows. */
-const MOST = { elements: 15_000, depth: 300, pieces: 90_000, classes: 10_000 } as const;
+const MOST = { elements: 15_000, depth: 300, pieces: 90_000, classes: 10_000, words: 8_000_000 } as const;
 /** Letters below which an extraction is taken for a failed one. */
 const SHORT = 140;
 

@@ -45,6 +45,11 @@ describe("a sentence that is set apart is listed, in its place, and comes back",
     expect(cleanText(raw, [box?.line ?? 0])).toMatchObject({ paragraphs: [LEAD, AD, TOLD, MORE], removed: [] });
   });
 
+  it("where readers do not see it", () => {
+    const html = article(`<p>${LEAD}</p><p style="display: none">${AD}</p><p>${TOLD}</p><p>${MORE}</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: [`layout: ${AD}`] });
+  });
+
   it("below a picture", () => {
     const html = article(`<figure><img src="a.jpg"><figcaption>${CAPTION}</figcaption></figure><p>${LEAD}</p><p>${TOLD}</p><p>${MORE}</p>`);
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: [`caption: ${CAPTION}`] });

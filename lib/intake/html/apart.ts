@@ -11,7 +11,8 @@ const ENDED = /[.!؟?…]["»”’)\]]*$/u;
 const LEAST_WORDS = 7;
 const LEAST_UNENDED = 25;
 const MOST_LINKED = 0.5;
-// In lines and in UTF-16 units: a page's other boxes are not to be listed without end.
+// In sentences that are looked at, in those listed, and in UTF-16 units: a page's other boxes are not to be listed without end.
+const MOST_SEEN = 300;
 const MOST = 40;
 const MOST_LETTERS = 30_000;
 
@@ -28,7 +29,7 @@ const CAPTIONS: ReadonlySet<string> = new Set(["FIGCAPTION"]);
 const PARAGRAPHS: ReadonlySet<string> = new Set(["P"]);
 
 const holderOf = (line: PageLine): Element | null => within(line, PARAGRAPHS)?.parentElement ?? null;
-const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [aria-hidden=true]") != null;
+const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [aria-hidden=true], [style*='display:none'], [style*='display: none']") != null;
 
 /** The lines of a page among which its story stands: of the element that holds it, without frames around it. */
 function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean): readonly PageLine[] {
@@ -61,11 +62,11 @@ export function withSentences(kept: readonly CapturedLine[], page: readonly Page
     if (at !== undefined) place = at;
     isBegun ||= at !== undefined && isSentence(line);
     isTitled ||= line.block?.nodeName.toUpperCase() === "H1";
-    if (at !== undefined || !isSentence(line) || seen.has(words) || count >= MOST || letters + line.text.length > MOST_LETTERS) continue;
+    if (at !== undefined || !isSentence(line) || seen.has(words) || seen.size >= MOST_SEEN) continue;
     seen.add(words);
+    if (count >= MOST || letters + line.text.length > MOST_LETTERS || whole.includes(words)) continue;
     count += 1;
     letters += line.text.length;
-    if (whole.includes(words)) continue;
     const holder = holderOf(line);
     const isStory = !isHidden(line) && within(line, BESIDE) === null && ((holder !== null && beside.has(holder)) || (isTitled && !isBegun && within(line, STORIES) !== null));
     const reason = within(line, CAPTIONS) === null ? "layout" : "caption";

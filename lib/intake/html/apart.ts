@@ -17,7 +17,7 @@ const MOST = 40;
 const MOST_LETTERS = 30_000;
 
 /** Whether a line of a page reads as a sentence: several words, not most of them a link, and an end, or no need of one. */
-export function isSentence({ text, linked }: PageLine): boolean {
+function isSentence({ text, linked }: PageLine): boolean {
   const words = text.split(" ").length;
   return linked < MOST_LINKED * text.length && ((words >= LEAST_WORDS && ENDED.test(text)) || words >= LEAST_UNENDED);
 }

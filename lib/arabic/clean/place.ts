@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import { nameOf } from "../places.ts";
-import { AGENCIES } from "./agencies.ts";
-import { PICTURE_CREDITS, SECTIONS, type Reason } from "./rules.ts";
+import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
+import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
 
@@ -9,7 +9,6 @@ import { mastheadOf, sourceOf } from "./source.ts";
 export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string };
 
 const sections = new Set(SECTIONS.map(fold));
-const credits = new Set([...PICTURE_CREDITS, ...Object.entries(AGENCIES).flat(2)].map(fold));
 const count = (text: string): number => fold(text).split(" ").length;
 
 // Who runs the paper, and what its page's bar offers: over the story on every page of some sites.
@@ -20,7 +19,7 @@ const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
 /** A paragraph long enough, and ended as a sentence is: around such paragraphs the story stands. */
 export function isStory(line: string): boolean {
   const words = count(line);
-  return !isCredited(line) && ((words >= 12 && ENDS.test(line)) || words >= 30);
+  return !isCredited(line) && ((words >= 12 && (ENDS.test(line) || creditOf(line).length > 0)) || words >= 30);
 }
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
@@ -65,7 +64,7 @@ const isStretched = (line: string): boolean => /\p{L}\u0640{3,}/u.test(line) && 
 function isStampedPlace(line: string): boolean {
   const [place = "", date = "", agency = "", ...more] = line.split(/\s+[\u2013\u2014_\u0640/-]\s+/u);
   if (more.length > 0 || !fold(place).split(" ").some((word) => nameOf(word) !== null)) return false;
-  return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || credits.has(fold(agency.replace(/^[([]|[)\]]$/gu, ""))));
+  return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || isCredit(agency.replace(/^[([]|[)\]]$/gu, "")));
 }
 
 /** «فهد سالم - الكويت», «أبوظبي - سكاي نيوز عربية», «عكاظ (جدة)»: two names of few words. */
@@ -77,17 +76,7 @@ function isSigned(line: string): boolean {
 
 function isCaption(line: string, head: boolean, tail: boolean): boolean {
   if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;
+  if (head && isPictured(line)) return true;
   if (!isCredited(line) || (tail && count(line) > 12)) return false;
   return head || /\/\s*[^/]{2,30}$/u.test(line) ? count(line) <= 60 : count(line) <= 15;
-}
-
-/** Ends in « / أ ف ب» after a name, or in «(رويترز)» where no sentence was closed before. */
-function isCredited(line: string): boolean {
-  const [, before = "", slashed = ""] = /^(.+?)\s*\/\s*([^/]{2,40})$/u.exec(line) ?? [];
-  if (before !== "" && credits.has(fold(slashed)) && count(before) >= 2) return true;
-  const [, told = "", dashed = ""] = /^(.+?)\s[\u2013\u2014-]\s([^\u2013\u2014-]{2,30})$/u.exec(line) ?? [];
-  if (told !== "" && credits.has(fold(dashed)) && count(told) >= 3 && !/[.!؟?»”":]$/u.test(told)) return true;
-  const [, text = "", bracketed = ""] = /^(.+?)\s*[([]([^()[\]]{2,40})[)\]]$/u.exec(line) ?? [];
-  const closed = /[.!؟?»”"]$/u.test(text) || /[:«“]/u.test(text);
-  return text !== "" && !closed && bracketed.split(/\s*[/،,-]\s*/u).every((credit) => credits.has(fold(credit)));
 }

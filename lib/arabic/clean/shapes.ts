@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { shortcodeLine } from "./shortcodes.ts";
 import { sourceOf } from "./source.ts";
 import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, type Reason } from "./rules.ts";
 
@@ -9,7 +10,6 @@ const dateWords = wordSet(DATE_WORDS);
 const publishingWords = wordSet(PUBLISHING_WORDS);
 
 const SHAPES: readonly (readonly [RegExp, Reason])[] = [
-  [/^(?:\[\/?[A-Za-z][\w "'=/:.,;?&-]{0,120}\]\s*)+$/u, "shortcode"],
   [/^(?:<\/?[a-z][^<>]*>\s*){1,6}$/iu, "shortcode"],
   [/^(?:window|document|var |const |let |function |jQuery|\$\().{0,200}[;)}]$/u, "shortcode"],
   [/^[\w-]+\.(?:jpe?g|png|webp|gif)(?: photos? \d+)?$/iu, "caption"],
@@ -59,6 +59,8 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
 
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
+  const code = shortcodeLine(line);
+  if (code !== null) return code;
   const shape = SHAPES.find(([form]) => form.test(line))?.[1];
   if (shape !== undefined) return shape;
   const words = folded.split(" ");

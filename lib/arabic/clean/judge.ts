@@ -1,5 +1,7 @@
 import { fold } from "../fold.ts";
 import { RULES, type Reason } from "./rules.ts";
+import { isRole } from "../attribution/nouns.ts";
+import { isNameLike, tells } from "./telling.ts";
 import { isDateLine, shapeOf } from "./shapes.ts";
 
 /** A verdict on one line; `heading` when what it announces stands in the lines below it. */
@@ -53,21 +55,34 @@ function opens(line: string, folded: string): Reason | null {
 
 const TOLD = /(?:^|\s)(?:وفق ما|وفقا ل|وفقًا ل|بحسب|حسبما|يقول|تقول|قال|قالت|أضاف|أكد|أكدت)(?=\s)/u;
 
+/** «صورة متداولة … مفبركة»: what is said of a picture, not what it shows. */
+const OF_PICTURES = /(?:^|\s)(?:[يت]زعم|زعم|زعمت|مفبركة?|مزيفة?|ملفقة?|مركبة|مضللة?|حقيقة|ليست|لا)(?=\s|$)/u;
+
 /** «قد يهمك الأمر إن كنت …، يقول رئيس البلدية.»: the phrase only begins a sentence of the story. */
 function isSentence(line: string, { phrase, reason }: Opening): boolean {
   // «اقرأ المزيد: ماذا يقول …؟»: a colon right after the phrase leads to a headline, whatever it tells.
   if (/^\s*[:：|]/u.test(line.slice(phrase.length))) return false;
   if (phrase.startsWith("للمزيد") && !TOLD.test(line)) return false;
-  if (TOLD.test(line) && !notices.has(reason)) return true;
-  if (reason === "reuse_notice") return TOLD.test(line);
+  if (notices.has(reason)) return tells(line) || (reason !== "cookies" && TOLD.test(line)) || line.includes("مسؤولية");
+  if (TOLD.test(line) || (reason === "caption" && OF_PICTURES.test(line))) return true;
+  // «مقالات أخرى نشرتها الصحيفة …», not «مقالات أخرى للكاتب».
+  if (/^(?:مقالات|أخبار|مواضيع|موضوعات) (?:أخرى|مشابهة|متعلقة)/u.test(line) && count(fold(line)) > count(phrase) + 2) return true;
   return reason === "read_more" && /[.!]["»”]?$/u.test(line) && !/[:：|/]/u.test(line) && count(fold(line)) > count(phrase) + 3;
 }
 
 function labelled(line: string): Reason | null {
   const [, before = "", after = ""] = /^([^:：/|]{2,24}?)\s*[:：/|]+\s*(.*)$/u.exec(line) ?? [];
   const rule = labels.get(fold(before));
-  if (rule === undefined || goesOn.test(line) || count(fold(after)) > rule.most) return null;
+  if (rule === undefined || goesOn.test(line) || count(fold(after)) > rule.most || isSaid(after, rule.reason, before)) return null;
   return rule.reason;
+}
+
+/** «المحرر: هل تنفي ذلك», «المصدر: لا صحة …», «الصورة: مفبركة …»: somebody speaks behind the label, or of it, where a name would stand. */
+function isSaid(after: string, reason: Reason, label: string): boolean {
+  if (reason === "byline") return after !== "" && !isNameLike(after);
+  if (reason === "source_line") return after !== "" && !/https?:|www\./u.test(after) && (!after.split(/\s?[-+،,/]\s?/u).every(isNameLike) || isRole(fold(after).split(" ")[0] ?? ""));
+  if (reason === "tags") return !after.split(/[،,]/u).every(isNameLike);
+  return reason === "caption" && (tells(after) || (label.includes("الصورة") && !isNameLike(after)));
 }
 
 /** A bare «اقرأ أيضًا» or one that ends in a colon has its links below; with a headline behind it, it has not. */

@@ -1,12 +1,13 @@
 import { fold } from "../fold.ts";
-import { nameOf } from "../places.ts";
+import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
+import { isDesk, isOutlet } from "./datelines.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
 
-/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it. */
-export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string };
+/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters. */
+export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean };
 
 const sections = new Set(SECTIONS.map(fold));
 const count = (text: string): number => fold(text).split(" ").length;
@@ -14,6 +15,8 @@ const count = (text: string): number => fold(text).split(" ").length;
 // Who runs the paper, and what its page's bar offers: over the story on every page of some sites.
 const MASTHEAD = /^(?:رييس (?:مجلس )?(?:ال)?(?:اداره|تحرير)|رييس مجلس اداره|(?:ال)?(?:اشراف|مشرف) (?:ال)?عام|مدير (?:ال)?تحرير|رييس التحرير التنفيذي)$/u;
 const MENU = /^(?:الرييسيه|القايمه|البحث|بحث|قايمه|دخول|تسجيل|الدخول|اشتراك|الارشيف|اتصل|بنا|من|نحن)$/u;
+// Of the form below a story, in which a reader may write.
+const FIELDS = /^(?:الاسم|الاسم الكامل|البريد الالكتروني|الموقع الالكتروني|الموقع|التعليق|اسمك|عنوان البريد الالكتروني)$/u;
 const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
 
 /** A paragraph long enough, and ended as a sentence is: around such paragraphs the story stands. */
@@ -23,7 +26,7 @@ export function isStory(line: string): boolean {
 }
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
-export function judgePlaced(line: string, { head, tail, first, above, below }: Place): Reason | null {
+export function judgePlaced(line: string, { head, tail, first, above, below, latin }: Place): Reason | null {
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";
@@ -33,15 +36,16 @@ export function judgePlaced(line: string, { head, tail, first, above, below }: P
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => sections.has(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
   if (first && isStampedPlace(line)) return "dateline";
-  if (first) return isSigned(line) && fold(line).split(" ").some((word) => nameOf(word)?.group === "country") ? "byline" : null;
+  if (first) return isSigned(line) && namesCountry(line) ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && sections.has(folded)) return "section";
+  if (tail && FIELDS.test(folded)) return "comments";
   if ((head || tail) && isStampedPlace(line)) return "dateline";
   if ((head || tail) && isStretched(line)) return "navigation";
   if (tail && (/^(?:حمّ?لوا? )?تطبيق \S+(?: \S+)?$/u.test(line) || /^[\p{L}\s]{3,20} (?:Trending|Plus|Live|News|TV)$/u.test(line))) return "navigation";
-  if ((head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
+  if (!latin && (head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
   // «Next Page >», «Web Analytics Made Easy»: no word of it in the story's script.
-  if ((head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
+  if (!latin && (head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if (head && mastheadOf(line) !== null) return "source_line";
@@ -51,7 +55,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below }: P
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
-  if ((head || tail) && (isSigned(line) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
+  if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below)) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return isCaption(line, head, tail) ? "caption" : null;
 }
 
@@ -67,12 +71,20 @@ function isStampedPlace(line: string): boolean {
   return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || isCredit(agency.replace(/^[([]|[)\]]$/gu, "")));
 }
 
-/** «فهد سالم - الكويت», «أبوظبي - سكاي نيوز عربية», «عكاظ (جدة)»: two names of few words. */
+const BRACKETED = /^([«"“]?[\p{L}\s]{3,20}[»"”]?)\s?\(([\p{L}\s]{2,15})\)$/u;
+
+/** Two names of few words; several such lines in a row are a list: fixtures, guests. */
+const sidesOf = (line: string): readonly string[] => BRACKETED.exec(line)?.slice(1) ?? (count(line) <= 5 ? line.split(/\s[\u2013\u2014_\u0640-]\s|\s?\/\s?/u) : []);
+const isForm = (line: string): boolean => sidesOf(line).length === 2 && sidesOf(line).every((side) => /^[«"“]?[\p{L}\p{M}\s.]{2,26}[»"”]?$/u.test(side) && count(side) <= 3);
+
+/** «فهد سالم - الكويت», «أبوظبي - سكاي نيوز عربية», «عكاظ (جدة)»: of two names one is a place's, a desk's or an outlet's. */
 function isSigned(line: string): boolean {
-  if (/^[«"“]?[\p{L}\s]{3,20}[»"”]?\s*\([\p{L}\s]{2,15}\)$/u.test(line)) return true;
-  const sides = line.split(/\s+[\u2013\u2014_\u0640-]\s+|\s?\/\s?/u);
-  return sides.length === 2 && sides.every((side) => /^[\p{L}\p{M}\s.]{2,26}$/u.test(side) && count(side) <= 3) && count(line) <= 5;
+  if (!isForm(line)) return false;
+  const sides = sidesOf(line).map((side) => side.trim());
+  return sides.some((side) => isPlaceName(side) || isDesk(side) || isOutlet(side)) && !sides.every(isPlaceName);
 }
+
+const namesCountry = (line: string): boolean => fold(line).split(" ").some((word) => nameOf(word)?.group === "country");
 
 function isCaption(line: string, head: boolean, tail: boolean): boolean {
   if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;

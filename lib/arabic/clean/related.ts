@@ -1,9 +1,12 @@
 import { fold } from "../fold.ts";
+import { sharedWith, stemsOf } from "./belonging.ts";
+import { commentsFrom } from "./comments.ts";
 import type { Verdict } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { otherStories } from "./others.ts";
 import { isStory } from "./place.ts";
 import type { Reason } from "./rules.ts";
+import { tells } from "./telling.ts";
 
 const LEAST_WORDS = 4;
 const MOST_WORDS = 25;
@@ -13,45 +16,30 @@ const bullet = /^[•·▪●■◾*»›>-]\s*\S/u;
 /** What stands below a heading such as «اقرأ أيضًا»: headlines of other stories, up to the next paragraph of this one. */
 export function belowHeadings(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): (Reason | null)[] {
   const reasons: (Reason | null)[] = lines.map(() => null);
+  const story = storyOf(lines, verdicts);
   verdicts.forEach((verdict, at) => {
     if (verdict?.heading !== true) return;
-    for (const link of linksAfter(lines, verdicts, at)) reasons[link] = "read_more";
+    for (const link of linksAfter(lines, verdicts, at, story)) reasons[link] = "read_more";
   });
-  for (const link of bareHeadlines(lines, verdicts, reasons)) reasons[link] = "read_more";
   const open = lines.flatMap((_, at) => (verdicts[at] === null && reasons[at] === null ? [at] : []));
   for (const link of otherStories(lines, open)) reasons[link] = "read_more";
-  return endsOfStory(lines, verdicts, reasons);
+  const below = commentsFrom(lines, storyUpTo(lines, verdicts, reasons));
+  return endsOfStory(lines, verdicts, reasons).map((reason, at) => reason ?? (below !== null && at > below && verdicts[at] === null ? "comments" : null));
 }
 
-const LEAST_RUN = 3;
-const LEAST_TITLE = 5;
-const MOST_TITLE = 14;
-
-/** Three headlines in a row and more, with no heading above them: a box of other stories that was pasted along. */
-function bareHeadlines(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): number[] {
-  const links: number[] = [];
-  let run: number[] = [];
-  const begin = lines.findIndex(({ text }, at) => verdicts[at] === null && isStory(text));
-  lines.forEach(({ text }, at) => {
-    if (begin >= 0 && at > begin && verdicts[at] === null && reasons[at] === null && isBareHeadline(text)) run.push(at);
-    else run = [];
-    if (run.length === LEAST_RUN) links.push(...run);
-    else if (run.length > LEAST_RUN) links.push(at);
-  });
-  return links;
+/** The words of the story's paragraphs; read when they are first asked for. */
+function storyOf(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | null = null;
+  return () => (known ??= new Set(lines.filter(({ text }, at) => verdicts[at] === null && isStory(text)).flatMap(({ text }) => [...stemsOf(text)])));
 }
 
-/** A title's length, no mark at its end but a question's, nothing said or listed. */
-function isBareHeadline(text: string): boolean {
-  const words = fold(text).split(" ").length;
-  return words >= LEAST_TITLE && words <= MOST_TITLE && !bullet.test(text) && !/^[\p{N}«“"(#@]|[.:؛،,!…»”")]$|[«“"]/u.test(text) && /^\p{L}/u.test(text);
-}
-
-function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number): number[] {
+function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number, story: () => ReadonlySet<string>): number[] {
   const links: number[] = [];
   for (let at = heading + 1; at < lines.length && links.length < MOST_LINKS; at += 1) {
     if (verdicts[at] !== null) break;
-    if (!isHeadline(lines[at]?.text ?? "")) return withoutSubhead(lines, links, at);
+    const text = lines[at]?.text ?? "";
+    // Behind a link, what tells of the story's own things is its next paragraph, with a full stop or without.
+    if (!isHeadline(text) || (links.length > 0 && tells(text) && sharedWith(story(), text) > 0)) return withoutSubhead(lines, links, at);
     links.push(at);
   }
   return links;

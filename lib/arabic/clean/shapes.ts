@@ -1,17 +1,20 @@
 import { fold } from "../fold.ts";
 import { shortcodeLine } from "./shortcodes.ts";
 import { sourceOf } from "./source.ts";
-import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, type Reason } from "./rules.ts";
+import { isNotice } from "./notices.ts";
+import { tells } from "./telling.ts";
+import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, TIME_WORDS, type Reason } from "./rules.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).split(" "));
 const shareWords = wordSet(`${SHARE_WORDS} ${SERVICES}`);
 const services = wordSet(SERVICES);
 const dateWords = wordSet(DATE_WORDS);
 const publishingWords = wordSet(PUBLISHING_WORDS);
+const months = wordSet(TIME_WORDS);
 
 const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:<\/?[a-z][^<>]*>\s*){1,6}$/iu, "shortcode"],
-  [/^(?:window|document|var |const |let |function |jQuery|\$\().{0,200}[;)}]$/u, "shortcode"],
+  [/^(?:window\.|document\.|(?:var|const|let)\s[\w$]{1,40}\s?=|function\s?[\w$]{0,40}\s?\(|jQuery|\$\().{0,200}[;)}]$/u, "shortcode"],
   [/^[\w-]+\.(?:jpe?g|png|webp|gif)(?: photos? \d+)?$/iu, "caption"],
   [/^(?:مصدر الصورة|التعليق على الصورة)\s*[،,]\s*.{2,160}$/u, "caption"],
   [/^.{2,30}\s[-\u2013\u2014/|]\s*(?:أرشيفية|أرشيف|صورة أرشيفية)$/u, "caption"],
@@ -24,7 +27,6 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?$/u, "date_line"],
   [/^آخر تحديث[\s:]+[\d\s:/.-]{8,25}-?\s*المصدر.{1,60}$/u, "date_line"],
   [/^[=_*~-]{2,}\s*(?:\p{L}\s?[./]\s?){1,3}\p{L}?[.]?$/u, "byline"],
-  [/^[^.!؟:]{0,50}(?:^|\s)(?:تابعوا|تابعونا|تابع|اشترك|اشتركوا|انضم|انضموا|إلينا)\s[^.!؟:]{0,60}(?:Google News|جوجل نيوز|أخبار جوجل|واتساب|الواتساب|تليجرام|تلغرام|تيليجرام|يوتيوب|Snapchat)[\s.]*(?:اضغط هنا)?$/u, "subscription"],
   [/^\d+\s+(?:تعليق|تعليقات|تعليقا|تعليقًا|مشاهدة|مشاهدات|قراءة|مشاركة|إعجاب|شوهد|زيارة|زيارات)$/u, "comments"],
   [/^(?:عدد المشاهدات|عدد القراءات|المشاهدات|مشاهدات|الزيارات|عدد الزيارات)\s*:?\s*[\d,.٠-٩]+$/u, "comments"],
   [/^[^.!؟]{3,40}(?:19|20)\d{2}\s+\d+\s+(?:مشاهدة|مشاهدات|قراءة|قراءات|زيارة|زيارات)$/u, "date_line"],
@@ -34,35 +36,54 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   // The name of a page's sign, and what hangs on it: «camera icon…», «tag icon ع ع ع».
   [/^(?:camera|tag|clock|user|share|calendar|print|comment|video|image) icon/iu, "navigation"],
   [/^(?:\p{L}\s){2,4}\p{L}$/u, "navigation"],
-  [/^(?:المقال|المقالات|الآراء|الاراء|ما ينشر|المواد|هذا المقال|جميع|كل|التعليقات|محتوى|النص)\s(?:\S+\s){0,14}و?لا\s?[يت]عبّ?ر\s(?:\S+\s){0,3}عن\s.{3,240}$/u, "reuse_notice"],
   [/^تابعو?ا?\s(?:موقع|بوابة|صحيفة|قناة|جريدة|شبكة|وكالة|مجلة)\s(?:\S+\s){1,4}(?:على|علي|عبر)(?:\s\S+){0,3}$/u, "subscription"],
   [/^(?:جوجل|غوغل|قوقل) نيوز$|^Google News$/iu, "subscription"],
   [/^[إا]علان(?:ات)?\s[A-Za-z]{1,12}$/u, "navigation"],
   [/^تابعنا\s(?:عبر|على)\s*:?$/u, "share"],
-  [/^\{[^{}]*\}$|^<[^<>]*>$/u, "shortcode"],
+  [/^\{[^{}:\s]*(?:\s[^{}:\s]+){0,2}\}$|^<[/!]?[A-Za-z][^<>]*>$/u, "shortcode"],
   [/^[^\p{L}\p{N}\p{Extended_Pictographic}]*$|^\u0640+$/u, "stray"],
   [/^[A-Za-z]$/u, "stray"],
   [/^(?:#[\p{L}\p{M}\p{N}_]+[\s،,]*)+$/u, "tags"],
-  [/^\[?email[\s\u00A0]protected\]?$|^\S+@\S+\.\w{2,}$/iu, "byline"],
+  [/^\[?email[\s\u00A0]protected\]?$|^[^\s@]{1,64}@[^\s@]{1,200}\.\w{2,12}$/iu, "byline"],
   [/^(?:https?:\/\/|www\.|pic\.twitter\.com|t\.co\/)\S+$/iu, "embed"],
-  [/^.{5,280}\spic\.twitter\.com\/\w{4,20}$/u, "embed"],
-  [/^[—–-]\s.{1,60}\(@\w+\)/u, "embed"],
-  [/(?:©|^\(c\)|copyright)\s*(?:\d{4}|.{1,40}\d{4})\b.{0,60}$/iu, "reuse_notice"],
-  [/^تابع(?:ونا|نا|وا)\s+(?:\S+\s+){0,3}(?:على|عبر)(?:\s+[^\s.]+){0,3}$/u, "share"],
+  [/^[—–-]\s.{1,60}\(@\w{1,30}\)\s?(?:\p{L}{1,12} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}(?: \p{L}{3,8})?،? \d{4})$/u, "embed"],
+  [/^.{0,60}(?:©|^\(c\)|^copyright)\s?(?:©\s?|\(c\)\s?|by\s)?(?:\d{4}|(?<!copyright\s).{1,40}\d{4})\b.{0,60}$/iu, "reuse_notice"],
+  [/^تابع(?:ونا|نا)\s(?:\S{1,20}\s){0,3}(?:على|عبر)(?:\s[^\s.]{1,20}){0,3}$/u, "share"],
+  [/^تابعوا\s(?:\S{1,20}\s){0,3}(?:على|عبر)(?:\s(?:فيسبوك|تويتر|إكس|واتساب|تلغرام|تليغرام|تيليغرام|تليجرام|يوتيوب|انستغرام|إنستغرام|منصات|مواقع التواصل)(?:\s[^\s.]{1,20}){0,3})?$/u, "share"],
   [/^ظهرت? (?:المقال|المقالة|الخبر|الموضوع|التدوينة)\s.+\sأول[اًا]+ (?:على|في)\s/u, "source_line"],
   [/^(?=.{10,160}$)(?=.*موقعنا).*ملفات (?:تعريف )?الارتباط|^سياسة ملفات (?:تعريف )?الارتباط\.?$/u, "cookies"],
   [/^Make sure you enter\b.{0,160}$|^HTML code is not allowed\.?$/iu, "comments"],
   // «عرب وعالم31-1-2022 | 12:04», «منذ 7 شهر03397».
   [/^\p{L}[\p{L}\s]{1,25}\d{1,2}-\d{1,2}-\d{4}\s*\|\s*\d{1,2}:\d{2}$|^منذ \d+ (?:شهر|شهرا|أشهر|سنة|سنوات|عام|أعوام|أسبوع|أسابيع)\s*\d*$/u, "date_line"],
+  [/^عدد (?:الردود|التعليقات)\s?:?\s?[\d٠-٩]*$|^(?:التعليقات|تعليقات)\s?[([]\s?[\d٠-٩]+\s?[)\]]$|^[\d٠-٩]+ (?:إعجابات|إعجاب|ردود|رد)$/u, "comments"],
+  // «استمع إلى المقال - 3 دقائق», «5 دقائق للقراءة», «1.2K مشاهدة», «أ+ أ-».
+  [/^استمع (?:إلى|ل)\s?(?:المقال|الخبر|لمقال|لخبر)[\s:\u2013-]{0,3}[\d:]{1,5}(?: دقيقة| دقائق| ثانية)?$/u, "share"],
+  [/^[\d٠-٩]{1,2} (?:دقيقة|دقائق) (?:للقراءة|قراءة)$|^(?:تم التحديث |آخر تحديث )?قبل (?:[\d٠-٩]{1,2} )?(?:ساعة|ساعتين|ساعات|دقيقة|دقيقتين|دقائق|يوم|يومين|أيام)$/u, "date_line"],
+  [/^[\d.,]{1,8}\s?[KM] (?:مشاهدة|مشاهدات|قراءة|زيارة)$/u, "comments"],
+  [/^[أا][+-]\s?[أا][+-]$/u, "navigation"],
+  // «بواسطة سمير حداد 25 أكتوبر 2024».
+  [/^(?:بواسطة|كتبه?|بقلم)\s(?:\p{L}{2,14}\s){1,4}\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}$/u, "byline"],
+  [/^\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}\s(?:آخر تحديث|تحديث)\s?:?\s[\d:]{4,5}(?:\s?\([^()]{3,30}\))?$/u, "date_line"],
   [/^\/?\s*انتهى\s*[/.]?$/u, "source_line"],
+];
+
+const SERVICE = "Google News|جوجل نيوز|أخبار جوجل|واتساب|الواتساب|تليجرام|تلغرام|تليغرام|تيليغرام|تيليجرام|يوتيوب|Snapchat";
+const FOLLOW = "تابعوا|تابعونا|اشتركوا|انضموا|إلينا|(?:تابع|اشترك)(?=\\s(?:معنا|الآن|في|على|عبر|قناة|قناتنا|صفحة|صفحتنا|حسابنا|أخبار|أخبارنا|آخر|أحدث|أهم|كل|بوابة|صحيفة|موقع|وكالة|شبكة)\\s)|انضم(?=\\s(?:الآن )?(?:إلينا|إلى (?:قنا|صفح|مجموع|حساب|خدم|نشر)))";
+
+/** Forms that a report may have as well: of lines only that tell nothing. */
+const UNTOLD: readonly (readonly [RegExp, Reason])[] = [
+  [/^.{5,280}\spic\.twitter\.com\/\w{4,20}$/u, "embed"],
+  [new RegExp(`^[^.!؟:]{0,50}(?<![^\\s])(?:${FOLLOW})\\s[^.!؟:]{0,60}(?:${SERVICE})[\\s.]{0,3}(?:اضغط هنا)?$`, "u"), "subscription"],
+  [/^.{10,90}\s(?:اضغط|انقر) هنا\.?$/u, "read_more"],
 ];
 
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
   const code = shortcodeLine(line);
   if (code !== null) return code;
-  const shape = SHAPES.find(([form]) => form.test(line))?.[1];
-  if (shape !== undefined) return shape;
+  const shape = SHAPES.find(([form]) => form.test(line)) ?? (tells(line) ? undefined : UNTOLD.find(([form]) => form.test(line)));
+  if (shape !== undefined) return shape[1];
+  if (isNotice(line)) return "reuse_notice";
   const words = folded.split(" ");
   if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && (words.length > 1 || /^[A-Za-z]{2,}$/u.test(line))) return "share";
   if (isDate(words) && words.some((word) => publishingWords.has(word))) return "date_line";
@@ -72,8 +93,15 @@ export function shapeOf(line: string, folded: string): Reason | null {
 
 const isDate = (words: readonly string[]): boolean => words.every((word) => dateWords.has(word) || /^\d+$/u.test(word));
 
+// Places stand in date lines for their time («بتوقيت القاهرة»); with figures alone they are a match's result: «مصر 2 المغرب 1».
+const OF_TIME = /(?:19|20)\d{2}|(?:^| )14\d{2}(?: |$)/u;
+const isTimed = (words: readonly string[]): boolean => OF_TIME.test(words.join(" ")) || words.some((word) => months.has(word) || publishingWords.has(word)) || words.every((word) => /^\d+$/u.test(word));
+
 /** A line that is a date and nothing else, with a figure in it. */
-export const isDateLine = (folded: string): boolean => isDate(folded.split(" ")) && /\d/u.test(folded);
+export function isDateLine(folded: string): boolean {
+  const words = folded.split(" ");
+  return isDate(words) && /\d/u.test(folded) && isTimed(words);
+}
 
 const WEEKDAY = /(?:^| )(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت)(?: |$)/u;
 const MOST_WORDS = 10;

@@ -53,3 +53,88 @@ describe("of a report that ends in a credit only the credit goes", () => {
     expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toContain(line);
   });
 });
+
+describe("a sentence that begins or looks like a notice of the page stays", () => {
+  it.each([
+    "كل ما قيل على لسان المحافظ لا يعبر عن الموقف الرسمي للوزارة.",
+    "المقال الذي وزعه المجلس لا يعبر عن رأي رئيس البلدية الذي لم يطلع عليه قبل نشره.",
+    "يحظر نشر أو إذاعة أسماء المصابين قبل أن تبلغ عائلاتهم.",
+    "لا يجوز إعادة نشر صور الضحايا من دون موافقة ذويهم.",
+    "حقوق الطبع والنشر لا تشمل الصور التي التقطها الأهالي.",
+    "The judge held in March that the firm infringed copyright in 2021.",
+    "Copyright owners took the firm to court over the pictures of the spring.",
+    "نستخدم ملف المياه للضغط على البلدية ولن نتنازل عنه.",
+    "حمل تطبيق السهل المسؤولية لمن نشر الخبر قبل أن يتحقق منه.",
+    "انضم نحو ألف متابع جديد إلى تلغرام",
+    "تابع أهالي القرى خطاب المحافظ عبر يوتيوب",
+    "تابعوا النقاش على شاشة كبيرة",
+    "صورة متداولة للنبع تزعم أن مياهه خضراء",
+    "الصورة: مفبركة وفق البلدية",
+    "{فإن مع العسر يسرا: إن مع العسر يسرا}",
+    "علامات: السيارة التي كانت عند النبع بلا لوحة",
+    "مقالات أخرى نشرت في الصحيفة تتهم البلدية بالتستر",
+  ])("«%s»", (line) => {
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toEqual([STORY, line, CLOSE]);
+  });
+
+  it.each([
+    "يحظر نسخ أي من محتويات الموقع من دون إذن خطي",
+    "هذه المادة تعبر عن رأي كاتبها",
+    "حقوق الطبع والنشر محفوظة لصحيفة السهل",
+    "نستخدم ملفات تعريف الارتباط لنعرف كيف يقرأ الموقع",
+    "انضم إلى قناة السهل على تلغرام",
+    "تابعوا السهل على يوتيوب",
+  ])("but «%s» goes", (line) => {
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
+describe("of a line with a tweet's address only the address goes", () => {
+  it("where the line tells", () => {
+    const line = "ونفى الحاج في تغريدة ما نشر عن النبع وقال إنه كذب";
+    const cleaned = cleanText([TITLE, STORY, `${line} pic.twitter.com/Qw34Er56`, CLOSE].join("\n"));
+    expect(cleaned.paragraphs).toEqual([STORY, line, CLOSE]);
+    expect(cleaned.removed).toEqual([{ line: 3, text: "pic.twitter.com/Qw34Er56", reason: "embed" }]);
+  });
+
+  it.each(["- رئيس البلدية (@samer_h) ينفي إغلاق النبع ويعد بنشر الفحوص كاملة أمام الأهالي.", "- سمير حداد (@s_haddad): لم أقل هذا الكلام في أي مكان"])("«%s» stays", (line) => {
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toContain(line);
+  });
+});
+
+describe("who speaks in an interview is no writer and no source", () => {
+  it.each(["المحرر: هل تنفي أن النبع ملوث", "الكاتب: نعم أنفي كل ما قيل عني", "الكاتبة: لم أكتب هذا", "المصادر: لا صحة لما نشر عن النبع", "المصدر: البلدية لم تتلق أي شكوى", "المصدر: مسؤول في البلدية طلب ألا يذكر اسمه"])("«%s»", (line) => {
+    const cleaned = cleanText([TITLE, STORY, line, CLOSE].join("\n"));
+    expect(cleaned.paragraphs).toContain(line);
+    expect(cleaned.outlet).toBeNull();
+  });
+});
+
+describe("results, fixtures and guests at the end of a story stay", () => {
+  it.each([
+    ["results", ["مصر 3 تونس 2", "لبنان 0 قطر 1"]],
+    ["fixtures", ["النجمة - العهد", "الأنصار - الصفاء"]],
+    ["players", ["سمير حداد (النجمة)", "كريم ناصر (باريس)"]],
+    ["a speaker over his words", ["كريم ناصر - رئيس الكتلة", "«هذا كلام لا يستحق الرد»"]],
+  ])("%s", (_, lines) => {
+    expect(cleanText([TITLE, STORY, CLOSE, ...lines].join("\n")).paragraphs).toEqual([STORY, CLOSE, ...lines]);
+  });
+});
+
+describe("a title stays", () => {
+  it.each(["صورة متداولة لنبع السهل مفبركة", "شاهد: لحظة انهيار السد", "شاهد | لحظة انهيار السد", "تركيا - سوريا", "ترجمة: ماذا قال الوزير", "عدد الردود على القرار يزداد", "لبنان 2 الأردن 1"])("«%s»", (title) => {
+    const cleaned = cleanText([title, STORY, CLOSE].join("\n"));
+    expect(cleaned).toMatchObject({ title, paragraphs: [STORY, CLOSE], removed: [] });
+  });
+
+  it("and what says more than it is no repetition", () => {
+    const line = `${TITLE} بحسب سامر الحاج`;
+    expect(cleanText([TITLE, line, STORY, CLOSE].join("\n")).paragraphs[0]).toBe(line);
+  });
+
+  it("that is put back stands where it stood", () => {
+    const raw = ["محليات", TITLE, STORY, CLOSE].join("\n");
+    expect(cleanText(raw).title).toBe(TITLE);
+    expect(cleanText(raw, [1]).text).toBe(["محليات", TITLE, STORY, CLOSE].join("\n\n"));
+  });
+});

@@ -18,7 +18,7 @@ const TOLD = wordSet(
     "أن إن بأن أنه إنه بأنه أنها إنها بأنها أنهم إنهم أنني إنني أننا إننا said says told denied announced ruled sued called confirmed added",
 );
 /** Words of questions, answers and denials, and those that point: in no name of a writer, an outlet or a place. */
-const SPOKEN = wordSet("هل لا لم لن ليس ليست نعم كلا ما ماذا لماذا كيف متى أين أنا نحن أنت أنتم هذا هذه ذلك تلك كل قد كان كانت سوف ثم حتى بل لكن إذن شكرا أجل أنفي ينفي تنفي أؤكد يؤكد تؤكد ولا ولم ولن غير");
+const SPOKEN = wordSet("هل لا لم لن ليس ليست نعم كلا ما ماذا لماذا كيف متى أين أنا نحن أنت أنتم هذا هذه ذلك تلك كل قد كان كانت سوف ثم حتى بل لكن إذن شكرا أجل أنفي ينفي تنفي أؤكد يؤكد تؤكد ولا ولم ولن غير وفق وفقا بحسب حسب");
 const JOINED = /^[وف](?=\p{L}{2})/u;
 
 /** Whether a line tells what somebody said or did («وقال …», «… نفت أن …»): a sentence, not a caption, a notice or a link. */
@@ -27,12 +27,15 @@ export const tells = memo((line: string): boolean => {
   return verbs.has(first.replace(JOINED, "")) || [first, ...rest].some((word) => TOLD.has(word) || TOLD.has(word.replace(JOINED, "")));
 });
 
+/** Whether a question, an answer, a denial or somebody's authority for it stands in a line. */
+export const speaks = (line: string): boolean => fold(line).split(" ").some((word) => SPOKEN.has(word));
+
 const MOST_NAME = 6;
 
 /** Whether words may be the name of a person, a desk or an outlet: few, and none that tells, asks, denies or answers. */
 export function isNameLike(words: string): boolean {
   const folded = fold(words).split(" ");
-  return folded.length <= MOST_NAME && !/[؟?!]/u.test(words) && !folded.some((word) => SPOKEN.has(word)) && !tells(words);
+  return folded.length <= MOST_NAME && !/[؟?!]/u.test(words) && !speaks(words) && !tells(words);
 }
 
 const NO_SUBJECT = wordSet("في من على عن إلى مع ضد بعد قبل ما كل أي أية صحة وجود عدم الأنباء أنباء التقارير تقارير الاتهامات اتهامات");

@@ -1,4 +1,5 @@
 import type { Cleaned } from "#lib/arabic/clean.ts";
+import { isAccount, writerOf } from "#lib/arabic/clean/writer.ts";
 import type { Zone } from "#lib/domain/date.ts";
 import type { Capture } from "./capture.ts";
 import { publishedIn } from "./published.ts";
@@ -37,11 +38,7 @@ function dayOf(published: string | null, zone: Zone): string | null {
   return zone(new Date(published)).toISOString().slice(0, 10);
 }
 
-const bylineOf = (removed: Cleaned["removed"]): string | null => {
-  const line = removed.find(({ reason }) => reason === "byline")?.text ?? null;
-  const name = line?.replace(/^(?:بقلم|كتبت?|تحرير|إعداد|By)\s*[:：/-]?\s*/iu, "").trim() ?? "";
-  return name === "" || name.length > 60 || /\d/u.test(name) ? null : name;
-};
+const bylineOf = (removed: Cleaned["removed"]): string | null => removed.flatMap(({ reason, text }) => (reason === "byline" ? (writerOf(text) ?? []) : []))[0] ?? null;
 
 /** What is known of a captured article after cleaning. What the page says goes before what its lines say; nothing is guessed. */
 export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: Date): PreviewArticle {
@@ -51,7 +48,7 @@ export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: D
     title: titled ? cleaned.title : null,
     outlet: capture.outlet ?? cleaned.outlet,
     agencies: cleaned.agencies,
-    byline: capture.byline ?? bylineOf(cleaned.removed),
+    byline: capture.byline === null || isAccount(capture.byline) ? bylineOf(cleaned.removed) : capture.byline,
     language: languageOf(cleaned.text, capture.language),
     publishedOn: dayOf(capture.published, zone) ?? publishedIn(capture.raw, cleaned.removed, today),
     paragraphs: titled ? cleaned.paragraphs : cleaned.text.split("\n\n"),

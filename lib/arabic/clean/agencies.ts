@@ -35,4 +35,4 @@ export const AGENCIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Words that name agencies or papers in general: «المصدر: وكالات». */
-export const IN_GENERAL = ["وكالات", "الوكالات", "مواقع", "صحف", "مواقع إلكترونية", "متابعات", "مصادر"];
+export const IN_GENERAL = ["وكالات", "الوكالات", "مواقع", "صحف", "مواقع إلكترونية", "متابعات", "مصادر", "مواقع التواصل", "مواقع التواصل الاجتماعي", "وسائل إعلام", "وسائل الإعلام"];

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { shortcodeLine } from "./shortcodes.ts";
-import { sourceOf } from "./source.ts";
+import { isAgency, sourceOf } from "./source.ts";
 import { isNotice } from "./notices.ts";
 import { tells } from "./telling.ts";
 import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, TIME_WORDS, type Reason } from "./rules.ts";
@@ -79,6 +79,7 @@ const UNTOLD: readonly (readonly [RegExp, Reason])[] = [
 
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
+  if (isAgency(line)) return "source_line";
   const code = shortcodeLine(line);
   if (code !== null) return code;
   const shape = SHAPES.find(([form]) => form.test(line)) ?? (tells(line) ? undefined : UNTOLD.find(([form]) => form.test(line)));

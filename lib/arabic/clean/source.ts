@@ -1,7 +1,9 @@
+import { isRole } from "../attribution/nouns.ts";
 import { fold } from "../fold.ts";
-import { nameOf } from "../places.ts";
+import { isPlaceName, nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
 import { DATELINE_OUTLETS } from "./rules.ts";
+import { isNameLike } from "./telling.ts";
 
 /** Whose text a line says this is: «لوموند مع وكالة فرانس برس», «إبراهيم سالم / الأناضول», «(رويترز)». */
 export type Source = { readonly agencies: readonly string[]; readonly outlet: string | null; readonly person: string | null };
@@ -10,14 +12,18 @@ const forms = new Map(Object.entries(AGENCIES).flatMap(([name, others]) => [name
 const general = new Set(IN_GENERAL.map(fold));
 const MOST_WORDS = 10;
 const MOST_REST = 4;
+// In letters, of ten words.
+const LONGEST = 160;
+/** «ع.ح»: who wrote and who edited, in an agency's last line. */
+const INITIALS = /^\p{L}\s?\.\s?\p{L}\.?$/u;
 
-const joint = /\s*[/،,+|()[\]–—-]+\s*|\s+(?:مع|عن|نقلا عن|نقلًا عن|بالتعاون مع|و)\s+|\s+(?=و(?:كالة|رويترز|فرانس|الأناضول|أ ف ب|أسوشيتد))/gu;
+const joint = /\s?[/،,+|()[\]–—-]{1,3}\s?|\s(?:مع|عن|نقلا عن|نقلًا عن|بالتعاون مع|و)\s|\s(?=و(?:كالة|رويترز|فرانس|الأناضول|أ ف ب|أسوشيتد))/gu;
 
 /** Reads a line as a source line: only agencies, or one name joined to them. Null when it is anything else. */
 export function sourceOf(line: string): Source | null {
   const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|[.:\s]+$/gu, "");
-  if (/[.!؟?:«»“”"]\s/u.test(bare) || fold(bare).split(" ").length > MOST_WORDS) return null;
-  const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "");
+  if (bare.length > LONGEST || (whole(bare) === null && /[.!؟?:«»“”"]\s/u.test(bare)) || fold(bare).split(" ").length > MOST_WORDS) return null;
+  const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "" && !INITIALS.test(part));
   const named = parts.map(agencyOf);
   const rest = parts.filter((_, at) => named[at] === undefined);
   if (rest.length === parts.length || rest.length > 1) return null;
@@ -25,7 +31,7 @@ export function sourceOf(line: string): Source | null {
   const [other = null] = rest;
   if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
   // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
-  return /[/(]/u.test(bare) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
+  return /[/(]/u.test(bare) || isPlaceName(other) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
 }
 
 const whole = (text: string): string[] | null => (agencyOf(text) === undefined ? null : [text]);
@@ -36,6 +42,9 @@ function agencyOf(part: string): string | undefined {
   const bare = folded.startsWith("و") && !forms.has(folded) && !general.has(folded) ? folded.slice(1) : folded;
   return forms.get(bare) ?? (general.has(bare) ? "" : undefined);
 }
+
+/** Whether a line is an agency's name and nothing else: «أ. ف. ب.». */
+export const isAgency = (line: string): boolean => line.length <= LONGEST && (forms.get(fold(line)) ?? "") !== "";
 
 const outlets = new Set(DATELINE_OUTLETS.map(fold));
 
@@ -48,6 +57,12 @@ export function mastheadOf(line: string): string | null {
   return at >= 0 && others ? (parts[at] ?? null) : null;
 }
 
+/** A name of few words that is no address, no person's office and no «مواقع التواصل». */
+function isOutletName(name: string): boolean {
+  const folded = fold(name);
+  return folded !== "" && !/https?:|www\./u.test(name) && isNameLike(name) && !isRole(folded.split(" ")[0] ?? "") && !general.has(folded) && !isPlaceName(name);
+}
+
 /** What a removed «المصدر: …» line names: agencies, else the outlet it was taken from. */
 export function namedSource(line: string): Source {
   const source = sourceOf(line);
@@ -56,5 +71,5 @@ export function namedSource(line: string): Source {
   if (masthead !== null) return { agencies: [], outlet: masthead, person: null };
   const [, name = ""] = /^(?:المصدر|مصدر|مصدر الخبر|Source)\s*[:：]\s*(.+)$/iu.exec(line) ?? [];
   const outlet = name.replace(/[.\s]+$/u, "");
-  return { agencies: [], outlet: outlet === "" || /https?:|www\./u.test(outlet) ? null : outlet, person: null };
+  return { agencies: [], outlet: isOutletName(outlet) ? outlet : null, person: null };
 }

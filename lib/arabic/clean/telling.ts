@@ -27,6 +27,12 @@ export const tells = memo((line: string): boolean => {
   return verbs.has(first.replace(JOINED, "")) || [first, ...rest].some((word) => TOLD.has(word) || TOLD.has(word.replace(JOINED, "")));
 });
 
+/** «وقالت …», «نفى …»: a line that begins with a verb of saying. */
+export const opensReport = (line: string): boolean => {
+  const first = fold(line.slice(0, 40)).split(" ", 1)[0] ?? "";
+  return verbs.has(first.replace(JOINED, "")) || /^(?:كتبت?|اضافت?|اشارت?|تابعت?|ختمت?)$/u.test(first.replace(JOINED, ""));
+};
+
 /** Whether a question, an answer, a denial or somebody's authority for it stands in a line. */
 export const speaks = (line: string): boolean => fold(line).split(" ").some((word) => SPOKEN.has(word));
 

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { cleanText } from "../clean.ts";
+import { isAccount, writerOf } from "./writer.ts";
+
+describe("writerOf", () => {
+  it.each([
+    ["كتب - كريم ناصر:", "كريم ناصر"],
+    ["كريم ناصر / موسكو", "كريم ناصر"],
+    ["القاهرة - هدى سالم", "هدى سالم"],
+    ["هدى سالم هدى سالم", "هدى سالم"],
+    ["إعداد وتحرير: فريق الضفة", "فريق الضفة"],
+    ["(إعداد هدى سالم – تحرير رامي حنا)", "هدى سالم"],
+    ["By: Huda Salem", "Huda Salem"],
+    ["موسكو - «الضفة»", null],
+    ["فريق بيروت بوست", "فريق بيروت بوست"],
+    ["ترجمة: كريم ناصر", null],
+    ["رئيس التحرير: كريم ناصر", null],
+    ["صحيفة الضفة - موسكو", null],
+    ["القاهرة - وكالات", null],
+    ["أ.ح", null],
+    ["admin", null],
+  ])("«%s»", (line, writer) => {
+    expect(writerOf(line)).toBe(writer);
+  });
+
+  it("a page's own account is nobody", () => {
+    expect(["Admin", "مدير الموقع", "هدى سالم"].map(isAccount)).toEqual([true, true, false]);
+  });
+});
+
+describe("the outlet and the agencies a line names", () => {
+  const TITLE = "البلدية تنفي تلوث مياه النبع";
+  const STORY = "نفت بلدية السهل اليوم الخميس تلوث مياه النبع الذي يشرب منه أهالي أربع قرى في المنطقة.";
+  it.each([
+    ["موسكو - وكالات", null, []],
+    ["المصدر : رويترز + أسوشيتد برس + مواقع التواصل", null, ["رويترز", "أسوشيتد برس"]],
+    ["المصدر: مسؤول في البلدية طلب ألا يذكر اسمه", null, []],
+    ["المصدر: مواقع التواصل", null, []],
+    ["أ. ف. ب.", null, ["وكالة فرانس برس"]],
+    ["ع.ح / م.س (أ ف ب، رويترز)", null, ["وكالة فرانس برس", "رويترز"]],
+    ["المصدر: صحيفة الضفة", "صحيفة الضفة", []],
+  ])("«%s»", (line, outlet, agencies) => {
+    expect(cleanText([TITLE, STORY, line].join("\n"))).toMatchObject({ outlet, agencies });
+  });
+});

@@ -1,0 +1,30 @@
+import { fold } from "../fold.ts";
+import { isPlaceName } from "../places.ts";
+import { isDesk, isOutlet } from "./datelines.ts";
+import { isDoubledName } from "./shapes.ts";
+import { isNameLike } from "./telling.ts";
+
+const LABEL = /^(?:بقلم|كتبه?ا?|كتبت|بواسطة|نشر بواسطة|كتب بواسطة|إعداد وتحرير|إعداد|أعده|أعدته|تقرير|By|Author)(?:\s?[:：/\u2013-]\s?|\s+)/iu;
+/** Who translated, checked or edited a text did not write it. */
+const NO_WRITER = /^(?:ترجمة|تدقيق|تحرير|المحرر|رئيس التحرير|تصوير)(?:[\s:：/\u2013-]|$)/u;
+const ACCOUNT = /^(?:admin|administrator|editor|webmaster|root|user|مدير الموقع|المدير|الإدارة)$/iu;
+const MOST_LETTERS = 60;
+
+/** Whether a name is the account of a page's own people and nobody's: «admin». */
+export const isAccount = (name: string): boolean => ACCOUNT.test(name.trim());
+
+/** The writer that a byline names («كتب - خالد العلي:», «خالد العلي / موسكو»); null where it names none: a desk, an outlet, a translator, initials. */
+export function writerOf(line: string): string | null {
+  const said = line.slice(0, 2 * MOST_LETTERS).replace(/^[\s(=_*~-]{1,8}|[\s):：،.]{1,8}$/gu, "");
+  if (NO_WRITER.test(said)) return null;
+  const names = said.replace(LABEL, "").split(/\s[\u2013\u2014_\u0640|-]{1,2}\s|\s?\/\s?|\s?[()]\s?/u);
+  const [name = ""] = names.map(single).filter((part) => part !== "" && !isPlaceName(part) && !isDesk(part) && (part.startsWith("فريق ") || !isOutlet(part)) && !/[«»"“”]/u.test(part));
+  return name.length > MOST_LETTERS || fold(name).length < 4 || /\d/u.test(name) || !isNameLike(name) || NO_WRITER.test(name) || isAccount(name) ? null : name;
+}
+
+/** A name that was printed twice, once. */
+function single(part: string): string {
+  const name = part.trim().replace(/[:：،]$/u, "").trim();
+  const words = name.split(" ");
+  return isDoubledName(fold(name)) ? words.slice(0, words.length / 2).join(" ") : name;
+}

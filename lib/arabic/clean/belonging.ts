@@ -1,6 +1,6 @@
-import { fold } from "../fold.ts";
 import { isLight } from "../light-words.ts";
 import { stems } from "../stem.ts";
+import { fold } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { speaks, tells } from "./telling.ts";
 

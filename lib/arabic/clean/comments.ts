@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { isDateLine } from "./shapes.ts";
 

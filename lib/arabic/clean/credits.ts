@@ -1,12 +1,11 @@
 import { isDeed } from "../attribution/nouns.ts";
-import { fold } from "../fold.ts";
 import { AGENCIES } from "./agencies.ts";
+import { count, fold } from "./folded.ts";
 import { PICTURE_CREDITS } from "./rules.ts";
 import { tells } from "./telling.ts";
 
 const agencies = new Set(Object.entries(AGENCIES).flat(2).map(fold));
 const credits = new Set([...PICTURE_CREDITS.map(fold), ...agencies]);
-const count = (text: string): number => fold(text).split(" ").length;
 
 const SLASH = /\s?\/\s?([^/]{2,40})$/u;
 const DASH = /\s[\u2013\u2014-]\s([^\u2013\u2014-]{2,30})$/u;

@@ -1,6 +1,6 @@
-import { fold } from "../fold.ts";
 import { isPlaceName } from "../places.ts";
 import { AGENCIES } from "./agencies.ts";
+import { fold } from "./folded.ts";
 import { DATELINE_OUTLETS } from "./rules.ts";
 import { hasSubject, VERBS } from "./telling.ts";
 

@@ -1,6 +1,7 @@
-import { fold } from "../fold.ts";
+import { once } from "./once.ts";
 import { RULES, type Reason } from "./rules.ts";
 import { isRole } from "../attribution/nouns.ts";
+import { countOf, fold } from "./folded.ts";
 import { isNameLike, tells } from "./telling.ts";
 import { isDateLine, shapeOf } from "./shapes.ts";
 
@@ -10,29 +11,36 @@ export type Verdict = { readonly reason: Reason; readonly heading: boolean };
 type Opening = { readonly phrase: string; readonly most: number; readonly reason: Reason };
 
 const wholes = new Map(RULES.flatMap(({ reason, whole = [] }) => whole.map((phrase) => [fold(phrase), reason])));
-const openings = RULES.flatMap(({ reason, most, opening = [] }) => opening.map((phrase): Opening => ({ phrase: fold(phrase), most, reason })));
+const firstWord = (folded: string): string => folded.split(" ", 1)[0] ?? "";
+const openings = Map.groupBy(
+  RULES.flatMap(({ reason, most, opening = [] }) => opening.map((phrase): Opening => ({ phrase: fold(phrase), most, reason }))),
+  ({ phrase }) => firstWord(phrase),
+);
 const labels = new Map(RULES.flatMap(({ reason, most, label = [] }) => label.map((phrase) => [fold(phrase), { reason, most }])));
 
 // Notices of a site may run over several sentences; elsewhere a second sentence may be the story's.
 const notices: ReadonlySet<Reason> = new Set<Reason>(["cookies", "comments", "reuse_notice", "subscription"]);
 const goesOn = /[^.][.!؟?][»”"’)\]]*\s+[\p{L}\p{N}«“"(]/u;
-const count = (folded: string): number => (folded === "" ? 0 : folded.split(" ").length);
+
+/** In letters: no notice of a page is longer. */
+const LONGEST = 800;
 
 /** Judges a line by itself: what it says and looks like, wherever it stands. Null: it may be story. */
-export function judge(line: string): Verdict | null {
-  const parts = line.split(/\s*[|•·▪●■]\s*/u).filter((part) => part !== "");
+export const judge = once((line: string): Verdict | null => {
+  if (line.length > LONGEST) return null;
+  const parts = line.split(/\s?[|•·▪●■]\s?/u).filter((part) => part !== "");
   const [first, ...rest] = parts.length > 1 ? parts.map(judgeOneOfSeveral) : parts.map(judgePart);
   if (first === undefined) return { reason: "stray", heading: false };
   if (first !== null && rest.every((verdict) => verdict !== null)) return first;
   return isStampedBar(parts) ? { reason: "date_line", heading: false } : judgePart(line);
-}
+});
 
 // In words: a site's name.
 const NAME = 3;
 
 /** «الضفة | الثلاثاء، 25 جوان، 2019 | عدد الزيارات : 18»: a date and a count between bars, beside a name. */
 const isStampedBar = (parts: readonly string[]): boolean =>
-  parts.length >= 2 && parts.some((part) => isDateLine(fold(part).replace(/ علي الساعه /u, " "))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part).replace(/ علي الساعه /u, " ")) || (count(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
+  parts.length >= 2 && parts.some((part) => isDateLine(fold(part).replace(/ علي الساعه /u, " "))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part).replace(/ علي الساعه /u, " ")) || (countOf(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
 
 /** Between bars a bare date is enough: «الاثنين 9 مارس | كتب: سامي». */
 function judgeOneOfSeveral(part: string): Verdict | null {
@@ -47,8 +55,8 @@ function judgePart(line: string): Verdict | null {
 }
 
 function opens(line: string, folded: string): Reason | null {
-  const size = count(folded);
-  const rule = openings.find(({ phrase, most }) => size <= most && (folded === phrase || folded.startsWith(`${phrase} `)));
+  const size = countOf(folded);
+  const rule = openings.get(firstWord(folded))?.find(({ phrase, most }) => size <= most && (folded === phrase || folded.startsWith(`${phrase} `)));
   if (rule === undefined || (goesOn.test(line) && !notices.has(rule.reason)) || isSentence(line, rule)) return null;
   return rule.reason;
 }
@@ -66,14 +74,14 @@ function isSentence(line: string, { phrase, reason }: Opening): boolean {
   if (notices.has(reason)) return tells(line) || (reason !== "cookies" && TOLD.test(line)) || line.includes("مسؤولية");
   if (TOLD.test(line) || (reason === "caption" && OF_PICTURES.test(line))) return true;
   // «مقالات أخرى نشرتها الصحيفة …», not «مقالات أخرى للكاتب».
-  if (/^(?:مقالات|أخبار|مواضيع|موضوعات) (?:أخرى|مشابهة|متعلقة)/u.test(line) && count(fold(line)) > count(phrase) + 2) return true;
-  return reason === "read_more" && /[.!]["»”]?$/u.test(line) && !/[:：|/]/u.test(line) && count(fold(line)) > count(phrase) + 3;
+  if (/^(?:مقالات|أخبار|مواضيع|موضوعات) (?:أخرى|مشابهة|متعلقة)/u.test(line) && countOf(fold(line)) > countOf(phrase) + 2) return true;
+  return reason === "read_more" && /[.!]["»”]?$/u.test(line) && !/[:：|/]/u.test(line) && countOf(fold(line)) > countOf(phrase) + 3;
 }
 
 function labelled(line: string): Reason | null {
   const [, before = "", after = ""] = /^([^:：/|]{2,24}?)\s*[:：/|]+\s*(.*)$/u.exec(line) ?? [];
   const rule = labels.get(fold(before));
-  if (rule === undefined || goesOn.test(line) || count(fold(after)) > rule.most || isSaid(after, rule.reason, before)) return null;
+  if (rule === undefined || goesOn.test(line) || countOf(fold(after)) > rule.most || isSaid(after, rule.reason, before)) return null;
   return rule.reason;
 }
 
@@ -87,5 +95,5 @@ function isSaid(after: string, reason: Reason, label: string): boolean {
 
 /** A bare «اقرأ أيضًا» or one that ends in a colon has its links below; with a headline behind it, it has not. */
 function announces(line: string, folded: string): boolean {
-  return /[:：]$/u.test(line) || wholes.has(folded) || openings.some(({ phrase }) => phrase === folded) || count(folded) <= 3;
+  return /[:：]$/u.test(line) || wholes.has(folded) || openings.get(firstWord(folded))?.some(({ phrase }) => phrase === folded) === true || countOf(folded) <= 3;
 }

@@ -1,5 +1,5 @@
 import { isRole } from "../attribution/nouns.ts";
-import { fold } from "../fold.ts";
+import { fold } from "./folded.ts";
 import { speaks, tells } from "./telling.ts";
 
 // What a paper says of its own texts. A report may say the same of others' («لا يعبر عن الموقف الرسمي للدولة»): so the paper's own

@@ -1,5 +1,5 @@
-import { fold } from "../fold.ts";
 import { belongs, GOES_ON, isOwn, sharedWith, stemsOf } from "./belonging.ts";
+import { count } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { isStory } from "./place.ts";
 
@@ -19,28 +19,27 @@ const SHARED = 2;
 const bullet = /^[•·▪●■◾*›>–-]\s+\S/u;
 const numbered = /^\p{N}{1,2}\s?[.)-]\s?\S/u;
 const isCut = (text: string): boolean => /(?:\.{3}|…)["»”]?$/u.test(text);
-const size = (text: string): number => fold(text).split(" ").length;
 const isTold = (text: string): boolean => isStory(text) && !isCut(text);
 
 /** Told, or short and ended with a full stop: what stands above it stands within the story. */
-const isSentence = (text: string): boolean => isTold(text) || (size(text) >= LEAST_TITLE && !bullet.test(text) && /[^.][.!؟?]["»”’)\]]*$/u.test(text));
+const isSentence = (text: string): boolean => isTold(text) || (count(text) >= LEAST_TITLE && !bullet.test(text) && /[^.][.!؟?]["»”’)\]]*$/u.test(text));
 
 function isHeadline(text: string): boolean {
-  const words = size(text);
+  const words = count(text);
   return words >= LEAST_TITLE && words <= MOST_TITLE && !GOES_ON.test(text) && !bullet.test(text) && !numbered.test(text) && !/\p{N}\P{N}+\p{N}/u.test(text) && !/[.:؛،,!…]["»”)]?$|^[(#@]|^[«“"][^«»“”"]*[»”"]$/u.test(text);
 }
 
 /** With less to tell it by: begun with a letter, longer, nothing quoted. */
-const isBare = (text: string): boolean => isHeadline(text) && size(text) > LEAST_TITLE && /^\p{L}/u.test(text) && !/[«“"]/u.test(text);
-const isTeaser = (text: string): boolean => isCut(text) && size(text) >= LEAST_TEASER;
-const isBulleted = (text: string): boolean => bullet.test(text) && size(text) >= LEAST_TITLE && !/[.:؛،]["»”)]?$/u.test(text);
+const isBare = (text: string): boolean => isHeadline(text) && count(text) > LEAST_TITLE && /^\p{L}/u.test(text) && !/[«“"]/u.test(text);
+const isTeaser = (text: string): boolean => isCut(text) && count(text) >= LEAST_TEASER;
+const isBulleted = (text: string): boolean => bullet.test(text) && count(text) >= LEAST_TITLE && !/[.:؛،]["»”)]?$/u.test(text);
 
 /** The longest runs of neighbours among `among` that are all of one form. */
 function runsOf(lines: readonly Line[], among: readonly number[], isOne: (text: string) => boolean): number[][] {
   const runs: number[][] = [[]];
   for (const at of among) {
     if (isOne(lines[at]?.text ?? "")) runs.at(-1)?.push(at);
-    else runs.push([]);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
   }
   return runs;
 }

@@ -1,7 +1,8 @@
-import { fold } from "../fold.ts";
 import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
+import { once } from "./once.ts";
+import { count, fold } from "./folded.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
@@ -10,23 +11,28 @@ import { mastheadOf, sourceOf } from "./source.ts";
 export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean };
 
 const sections = new Set(SECTIONS.map(fold));
-const count = (text: string): number => fold(text).split(" ").length;
 
 // Who runs the paper, and what its page's bar offers: over the story on every page of some sites.
 const MASTHEAD = /^(?:رييس (?:مجلس )?(?:ال)?(?:اداره|تحرير)|رييس مجلس اداره|(?:ال)?(?:اشراف|مشرف) (?:ال)?عام|مدير (?:ال)?تحرير|رييس التحرير التنفيذي)$/u;
 const MENU = /^(?:الرييسيه|القايمه|البحث|بحث|قايمه|دخول|تسجيل|الدخول|اشتراك|الارشيف|اتصل|بنا|من|نحن)$/u;
 // Of the form below a story, in which a reader may write.
 const FIELDS = /^(?:الاسم|الاسم الكامل|البريد الالكتروني|الموقع الالكتروني|الموقع|التعليق|اسمك|عنوان البريد الالكتروني)$/u;
+const LEAST_ENDING = 12;
 const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
 
+/** In letters: longer lines are paragraphs, whatever is in them. */
+const LONGEST = 800;
+
 /** A paragraph long enough, and ended as a sentence is: around such paragraphs the story stands. */
-export function isStory(line: string): boolean {
+export const isStory = once((line: string): boolean => {
+  if (line.length > LONGEST) return true;
   const words = count(line);
-  return !isCredited(line) && ((words >= 12 && (ENDS.test(line) || creditOf(line).length > 0)) || words >= 30);
-}
+  return (words >= 30 || (words >= 12 && (ENDS.test(line.slice(-LEAST_ENDING)) || creditOf(line).length > 0))) && !isCredited(line);
+});
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
 export function judgePlaced(line: string, { head, tail, first, above, below, latin }: Place): Reason | null {
+  if (line.length > LONGEST) return null;
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";

@@ -1,6 +1,6 @@
-import { fold } from "../fold.ts";
 import { sharedWith, stemsOf } from "./belonging.ts";
 import { commentsFrom } from "./comments.ts";
+import { fold } from "./folded.ts";
 import type { Verdict } from "./judge.ts";
 import type { Line } from "./lines.ts";
 import { otherStories } from "./others.ts";

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { fold } from "./folded.ts";
 import { shortcodeLine } from "./shortcodes.ts";
 import { isAgency, sourceOf } from "./source.ts";
 import { isNotice } from "./notices.ts";

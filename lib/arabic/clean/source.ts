@@ -1,7 +1,7 @@
 import { isRole } from "../attribution/nouns.ts";
-import { fold } from "../fold.ts";
 import { isPlaceName, nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
+import { fold } from "./folded.ts";
 import { DATELINE_OUTLETS } from "./rules.ts";
 import { isNameLike } from "./telling.ts";
 

@@ -1,7 +1,7 @@
 import { isPartyWord } from "../attribution/nouns.ts";
-import { fold } from "../fold.ts";
-import { memo } from "../memo.ts";
 import { isPlaceName } from "../places.ts";
+import { fold } from "./folded.ts";
+import { once } from "./once.ts";
 
 // What makes a line a sentence of somebody's, whatever else it looks like: the words that tell, ask, deny or answer.
 
@@ -22,7 +22,7 @@ const SPOKEN = wordSet("هل لا لم لن ليس ليست نعم كلا ما �
 const JOINED = /^[وف](?=\p{L}{2})/u;
 
 /** Whether a line tells what somebody said or did («وقال …», «… نفت أن …»): a sentence, not a caption, a notice or a link. */
-export const tells = memo((line: string): boolean => {
+export const tells = once((line: string): boolean => {
   const [first = "", ...rest] = fold(line).split(" ");
   return verbs.has(first.replace(JOINED, "")) || [first, ...rest].some((word) => TOLD.has(word) || TOLD.has(word.replace(JOINED, "")));
 });
@@ -34,7 +34,7 @@ export const opensReport = (line: string): boolean => {
 };
 
 /** Whether a question, an answer, a denial or somebody's authority for it stands in a line. */
-export const speaks = (line: string): boolean => fold(line).split(" ").some((word) => SPOKEN.has(word));
+export const speaks = once((line: string): boolean => fold(line).split(" ").some((word) => SPOKEN.has(word)));
 
 const MOST_NAME = 6;
 

@@ -1,5 +1,5 @@
-import { fold } from "../fold.ts";
 import { isCredited } from "./credits.ts";
+import { fold } from "./folded.ts";
 
 // «شاهد: …», «صورة: …» lead to another story or name a picture's maker; over a story without a title they are its title.
 const LABELLED = /^(?:شاهد|اقرأ|طالع|مشاهدة|صورة|الصورة|فيديو|بالصور|بالفيديو)\s?[:：|]\s?(.+)$/u;

@@ -1,6 +1,6 @@
-import { fold } from "../fold.ts";
 import { isPlaceName } from "../places.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
+import { fold } from "./folded.ts";
 import { isDoubledName } from "./shapes.ts";
 import { isNameLike } from "./telling.ts";
 

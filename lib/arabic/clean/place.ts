@@ -6,6 +6,7 @@ import { count, fold } from "./folded.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
+import { isNameLike } from "./telling.ts";
 
 /** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters. */
 export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean };
@@ -87,7 +88,7 @@ const isForm = (line: string): boolean => sidesOf(line).length === 2 && sidesOf(
 function isSigned(line: string): boolean {
   if (!isForm(line)) return false;
   const sides = sidesOf(line).map((side) => side.trim());
-  return sides.some((side) => isPlaceName(side) || isDesk(side) || isOutlet(side)) && !sides.every(isPlaceName);
+  return sides.every(isNameLike) && sides.some((side) => isPlaceName(side) || isDesk(side) || isOutlet(side)) && !sides.every(isPlaceName);
 }
 
 const namesCountry = (line: string): boolean => fold(line).split(" ").some((word) => nameOf(word)?.group === "country");

@@ -29,6 +29,8 @@ export function sourceOf(line: string): Source | null {
   if (rest.length === parts.length || rest.length > 1) return null;
   const agencies = [...new Set(named.flatMap((name) => (name === undefined || name === "" ? [] : [name])))];
   const [other = null] = rest;
+  // «رفض التعليق / رويترز»: a report, however short.
+  if (other !== null && !isNameLike(other)) return null;
   if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
   // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
   return /[/(]/u.test(bare) || isPlaceName(other) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };

@@ -33,7 +33,10 @@ export function isCredited(line: string): boolean {
 
 const MOST_PICTURED = 8;
 /** «نفت الوزارة التصريح المتداول (فيسبوك)»: a few words that tell, and where the picture of it was found; for lines above a story. */
-export const isPictured = (line: string): boolean => count(line) <= MOST_PICTURED && endsInCredit(line) && !/^[وف]|(?:^|\s)[بلو]?[أإ]ن(?:ه|ها|هم)?\s/u.test(line) && !agencies.has(fold(BRACKETS.exec(line)?.[1] ?? line));
+export function isPictured(line: string): boolean {
+  const [, where = ""] = BRACKETS.exec(line) ?? [];
+  return where !== "" && !agencies.has(fold(where)) && count(line) <= MOST_PICTURED && endsInCredit(line) && !/^[وف]|(?:^|\s)[بلو]?[أإ]ن(?:ه|ها|هم)?\s/u.test(line);
+}
 
 function endsInCredit(line: string): boolean {
   const [slash = "", slashed = ""] = SLASH.exec(line) ?? [];

@@ -1,8 +1,8 @@
 import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
-import { once } from "./once.ts";
 import { count, fold } from "./folded.ts";
+import { once } from "./once.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";

@@ -26,7 +26,7 @@ function Offices({ page, locale }: Props) {
         return (
           <li key={i}>
             <span {...title.attrs}>{title.text}</span>
-            {office.organization === null ? null : <span>{t("comma")}<PartyName party={office.organization} locale={locale} linked /></span>}
+            {office.organization === null ? null : <span>{t("comma")}<PartyName party={office.organization} locale={locale} linked={office.open} /></span>}
             {office.from === null ? null : <span className="when">{isSince(office) ? t("party.since") : null} <When edtf={office.from.edtf} locale={locale} /></span>}
             {office.to === null ? null : <span className="when">{t("party.until")} <When edtf={office.to.edtf} locale={locale} /></span>}
           </li>

@@ -107,3 +107,11 @@ test("since 2022 and before 2022 meet in one line and do not overlap", () => {
   expect(told?.claims.map(({ from, to, openEnd }) => [from, to, openEnd])).toEqual([[2, 3, true]]);
   expect(told?.replies.map(({ from, to, openStart, relation }) => [from, to, openStart, relation])).toEqual([[1, 2, true, "apart"]]);
 });
+
+test("the axis ends with the last year within, and an unknown year meets nothing", () => {
+  const span: DateView = { edtf: "2009/2011", earliest: "2009-01-01T00:00:00.000", latest: "2011-12-31T23:59:59.999" };
+  const unknown: DateView = { edtf: "XXXX-08", earliest: null, latest: null };
+  const told = toldOf(strandsOf(page([], span), "ar"), new Map([["r", response("r", on("2024-10-25"), [target("self")], unknown)]]));
+  expect(told?.ticks.map(({ edtf }) => edtf)).toEqual(["2009", "2011"]);
+  expect(told?.replies.map(({ relation }) => relation)).toEqual(["unknown"]);
+});

@@ -7,11 +7,13 @@ import type { ResponseEvent } from "#lib/views/claim.ts";
 
 type Props = { readonly response: ResponseEvent; readonly locale: Locale };
 
+/** Whether the words are shown as they were said, and not in the Arabic in which they are stored. */
+export const showsOriginal = ({ quoteAr, quoteOriginal, language }: ResponseEvent, locale: Locale): boolean => quoteOriginal !== null && (language === locale || quoteAr === null);
+
 /** The words themselves, in «» only where they are the speaker's own; otherwise what was said, in our words. */
 export function Quote({ response, locale }: Props) {
   const { quoteAr, quoteOriginal, summaryAr, summaryEn, wording, language } = response;
-  const own = quoteOriginal !== null && (language === locale || quoteAr === null);
-  const quote = own ? inLanguage(locale, quoteOriginal, language) : quoteAr === null ? null : worded(locale, quoteAr, null);
+  const quote = quoteOriginal !== null && showsOriginal(response, locale) ? inLanguage(locale, quoteOriginal, language) : quoteAr === null ? null : worded(locale, quoteAr, null);
   const summary = summaryAr === null && summaryEn === null ? null : worded(locale, summaryAr ?? summaryEn ?? "", summaryEn);
   if (quote === null || wording === "paraphrase") {
     const said = summary ?? quote;
@@ -33,6 +35,8 @@ function quoted(text: string, language: string): string {
 export function Original({ response, locale }: Props) {
   const t = translator(locale, "site");
   const { translation, quoteOriginal, language } = response;
+  // Nothing that is shown is a translation.
+  if (showsOriginal(response, locale)) return null;
   if (translation === null && (quoteOriginal === null || language === locale)) return null;
   const from = languageName(translation?.from ?? language, locale);
   const by = translation === null ? null : translation.outlet === null ? t(`translation.${translation.by}`, { from }) : t("translation.named", { from, outlet: nameOf(translation.outlet, locale) });

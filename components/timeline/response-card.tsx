@@ -6,7 +6,7 @@ import { translator } from "#lib/i18n/messages.ts";
 import { anchors, type Locale } from "#lib/paths.ts";
 import type { ResponseEvent } from "#lib/views/claim.ts";
 import { Answers } from "./answers.tsx";
-import { Original, Quote } from "./quote.tsx";
+import { Original, Quote, showsOriginal } from "./quote.tsx";
 import { kindOf, type Responses } from "./rows.ts";
 import { isBroken, Seals, SourceLink } from "./source-line.tsx";
 import type { Strands } from "./threads.ts";
@@ -36,7 +36,7 @@ function Foot({ response, locale }: Pick<Props, "response" | "locale">) {
         <SourceLink key={source.passageId} source={source} locale={locale} />
       ))}
       {response.wording === "paraphrase" ? <span>{t("timeline.paraphrase")}</span> : null}
-      <Seals sources={response.wording === "paraphrase" ? response.sources.filter(isBroken) : response.sources} locale={locale} />
+      <Seals sources={response.wording === "paraphrase" ? response.sources.filter(isBroken) : response.sources} locale={locale} stored={response.quoteAr !== null && showsOriginal(response, locale)} />
       {response.noPassageReason === null ? null : <span>{t("timeline.noPassage", { reason: response.noPassageReason })}</span>}
       <Original response={response} locale={locale} />
     </div>

@@ -7,13 +7,13 @@ import { anchors, paths, type Locale } from "#lib/paths.ts";
 import type { PassageState, SourceView } from "#lib/views/shared.ts";
 
 /** «=» where the stored quote still stands at its source as far as known, a broken seal where it no longer does, or was not found. */
-export function Seal({ state, locale }: { readonly state: PassageState; readonly locale: Locale }) {
+export function Seal({ state, locale, stored = false }: { readonly state: PassageState; readonly locale: Locale; readonly stored?: boolean }) {
   const t = translator(locale, "site");
   const whole = state === "intact" || state === "moved";
   return (
     <span className={whole ? "seal" : "seal off"}>
       <Icon name={whole ? "seal" : "sealoff"} />
-      {t(`seal.${state}`)}
+      {t(whole && stored ? "seal.stored" : `seal.${state}`)}
     </span>
   );
 }
@@ -24,14 +24,14 @@ export const isBroken = ({ state }: SourceView): boolean => state !== "intact" &
 /** From whole to gone: of several quotes the one that fares worst speaks for all. */
 const FROM_WHOLE: readonly PassageState[] = ["intact", "moved", "unseen", "edited", "removed"];
 
-/** Whether the quotes still stand at their sources, and word by word what took the place of those that were edited. */
-export function Seals({ sources, locale }: { readonly sources: readonly SourceView[]; readonly locale: Locale }) {
+/** Whether the quotes still stand at their sources, and word by word what took the place of those that were edited; `stored`: what is shown is not the wording that is sealed. */
+export function Seals({ sources, locale, stored = false }: { readonly sources: readonly SourceView[]; readonly locale: Locale; readonly stored?: boolean }) {
   const t = translator(locale, "site");
   const worst = FROM_WHOLE.findLast((state) => sources.some((source) => source.state === state));
   if (worst === undefined) return null;
   return (
     <>
-      <Seal state={worst} locale={locale} />
+      <Seal state={worst} locale={locale} stored={stored} />
       {sources.map(({ passageId, words }) =>
         words === null ? null : (
           <details key={passageId} className="tr">

@@ -21,19 +21,24 @@ const intervalOf = (at: DateView): Interval => ({
 
 const overlaps = (a: Interval, b: Interval): boolean => (a.start ?? -Infinity) < (b.end ?? Infinity) && (b.start ?? -Infinity) < (a.end ?? Infinity);
 
-function edtfAt(instant: number): string {
-  const day = new Date(instant).toISOString().slice(0, 10);
-  if (day.endsWith("-01-01")) return day.slice(0, 4);
-  return day.endsWith("-01") ? day.slice(0, 7) : day;
+/** A bound as an edge of the axis: the year, month or day that begins there; where things only end (`ends`), the last one within. */
+function edtfAt(bound: number, ends: boolean): string {
+  const day = new Date(bound).toISOString().slice(0, 10);
+  const length = day.endsWith("-01-01") ? 4 : day.endsWith("-01") ? 7 : 10;
+  return new Date(ends ? bound - 1 : bound).toISOString().slice(0, length);
 }
+
+const isDated = ({ start, end }: Interval): boolean => start !== null || end !== null;
 
 type Item = { readonly at: DateView; readonly interval: Interval };
 
 function relationOf(reply: Item, response: ResponseEvent, claims: readonly (Item & { strand: Strand })[], strands: Strands): ToldReply["relation"] {
   const lanes = new Set(answered(response, strands).map((strand) => strand.lane));
   const faced = claims.filter((claim) => lanes.has(claim.strand.lane));
-  if (faced.length === 0) return "unknown";
-  return faced.some((claim) => overlaps(claim.interval, reply.interval)) ? "overlaps" : "apart";
+  // «August of an unknown year» meets and misses nothing.
+  const dated = faced.filter(({ interval }) => isDated(interval));
+  if (dated.length === 0 || !isDated(reply.interval)) return "unknown";
+  return dated.some((claim) => overlaps(claim.interval, reply.interval)) ? "overlaps" : "apart";
 }
 
 /** The band «زمن الوقائع المروية»; null where nothing dates the facts themselves. */
@@ -44,6 +49,7 @@ export function toldOf(strands: Strands, responses: Responses): Told | null {
   const items: readonly Item[] = [...claims, ...replies];
   if (items.length === 0) return null;
   const bounds = [...new Set(items.flatMap(({ interval }) => [interval.start, interval.end]).filter((bound) => bound !== null))].sort((a, b) => a - b);
+  const starts = new Set(items.map(({ interval }) => interval.start));
   const lead = items.some(({ interval }) => interval.start === null) ? 1 : 0;
   const tail = items.some(({ interval }) => interval.end === null) ? 1 : 0;
   const last = Math.max(bounds.length + lead + tail, 2);
@@ -57,7 +63,7 @@ export function toldOf(strands: Strands, responses: Responses): Told | null {
   return {
     claims: claims.map((claim) => ({ ...span(claim), strand: claim.strand })),
     replies: replies.map((reply) => ({ ...span(reply), response: reply.response, relation: relationOf(reply, reply.response, claims, strands) })),
-    ticks: bounds.map((bound, i) => ({ line: i + 1 + lead, edtf: edtfAt(bound) })),
+    ticks: bounds.map((bound, i) => ({ line: i + 1 + lead, edtf: edtfAt(bound, !starts.has(bound)) })),
     last,
   };
 }

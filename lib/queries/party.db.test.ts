@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { addOffice } from "#lib/commands/party.ts";
 import { db } from "#lib/db/client.ts";
 import { READER } from "#lib/domain/actor.ts";
 import type { ClaimLine } from "#lib/views/claim.ts";
 import type { ResponseLine } from "#lib/views/party.ts";
-import { makeClaim, makeParty, makeResponse, publishAll } from "#prisma/factories.ts";
+import { makeClaim, makeParty, makeResponse, publishAll, TEST_ACTOR } from "#prisma/factories.ts";
 import { getPartyClaims, getPartyPage, getPartyResponses, listParties, type PartyCount } from "./party.ts";
 
 const NOW = new Date("2026-01-10T12:00:00Z");
@@ -122,6 +123,14 @@ describe("what a party said, page by page", () => {
     const rows = await db.response.findMany({ where: { OR: [{ responderId: party.id }, { onBehalfOfId: party.id }] }, select: { id: true, saidEarliest: true } });
     expect(rows).toHaveLength(65);
     expect(seen.map(({ id }) => id)).toEqual(inOrder(rows));
+  });
+
+  it("leads to the organization of an office only where it has a page", async () => {
+    const [hidden, named] = [await makeParty({ kind: "organization" }), await makeParty({ kind: "organization" })];
+    await publishAll({ claim: [await makeClaim({ claimantId: named.id })] });
+    for (const { id } of [hidden, named]) expect((await addOffice(TEST_ACTOR, { partyId: party.id, titleAr: "مدير", organizationId: id })).ok).toBe(true);
+    const { offices = [] } = (await getPartyPage(READER, party.shortId, NOW)) ?? {};
+    expect(offices.map(({ organization, open }) => [organization?.id, open]).toSorted()).toEqual([[hidden.id, false], [named.id, true]].toSorted());
   });
 
   it("knows no page after another party's record, a draft, or nothing", async () => {

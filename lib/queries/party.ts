@@ -51,11 +51,18 @@ async function readResponses(viewer: Viewer, partyId: string, after: Place | nul
   return { lines: inOrder(ids, rows).flatMap(responseLine), next };
 }
 
+/** Which of the organizations something public names, by id. */
+async function namedOf(viewer: Viewer, offices: readonly { readonly organization: { readonly id: string } | null }[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(offices.flatMap(({ organization }) => organization?.id ?? []))];
+  const named = await Promise.all(ids.map((id) => isNamed(viewer, id)));
+  return new Set(ids.filter((_id, at) => named[at]));
+}
+
 /** A party's page: claims made, responses given by it or on its behalf, offices. Null when nothing public names it. */
 export async function getPartyPage(viewer: Viewer, shortId: string, now: Date): Promise<PartyPage | null> {
   const row = await db.party.findUnique({ where: { shortId }, select: PROFILE, relationLoadStrategy: "join" });
   if (row === null || !(await isNamed(viewer, row.id))) return null;
-  const [claims, responses] = await Promise.all([readClaims(viewer, row.id, null, now), readResponses(viewer, row.id, null)]);
+  const [claims, responses, open] = await Promise.all([readClaims(viewer, row.id, null, now), readResponses(viewer, row.id, null), namedOf(viewer, row.offices)]);
   return {
     ...partyRef(row),
     aliases: row.aliases,
@@ -67,6 +74,7 @@ export async function getPartyPage(viewer: Viewer, shortId: string, now: Date): 
       titleAr: office.titleAr,
       titleEn: office.titleEn,
       organization: maybeParty(office.organization),
+      open: open.has(office.organization?.id ?? ""),
       from: dateView(office.fromOn, office.fromEarliest, office.fromLatest),
       to: dateView(office.toOn, office.toEarliest, office.toLatest),
     })),

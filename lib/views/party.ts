@@ -22,7 +22,7 @@ export type PartyPage = PartyRef & {
   readonly site: string | null;
   readonly wikidataId: string | null;
   readonly demo: boolean;
-  readonly offices: readonly { readonly titleAr: string; readonly titleEn: string | null; readonly organization: PartyRef | null; readonly from: DateView | null; readonly to: DateView | null }[];
+  readonly offices: readonly { readonly titleAr: string; readonly titleEn: string | null; readonly organization: PartyRef | null; /** Whether the organization has a page of its own. */ readonly open: boolean; readonly from: DateView | null; readonly to: DateView | null }[];
   readonly claims: readonly ClaimLine[];
   readonly claimsNext: string | null;
   readonly responses: readonly ResponseLine[];

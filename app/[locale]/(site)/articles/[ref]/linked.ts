@@ -1,5 +1,6 @@
 import { nameOf } from "#components/party/party-name.tsx";
 import type { Linked } from "#components/site/json-ld.tsx";
+import { linkedDate } from "#components/site/linked-date.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { ArticlePage } from "#lib/views/article.ts";
 
@@ -14,7 +15,7 @@ export function articleLinked(page: ArticlePage, locale: Locale): Linked {
       headline: page.title,
       inLanguage: page.language,
       url: page.url,
-      datePublished: page.publishedOn?.earliest?.slice(0, 10),
+      datePublished: linkedDate(page.publishedOn),
       author: page.authors.map((author): Linked => ({ "@type": "Person", name: nameOf(author, locale) })),
       publisher: page.outlet === null ? null : { "@type": "NewsMediaOrganization", name: nameOf(page.outlet, locale) },
     },

@@ -1,5 +1,6 @@
 import { nameOf } from "#components/party/party-name.tsx";
 import type { Linked } from "#components/site/json-ld.tsx";
+import { linkedDate } from "#components/site/linked-date.ts";
 import { worded } from "#components/ui/worded.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { ClaimPage } from "#lib/views/claim.ts";
@@ -21,7 +22,7 @@ export function claimLinked(page: ClaimPage, locale: Locale): Linked {
       "@type": "Claim",
       text: statement.text,
       inLanguage: statement.attrs.lang ?? locale,
-      datePublished: self.saidOn?.earliest?.slice(0, 10),
+      datePublished: linkedDate(self.saidOn),
       author: claimant,
       ...(appearance.length === 0 ? {} : { appearance }),
     },

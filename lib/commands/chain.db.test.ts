@@ -26,10 +26,10 @@ function carried(tag: string, lead = ""): string {
 const anOutlet = async () => must(await createParty(editor, { kind: "outlet", nameAr: unique("صحيفة") }));
 
 /** Two sites with one agency text, and a claim logged from the first. */
-async function aTwin() {
+async function aTwin(change = (text: string): string => text) {
   const [tag, agency, first, second] = [unique("بلدة"), await anOutlet(), await anOutlet(), await anOutlet()];
   const there = must(await storeArticle(reporter, { raw: carried(tag), outletId: first.id, agencyIds: [agency.id], publishedOn: "2024-03-02" }));
-  const here = must(await storeArticle(reporter, { raw: carried(tag, "من مراسلنا في الساحل، نقلًا عن وكالات."), outletId: second.id, agencyIds: [agency.id], publishedOn: "2024-03-03" }));
+  const here = must(await storeArticle(reporter, { raw: change(carried(tag, "من مراسلنا في الساحل، نقلًا عن وكالات.")), outletId: second.id, agencyIds: [agency.id], publishedOn: "2024-03-03" }));
   const claim = must(await logClaim(reporter, { statementAr: unique("الماء عائد السبت"), unattributed: true, saidOn: "2024-03-01", passages: [passage(there, QUOTE)] }));
   const join = { claimId: claim.id, articleId: here.id, twinId: there.id, verb: "نقل عن", expected: 1 };
   const seen = async () => {
@@ -50,7 +50,7 @@ describe("one text on several sites", () => {
     const { twin, own } = await seen();
     expect(twin).toMatchObject({ id: there.id, outlet: { kind: "outlet" }, publishedOn: "2024-03-02" });
     expect(twin?.score).toBeGreaterThan(0.8);
-    expect(own).toMatchObject({ id: claim.id, twinId: there.id, joined: false, basis: "agency", origin: [{ id: agency.id }], quoted: true });
+    expect(own).toMatchObject({ id: claim.id, twinId: there.id, joined: false, basis: "agency", origin: [{ id: agency.id }], quote: { state: "here" } });
     const article = await getDeskArticle(editor, there.shortId);
     expect(article === null ? null : await getDuplicates(READER, article)).toEqual({ twins: [], claims: [] });
   });
@@ -64,6 +64,18 @@ describe("one text on several sites", () => {
     expect(await db.revision.count({ where: { entityId: claim.id } })).toBe(2);
     expect((await seen()).own).toMatchObject({ joined: true, revision: 2 });
     expect(codes(await joinChain(reporter, { ...join, expected: 2 }))).toEqual(["hop_there"]);
+  });
+
+  it.each([
+    ["another day", (text: string) => text.replace("مساء السبت", "مساء الأحد"), "quote_differs", { state: "changed", instead: "سيُستأنف ضخ الماء إلى الأحياء الشرقية مساء الأحد" }],
+    ["a denial within", (text: string) => text.replace("سيُستأنف", "لن يُستأنف"), "quote_differs", { state: "changed", instead: "لن يُستأنف ضخ الماء إلى الأحياء الشرقية مساء السبت" }],
+    ["a denial before", (text: string) => text.replace("«سيُستأنف", "«لا سيُستأنف"), "quote_differs", { state: "changed" }],
+    ["another sentence", (text: string) => text.replace(QUOTE, "لا علم لنا بموعد"), "quote_absent", { state: "absent", instead: null }],
+  ])("takes no article whose words differ from the quote: %s", async (_what, change, code, quote) => {
+    const { claim, join, seen } = await aTwin(change);
+    expect((await seen()).own).toMatchObject({ joined: false, quote });
+    expect(codes(await joinChain(editor, join))).toEqual([code]);
+    expect([await hops(claim.id), await db.claimPassage.count({ where: { claimId: claim.id } })]).toEqual([[], 1]);
   });
 
   it("rests on the agency's own hop where the chain has one", async () => {

@@ -1,4 +1,5 @@
-import { anchor, reanchor } from "#lib/arabic/anchor.ts";
+import { anchor } from "#lib/arabic/anchor.ts";
+import { carriedIn } from "#lib/arabic/carried.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { mayEdit } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
@@ -41,20 +42,21 @@ async function originIn(tx: Tx, claimId: string, article: Carrying, twin: Carryi
   return commonOrigin(plain(article), plain(twin), hops);
 }
 
-/** The claim's quotes in the twin, where the same or nearly the same words stand in this article. */
-async function passagesHere(tx: Tx, claimId: string, article: Carrying, twinId: string): Promise<Anchored[]> {
+const QUOTE = { exact: true, prefix: true, suffix: true, start: true, end: true, version: { select: { articleId: true } } } as const;
+
+/** The claim's quotes (those in the twin, else all) where their very words stand in this article. Refused where none does, or one stands in other words. */
+async function passagesHere(tx: Tx, claimId: string, article: Carrying, twinId: string): Promise<Result<readonly Anchored[]>> {
+  const all = await tx.passage.findMany({ where: { claims: { some: { claimId } } }, select: QUOTE, orderBy: { start: "asc" } });
+  if (all.length === 0) return done([]);
   const newest = article.versions[0];
-  if (newest === undefined) return [];
-  const quotes = await tx.passage.findMany({
-    where: { claims: { some: { claimId } }, version: { articleId: twinId } },
-    select: { exact: true, prefix: true, suffix: true, start: true, end: true },
-    orderBy: { start: "asc" },
-  });
-  return quotes.flatMap((quote): Anchored[] => {
-    const { state, start, end } = reanchor(newest.text, quote);
-    const placed = state === "removed" ? null : anchor(newest.text, start, end, newest.text.slice(start, end));
-    return placed?.ok === true ? [{ articleVersionId: newest.id, ...placed.value }] : [];
-  });
+  const own = all.filter(({ version }) => version.articleId === twinId);
+  const { state, places } = carriedIn(newest?.text ?? "", own.length > 0 ? own : all);
+  if (newest === undefined || state === "absent") return refuse("quote_absent");
+  if (state === "changed") return refuse("quote_differs");
+  return done(places.flatMap(({ start, end }): Anchored[] => {
+    const placed = anchor(newest.text, start, end, newest.text.slice(start, end));
+    return placed.ok ? [{ articleVersionId: newest.id, ...placed.value }] : [];
+  }));
 }
 
 async function addPassages(tx: Tx, actor: Actor, before: KeptClaim, passages: readonly Anchored[]): Promise<boolean> {
@@ -70,8 +72,8 @@ async function addPassages(tx: Tx, actor: Actor, before: KeptClaim, passages: re
 
 /**
  * Puts an article into the chain of a claim that was logged from another article with the same text: a hop of its outlet with the
- * common origin, and the claim's quote where it stands here. Refused: `not_allowed`, `unknown_record`, `stale`, `outlet_missing`,
- * `hop_there`, `four_eyes_edit`.
+ * common origin, and the claim's quote where its very words stand here. Refused: `not_allowed`, `unknown_record`, `stale`,
+ * `outlet_missing`, `hop_there`, `four_eyes_edit`; `quote_differs`, `quote_absent`: one changed fact is no evidence.
  */
 export async function joinChain(actor: Actor, input: JoinInput): Promise<Result<Made>> {
   const parsed = parseInput(joinInput, input);
@@ -90,10 +92,11 @@ export async function joinChain(actor: Actor, input: JoinInput): Promise<Result<
     const { onAuthorityOf, sourceId } = origin;
     const hop = parseInput(reportInput, { claimId, outletId: article.outletId, partyId: null, articleId, sourceId, onAuthorityOf, verb, on: article.publishedOn });
     if (!hop.ok) return hop;
+    const passages = await passagesHere(tx, claimId, article, twinId);
+    if (!passages.ok) return passages;
     const recorded = await recordReport(tx, actor, hop.value);
     if (!recorded.ok) return recorded;
-    const passages = await passagesHere(tx, claimId, article, twinId);
-    if (passages.length > 0 && !(await addPassages(tx, actor, claim, passages))) return refuse("stale");
+    if (passages.value.length > 0 && !(await addPassages(tx, actor, claim, passages.value))) return refuse("stale");
     if (claim.editorialState === "published") await renewPages(tx, [`articles/${article.shortId}`, ...(await tagsOfClaims(tx, [claimId]))]);
     return done({ id: claimId, shortId: claim.shortId });
   });

@@ -42,12 +42,12 @@ const TABLE: readonly Row[] = [
       return (actor) => addOffice(actor, { partyId: id, titleAr: "متحدث", fromOn: "2020" });
     },
   },
-  { command: "storeArticle", ...everyone, prepare: () => Promise.resolve((actor) => storeArticle(actor, { raw: `${unique("عنوان")}\n\nنص الخبر كما نشر.` })) },
+  { command: "storeArticle", ...everyone, prepare: () => Promise.resolve((actor) => storeArticle(actor, { raw: `${unique("عنوان")}\n\nقالت الهيئة إن الجسر آمن تمامًا.` })) },
   {
     command: "keepLines",
     ...ownOnly,
     prepare: async () => {
-      const article = must(await storeArticle(reporter, { raw: `${unique("عنوان")}\n\n[ad_1]\n\nنص الخبر كما نشر.` }));
+      const article = must(await storeArticle(reporter, { raw: `${unique("عنوان")}\n\n[ad_1]\n\nقالت الهيئة إن الجسر آمن تمامًا.` }));
       const keep = await removedLines(article.versionId);
       return (actor) => keepLines(actor, { id: article.id, keep, expected: 1 });
     },
@@ -124,7 +124,7 @@ const TABLE: readonly Row[] = [
     ...ownOnly,
     prepare: async () => {
       const [claim, twin, outlet] = [await aClaim(reporter), await anArticle(), must(await createParty(editor, { kind: "outlet", nameAr: unique("جريدة") }))];
-      const article = must(await storeArticle(editor, { raw: `${unique("عنوان")}\n\nنص الخبر كما نشر.`, outletId: outlet.id }));
+      const article = must(await storeArticle(editor, { raw: `${unique("عنوان")}\n\nقالت الهيئة إن الجسر آمن تمامًا.`, outletId: outlet.id }));
       return (actor) => joinChain(actor, { claimId: claim.id, articleId: article.id, twinId: twin.id, verb: "نقل عن", expected: 1 });
     },
   },

@@ -1,3 +1,4 @@
+import type { Carried } from "#lib/arabic/carried.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { CommonOrigin } from "#lib/domain/origin.ts";
 import type { DeskParty } from "./desk.ts";
@@ -28,8 +29,8 @@ export type TwinClaim = {
   readonly basis: CommonOrigin["basis"];
   /** Whom the hop would rest on. */
   readonly origin: readonly DeskParty[];
-  /** The claim's quote stands here too, word for word or nearly. */
-  readonly quoted: boolean;
+  /** Whether the claim's quote stands here too, or what stands here instead of it; null for a claim without one. Only the very words join a chain. */
+  readonly quote: Pick<Carried, "state" | "instead"> | null;
 };
 
 export type Duplicates = { readonly twins: readonly Twin[]; readonly claims: readonly TwinClaim[] };

@@ -70,10 +70,18 @@ function ClaimItem({ claim, article, action, locale }: ItemProps) {
         <p className="seal">{t("twins.joined")}</p>
       ) : (
         <>
-          <p className="muted">{claim.basis === "unknown" ? t("twins.unknownOrigin") : t("twins.origin", { names })}{claim.quoted ? ` ${t("twins.quoted")}` : ""}</p>
-          {action === null ? null : article.outlet === null ? <p className="notice">{t("twins.outletFirst")}</p> : <JoinForm claim={claim} articleId={article.id} action={action} />}
+          <p className="muted">{claim.basis === "unknown" ? t("twins.unknownOrigin") : t("twins.origin", { names })}{claim.quote?.state === "here" ? ` ${t("twins.quoted")}` : ""}</p>
+          <OtherQuote quote={claim.quote} locale={locale} />
+          {action === null || (claim.quote !== null && claim.quote.state !== "here") ? null : article.outlet === null ? <p className="notice">{t("twins.outletFirst")}</p> : <JoinForm claim={claim} articleId={article.id} action={action} />}
         </>
       )}
     </li>
   );
+}
+
+/** Why this article does not join the chain by a press: what it says instead of the claim's quote, or that it does not say it. */
+function OtherQuote({ quote, locale }: Pick<TwinClaim, "quote"> & { readonly locale: Locale }) {
+  const t = translator(locale, "desk");
+  if (quote === null || quote.state === "here") return null;
+  return <p className="notice">{quote.state === "absent" ? t("twins.quoteAbsent") : t("twins.quoteDiffers", { words: quote.instead ?? "" })}</p>;
 }

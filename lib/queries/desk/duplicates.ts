@@ -1,4 +1,4 @@
-import { reanchor } from "#lib/arabic/anchor.ts";
+import { carriedIn } from "#lib/arabic/carried.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
@@ -75,7 +75,9 @@ function claimOf(row: ClaimRow, article: DeskArticle, twins: readonly TwinRow[])
   const { basis, onAuthorityOf, sourceId } = commonOrigin(here, there, links);
   const known = [...article.agencies, ...twin.agencies.map(({ party }) => party), ...hops.flatMap(({ source }) => source ?? [])];
   const source = known.find(({ id }) => id === sourceId);
-  const quotes = passages.filter(({ passage }) => passage.version.articleId === twin.id);
+  const own = passages.filter(({ passage }) => passage.version.articleId === twin.id);
+  const quotes = (own.length > 0 ? own : passages).map(({ passage }) => passage);
+  const { state, instead } = carriedIn(article.version.text, quotes);
   return [
     {
       ...claim,
@@ -83,7 +85,7 @@ function claimOf(row: ClaimRow, article: DeskArticle, twins: readonly TwinRow[])
       joined: hops.some(({ articleId }) => articleId === article.id),
       basis,
       origin: [...hops.flatMap(({ id, carrier }) => (onAuthorityOf.includes(id) && carrier !== null ? [carrier] : [])), ...(source === undefined ? [] : [source])],
-      quoted: quotes.some(({ passage }) => reanchor(article.version.text, passage).state !== "removed"),
+      quote: quotes.length === 0 ? null : { state, instead },
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { addKey, revokeKey } from "#lib/commands/key.ts";
-import { aClaim, admin, codes, must, reporter } from "#lib/commands/testing.ts";
-import { changeClaimState } from "#lib/commands/state.ts";
+import { aClaim, admin, codes, editor, must, reporter } from "#lib/commands/testing.ts";
+import { changeArticleState, changeClaimState } from "#lib/commands/state.ts";
 import { addUser, setDisabled } from "#lib/commands/user.ts";
 import { storeArticle } from "#lib/commands/article.ts";
 import { db } from "#lib/db/client.ts";
@@ -67,8 +67,10 @@ describe("POST /api/v1/intake/preview", () => {
     expect([duplicates, await db.article.count()]).toEqual([[], before]);
   });
 
-  it("reads a page, and names the article that has its text", async () => {
+  it("reads a page, and names the published article that has its text, no draft", async () => {
     const stored = must(await storeArticle(reporter, { raw: STORY }));
+    expect(answer.parse(await (await ask(key, { text: STORY })).json()).duplicates).toEqual([]);
+    must(await changeArticleState(editor, { id: stored.id, to: "published", expected: 1 }));
     const [title = "", ...paragraphs] = STORY.split("\n\n");
     const html = `<html lang="ar"><head><meta property="og:title" content="${title}"><meta property="article:published_time" content="2024-10-25T10:00:00Z"></head><body><article>${paragraphs.map((text) => `<p>${text}</p>`).join("")}</article></body></html>`;
     const { article, duplicates } = answer.parse(await (await ask(key, { html })).json());

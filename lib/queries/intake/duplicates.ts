@@ -1,3 +1,4 @@
+import { db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { env } from "#lib/env.ts";
 import { paths } from "#lib/paths.ts";
@@ -7,10 +8,14 @@ import { duplicateArticles } from "#lib/search/duplicates.ts";
 export type OutsideDuplicate = { readonly articleId: string; readonly url: string; readonly score: number };
 
 const MOST = 10;
+/** Nearest articles of any state. */
+const LOOKED_AT = 20;
 
-/** Articles with this text or nearly this text, as outsiders are told of them; readers learn of none. */
+/** Published articles with this text or nearly this text, as outsiders are told of them: drafts do not exist there, and readers learn of none. */
 export async function duplicatesOf(viewer: Viewer, text: string): Promise<OutsideDuplicate[]> {
-  const found = await duplicateArticles(viewer, text, MOST);
+  const found = await duplicateArticles(viewer, text, LOOKED_AT);
+  const rows = await db.article.findMany({ where: { id: { in: found.map(({ articleId }) => articleId) }, editorialState: "published" }, select: { id: true } });
+  const published = new Set(rows.map(({ id }) => id));
   const site = env().PUBLIC_URL ?? "";
-  return found.map(({ shortId, ref, score }) => ({ articleId: shortId, url: site + paths.article("ar", ref), score }));
+  return found.filter(({ articleId }) => published.has(articleId)).slice(0, MOST).map(({ shortId, ref, score }) => ({ articleId: shortId, url: site + paths.article("ar", ref), score }));
 }

@@ -15,7 +15,7 @@ const BEFORE = 12;
 
 /** The word before a place that denies what follows, with its space; empty when none does. */
 function denial(before: string): string {
-  const last = /\S+\s+$/u.exec(before.slice(-BEFORE))?.[0] ?? "";
+  const last = /[\p{L}\p{M}]+\s+$/u.exec(before.slice(-BEFORE))?.[0] ?? "";
   return NEGATIONS.has(fold(last)) ? last : "";
 }
 

@@ -1,5 +1,6 @@
 import { exchangesConsonant } from "#lib/arabic/alike.ts";
 import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
+import { otherNumber, type OtherNumber } from "./amounts.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 
 /** Where two sentences say the same and where not. */
@@ -11,8 +12,7 @@ export type Comparison = {
   readonly onlyHere: readonly Token[];
   readonly onlyThere: readonly Token[];
   readonly sameNumbers: readonly string[];
-  /** Each names a number that the other does not. */
-  readonly otherNumber: boolean;
+  readonly otherNumber: OtherNumber | null;
   readonly otherNegation: boolean;
   readonly otherName: { readonly here: Name; readonly there: Name } | null;
   readonly opposite: { readonly here: Token; readonly there: Token } | null;
@@ -67,8 +67,6 @@ function otherName(here: Facts, there: Facts): Comparison["otherName"] {
   return null;
 }
 
-const unshared = (numbers: readonly string[], others: readonly string[]): boolean => numbers.some((number) => !others.includes(number));
-
 /** Whether a sentence denies; what it says with «نفى» or «يفتقر» may be said with «لا» in the other. */
 function otherNegation(here: Facts, there: Facts, onlyHere: readonly Token[], onlyThere: readonly Token[]): boolean {
   if (here.negations > 0 === there.negations > 0) return false;
@@ -85,7 +83,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     onlyHere,
     onlyThere,
     sameNumbers,
-    otherNumber: unshared(here.numbers, there.numbers) && unshared(there.numbers, here.numbers),
+    otherNumber: otherNumber(here.counted, there.counted),
     otherNegation: otherNegation(here, there, onlyHere, onlyThere),
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),

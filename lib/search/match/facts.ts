@@ -4,6 +4,7 @@ import { onlyLinks } from "#lib/arabic/link-words.ts";
 import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
+import { quantitiesOf, type Counted } from "#lib/arabic/quantities.ts";
 import { rootsOf } from "#lib/arabic/roots.ts";
 import { skeleton } from "#lib/arabic/skeleton.ts";
 import { COMMON_STEMS } from "#lib/arabic/common-words.ts";
@@ -35,6 +36,7 @@ export type Name = { readonly group: NameGroup; readonly name: string; readonly 
 export type Facts = {
   readonly tokens: readonly Token[];
   readonly numbers: readonly string[];
+  readonly counted: Counted;
   readonly negations: number;
   readonly names: readonly Name[];
   readonly grams: ReadonlySet<string>;
@@ -65,10 +67,12 @@ function tokensOf(all: readonly Read[]): Token[] {
 export function factsOf(typed: string): Facts {
   const text = typed.replace(GLUED, " ");
   const all = readWords(text);
+  const counted = quantitiesOf(text);
   const plain = all.filter(({ phrase }) => !phrase).flatMap(({ folded }) => folded.split(" "));
   return {
     tokens: tokensOf(all),
-    numbers: plain.flatMap((word) => numberOf(word) ?? []),
+    numbers: counted.quantities.map(({ number }) => number),
+    counted,
     negations: plain.filter((word) => NEGATIONS.has(word)).length,
     names: all.flatMap(({ meant, word }) => {
       const name = nameOf(meant);

@@ -17,9 +17,9 @@ function rareWords(counts: Counts, here: Facts, there: Facts): readonly string[]
 
 const words = (tokens: readonly Token[]): string[] => [...new Set(tokens.map(({ word }) => word))].slice(0, SHOWN);
 
-function differences(found: Comparison, here: Facts, there: Facts): Reason[] {
+function differences(found: Comparison): Reason[] {
   const reasons: Reason[] = [];
-  if (found.otherNumber) reasons.push({ kind: "different_number", here: here.numbers, there: there.numbers });
+  if (found.otherNumber !== null) reasons.push({ kind: "different_number", ...found.otherNumber });
   if (found.otherNegation) reasons.push({ kind: "different_negation" });
   if (found.otherName !== null) reasons.push({ kind: "different_name", here: [found.otherName.here.word], there: [found.otherName.there.word] });
   if (found.opposite !== null) reasons.push({ kind: "opposite_words", here: words([found.opposite.here]), there: words([found.opposite.there]) });
@@ -33,5 +33,5 @@ export function reasonsFor(counts: Counts, found: Comparison, here: Facts, there
   if (rare.length > 0) reasons.push({ kind: "same_rare_words", words: rare });
   if (found.sameNumbers.length > 0) reasons.push({ kind: "same_numbers", numbers: [...new Set(found.sameNumbers)] });
   if (here.negations > 0 && !found.otherNegation) reasons.push({ kind: "same_negation" });
-  return [...reasons, ...differences(found, here, there)];
+  return [...reasons, ...differences(found)];
 }

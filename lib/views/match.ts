@@ -6,7 +6,7 @@ export type Reason =
   | { readonly kind: "same_rare_words"; readonly words: readonly string[] }
   | { readonly kind: "same_date"; readonly on: string }
   | { readonly kind: "same_numbers"; readonly numbers: readonly string[] }
-  | { readonly kind: "same_negation" | "different_negation" }
+  | { readonly kind: "same_negation" | "different_negation" | "different_parts" }
   | { readonly kind: "different_number" | "different_name" | "opposite_words"; readonly here: readonly string[]; readonly there: readonly string[] };
 
 /** A logged claim that may be the one just typed; `score` 0..1, best first. */

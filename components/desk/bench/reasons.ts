@@ -23,6 +23,7 @@ export function reasonWords(reason: Reason, t: Translators["desk"], locale: Loca
       return t("similar.reason.same_numbers", { numbers: list(reason.numbers) });
     case "same_negation":
     case "different_negation":
+    case "different_parts":
       return t(`similar.reason.${reason.kind}`);
     case "different_number":
       return t("similar.reason.different_number", { here: list(reason.here), there: list(reason.there) });

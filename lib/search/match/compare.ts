@@ -1,7 +1,11 @@
-import { exchangesConsonant } from "#lib/arabic/alike.ts";
 import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
 import { otherNumber, type OtherNumber } from "./amounts.ts";
+import { partsExchanged } from "./exchange.ts";
 import type { Facts, Name, Token } from "./facts.ts";
+import { holderInserted, nameExchanged } from "./named.ts";
+import { aloneIn, pairing, type Alone, type Pairing } from "./pairing.ts";
+import { overlap, sameWord } from "./same-word.ts";
+import { unrealInOne } from "./unreal.ts";
 
 /** Where two sentences say the same and where not. */
 export type Comparison = {
@@ -16,25 +20,17 @@ export type Comparison = {
   readonly otherNegation: boolean;
   readonly otherName: { readonly here: Name; readonly there: Name } | null;
   readonly opposite: { readonly here: Token; readonly there: Token } | null;
+  /** Two exchanged what they do to each other; an act refused or only meant; somebody's kin or deputy instead of them, or a name by the words that differ. */
+  readonly otherParts: boolean;
+  readonly otherAct: Words | null;
+  readonly otherNamed: Words | null;
+  /** The words beside each other, and those that one sentence lacks: in any form, and in other words too. */
+  readonly pair: Pairing;
+  readonly strict: Alone;
+  readonly loose: Alone;
 };
 
-const LONG_STEM = 3;
-const NEAR = 0.6;
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const one of a) if (b.has(one)) both += 1;
-  return a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
-}
-
-/** Two forms of one word, as far as letters can tell. */
-export function sameWord(a: Token, b: Token): boolean {
-  if (a.stem === b.stem) return true;
-  if (exchangesConsonant(a.stem, b.stem)) return false;
-  const [short, long] = a.skeleton.length < b.skeleton.length ? [a.skeleton, b.skeleton] : [b.skeleton, a.skeleton];
-  if (short.length >= LONG_STEM && long.endsWith(short)) return true;
-  return a.stem.length > LONG_STEM && b.stem.length > LONG_STEM && overlap(a.pairs, b.pairs) >= NEAR;
-}
+type Words = { readonly here: readonly string[]; readonly there: readonly string[] };
 
 const without = (words: readonly Token[], others: readonly Token[]): Token[] => words.filter((word) => !others.some((other) => sameWord(word, other)));
 
@@ -76,6 +72,8 @@ function otherNegation(here: Facts, there: Facts, onlyHere: readonly Token[], on
 export function compare(here: Facts, there: Facts): Comparison {
   const onlyHere = without(here.tokens, there.tokens);
   const onlyThere = without(there.tokens, here.tokens);
+  const pair = pairing(here.tokens, there.tokens);
+  const [strict, loose] = [aloneIn(pair, true), aloneIn(pair, false)];
   const sameNumbers = here.numbers.filter((number) => there.numbers.includes(number));
   return {
     covered: [share(onlyHere, here.tokens), share(onlyThere, there.tokens)],
@@ -87,5 +85,11 @@ export function compare(here: Facts, there: Facts): Comparison {
     otherNegation: otherNegation(here, there, onlyHere, onlyThere),
     otherName: otherName(here, there),
     opposite: oppositeWords(here, there),
+    otherParts: partsExchanged(pair, strict),
+    otherAct: unrealInOne(pair, strict),
+    otherNamed: nameExchanged(pair, loose) ?? holderInserted(pair, strict),
+    pair,
+    strict,
+    loose,
   };
 }

@@ -4,7 +4,8 @@ import { samenessSigns, SAME_SIGNS } from "./sameness.ts";
 import { SAME_AT, SAME_ENOUGH, SAME_WEIGHTS } from "./weights.ts";
 
 /** One changed fact is another claim, however alike the words. */
-export const factChanged = (found: Comparison): boolean => found.otherNumber !== null || found.otherNegation || found.otherName !== null || found.opposite !== null;
+export const factChanged = (found: Comparison): boolean =>
+  found.otherNegation || found.otherParts || [found.otherNumber, found.otherName, found.opposite, found.otherAct, found.otherNamed].some((other) => other !== null);
 
 /** How likely two sentences in which no fact differs say the same, 0..1: a logistic sum. */
 function sameness(found: Comparison, here: Facts, there: Facts): number {

@@ -58,7 +58,11 @@ function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): T
   return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem) || onlyLinks(folded), led };
 }
 
-const says = ({ folded, stem, phrase }: Read): boolean => phrase || (!COMMON_STEMS.has(stem) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);
+/** Behind the article a stem that is common by itself is another word: «الهول» is not «هؤلاء». */
+const isNoun = (folded: string): boolean => /^[وفبك]?ال.{3}/u.test(folded) && !RELATIVE.test(folded);
+const RELATIVE = /^[وفبك]?ال(?:لذ|لت|ذي|تي|ذين)|^[وفبك]?ال(?:يوم|ان|بعض|كل)$/u;
+
+const says = ({ folded, stem, phrase }: Read): boolean => phrase || ((!COMMON_STEMS.has(stem) || isNoun(folded)) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);
 
 function tokensOf(all: readonly Read[]): Token[] {
   return all.flatMap((read, at) => (says(read) ? [tokenOf(read, all.slice(Math.max(0, at - LED), at).map(({ folded }) => folded).reverse())] : []));

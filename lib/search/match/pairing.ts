@@ -1,5 +1,5 @@
 import { exchangesConsonant } from "#lib/arabic/alike.ts";
-import { sameWord } from "./compare.ts";
+import { sameWord } from "./same-word.ts";
 import type { Token } from "./facts.ts";
 
 /** How near two words are: one stem, one word as far as letters tell, one root or name, perhaps one root, one sense. */

@@ -1,6 +1,7 @@
 import type { Reason } from "#lib/views/match.ts";
-import { sameWord, type Comparison } from "./compare.ts";
+import type { Comparison } from "./compare.ts";
 import type { Facts, Token } from "./facts.ts";
+import { sameWord } from "./same-word.ts";
 import { stemWeight, type Counts } from "./weigh.ts";
 
 const SHOWN = 4;
@@ -23,8 +24,13 @@ function differences(found: Comparison): Reason[] {
   if (found.otherNegation) reasons.push({ kind: "different_negation" });
   if (found.otherName !== null) reasons.push({ kind: "different_name", here: [found.otherName.here.word], there: [found.otherName.there.word] });
   if (found.opposite !== null) reasons.push({ kind: "opposite_words", here: words([found.opposite.here]), there: words([found.opposite.there]) });
-  return reasons;
+  if (found.otherNamed !== null) reasons.push({ kind: "different_name", ...found.otherNamed });
+  if (found.otherAct !== null) reasons.push({ kind: "opposite_words", ...found.otherAct });
+  if (found.otherParts) reasons.push({ kind: "different_parts" });
+  return oneOfAKind(reasons);
 }
+
+const oneOfAKind = (reasons: readonly Reason[]): Reason[] => reasons.filter(({ kind }, at) => reasons.findIndex((other) => other.kind === kind) === at);
 
 /** What speaks for and against two texts being one claim; what speaks for it first. */
 export function reasonsFor(counts: Counts, found: Comparison, here: Facts, there: Facts): Reason[] {

@@ -3,7 +3,7 @@ import type { Comparison } from "./compare.ts";
 import { movesOf } from "./directions.ts";
 import type { Facts, Token } from "./facts.ts";
 import { deniedInOne, exchangedAlike, isStranger, moodsOf } from "./leftovers.ts";
-import { aloneIn, mutual, pairing, pick, placesIn, turnedShare, type Alone, type Pairing } from "./pairing.ts";
+import { mutual, pick, placesIn, turnedShare, type Alone, type Pairing } from "./pairing.ts";
 import { leadsExchanged, partiesExchanged } from "./roles.ts";
 
 /** What is looked at to say whether two sentences say the same; all about 0..1. Its weights stand in `weights.ts`. */
@@ -71,8 +71,7 @@ function saidSigns(pair: Pairing, strict: Alone, loose: Alone): Readonly<Record<
 
 /** The signs that two sentences say the same, or not. */
 export function samenessSigns(found: Comparison, here: Facts, there: Facts): Readonly<Record<SameSign, number>> {
-  const pair = pairing(here.tokens, there.tokens);
-  const [strict, loose] = [aloneIn(pair, true), aloneIn(pair, false)];
+  const { pair, strict, loose } = found;
   const [moves, moods, parties, denied] = [movesOf(pair), moodsOf(pair, loose), partiesExchanged(pair), deniedInOne(pair, strict)];
   const [places, noneAlone] = [placesIn(pair), strict.here.length + strict.there.length === 0];
   const turned = turnedShare(places.filter((place) => place !== -1));

@@ -10,6 +10,7 @@ import { checkClaim, claimColumns, type CheckedClaim } from "./claim/check.ts";
 import { claimSnapshot, readClaim, type KeptClaim } from "./claim/snapshot.ts";
 import { recordCorrections } from "./correction.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
+import { inheritNotSame } from "./not-same.ts";
 import { storePassages } from "./passage.ts";
 import type { Made } from "./party.ts";
 import { MADE, transactOnce } from "./press.ts";
@@ -50,6 +51,7 @@ export async function logClaim(actor: Actor, input: ClaimInput, press: string | 
     await linkPassages(tx, made.id, checked);
     await linkAbout(tx, made.id, checked.value.aboutIds);
     await reviseClaim(tx, actor, made.id, null, null);
+    await inheritNotSame(tx, actor, made.id, [checked.value.statementAr]);
     return done(made);
   });
 }
@@ -98,6 +100,7 @@ export async function updateClaim(actor: Actor, input: ClaimUpdate): Promise<Res
     await linkPassages(tx, id, checked);
     await linkAbout(tx, id, value.aboutIds);
     await reviseClaim(tx, actor, id, row, why);
+    if (row.statementAr !== checked.value.statementAr) await inheritNotSame(tx, actor, id, [row.statementAr, checked.value.statementAr]);
     await afterEdit(tx, actor, row, change, why);
     return done({ id, shortId: row.shortId });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
 import { matchClaims } from "#lib/search/match.ts";
-import { logClaim } from "./claim.ts";
+import { logClaim, updateClaim } from "./claim.ts";
 import { markNotSame } from "./not-same.ts";
 import { aClaim, codes, editor, job, must, reporter } from "./testing.ts";
 
@@ -33,6 +33,29 @@ describe("not the same", () => {
     const later = await log(spelled);
     expect(await matches(spelled, later.id)).toEqual([]);
     expect(await matches("تبرعت السباحة ميسون العجان بجائزتها لمدرسة القرية", claim.id)).toEqual([]);
+  });
+
+  it("parts a claim and a text that goes on, but not one that says what the claim says", async () => {
+    const claim = await log("غرق مركب الصيد سراب قرب رأس الحمام في عاصفة الخريف");
+    const text = "غرق مركب الصيد سراب قرب المرفأ";
+    must(await markNotSame(reporter, { claimId: claim.id, text, reason: "مكان آخر" }));
+    expect(await matches(`${text} مساء`)).not.toContain(claim.id);
+    expect(await matches("غرق مركب الصيد سراب قرب")).not.toContain(claim.id);
+    expect(await matches(`لم ${text}`)).toContain(claim.id);
+    expect(await matches("غرق مركب الصيد سراب قرب الحمام")).toContain(claim.id);
+    expect(await matches(`${text} خريفا في عاصفة`)).toContain(claim.id);
+  });
+
+  it("parts two claims of which one was a text when it was said, however its statement is edited afterwards", async () => {
+    const claim = await log("نفوق أسماك البحيرة الكبيرة في وادي السنديان");
+    const text = "نفوق أسماك البحيرة الصغيرة بوادي السنديان";
+    must(await markNotSame(reporter, { claimId: claim.id, text, reason: "بحيرة أخرى" }));
+    const later = must(await logClaim(reporter, { statementAr: `${text} أيضا` }));
+    must(await updateClaim(reporter, { id: later.id, expected: 1, statementAr: "أسماك نافقة في وادي السنديان", unattributed: false, change: null, why: null }));
+    expect(await matches("أسماك نافقة في وادي السنديان", later.id)).not.toContain(claim.id);
+    expect(await matches("نفوق أسماك البحيرة الكبيرة في وادي السنديان", claim.id)).not.toContain(later.id);
+    const [pair] = await db.notSame.findMany({ where: { claimA: claim.id, claimB: later.id }, select: { reason: true, byId: true } });
+    expect(pair).toEqual({ reason: "بحيرة أخرى", byId: reporter.id });
   });
 
   it("is kept once, however often, in whatever order and by how many at a time it is said", async () => {

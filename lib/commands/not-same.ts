@@ -6,6 +6,7 @@ import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { notSameInput, type NotSameInput } from "#lib/schema/not-same.ts";
 import { parseInput } from "#lib/schema/parse.ts";
+import { asksAgain, tellingStems } from "#lib/search/match/not-same.ts";
 import { revise } from "./revise.ts";
 import { transact } from "./transact.ts";
 
@@ -46,4 +47,29 @@ export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Re
     await revise(tx, actor, { entity: "not_same", entityId: id, number: 1, before: null, after: { ...pair, reason }, reason });
     return done({ id });
   });
+}
+
+type Told = { readonly claimA: string; readonly text: string; readonly reason: string; readonly byId: string | null; readonly statementAr: string };
+
+/** Texts that share a stem with a statement are looked at no further. */
+const MOST_TEXTS = 200;
+
+/**
+ * What was called not the same as a claim while it was a text only holds for the claim it became: for each of these statements of a
+ * claim, pairs of it with the claims that nearly these words were told apart from. A further pair is written, the text stays.
+ */
+export async function inheritNotSame(tx: Tx, actor: Actor, claimId: string, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) {
+    const told = await tx.$queryRaw<Told[]>`
+      SELECT n."claimA", n."text", n."reason", n."byId", c."statementAr" FROM "NotSame" n JOIN "Claim" c ON c.id = n."claimA"
+      WHERE n."text" IS NOT NULL AND string_to_array(isnad_stems(n."text"), ' ') && ${tellingStems(statement)}::text[] AND n."claimA" <> ${claimId}::uuid
+      ORDER BY n."at" DESC LIMIT ${MOST_TEXTS}`;
+    for (const { claimA: other, text, reason, byId, statementAr } of told) {
+      if (!asksAgain(statement, text, statementAr)) continue;
+      const [claimA = claimId, claimB = other] = [claimId, other].toSorted();
+      const id = newId();
+      const { count } = await tx.notSame.createMany({ data: [{ id, claimA, claimB, reason, byId }], skipDuplicates: true });
+      if (count === 1) await revise(tx, actor, { entity: "not_same", entityId: id, number: 1, before: null, after: { claimA, claimB, text: null, reason }, reason });
+    }
+  }
 }

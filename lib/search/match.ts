@@ -9,6 +9,7 @@ import { compare } from "./match/compare.ts";
 import { readCounts } from "./match/counts.ts";
 import { saysTheSame } from "./match/duplicate.ts";
 import { factsOf, type Facts } from "./match/facts.ts";
+import { asksAgain } from "./match/not-same.ts";
 import { probesOf } from "./match/probes.ts";
 import { reasonsFor } from "./match/reasons.ts";
 import { termsOf, together } from "./match/text.ts";
@@ -64,8 +65,8 @@ async function look(viewer: Viewer, text: string, excludeId: string | null): Pro
   const own = [...terms.stems.keys()];
   const akin = [...new Set([...terms.forms.values()].flatMap(({ senses }) => senses))].flatMap(stemsOfSense);
   const probes = probesOf(await readCounts([...own, ...akin]), own, akin);
-  const candidates = await findCandidates(viewer, probes, { id: excludeId, key: fold(text) });
-  const found = candidates.map((candidate) => ({ candidate, compared: comparedOf(candidate) }));
+  const candidates = await findCandidates(viewer, probes, excludeId);
+  const found = candidates.filter(({ statementAr, unlike }) => !unlike.some((marked) => asksAgain(text, marked, statementAr))).map((candidate) => ({ candidate, compared: comparedOf(candidate) }));
   const counts = await readCounts([...new Set([...own, ...found.flatMap(({ compared }) => [...compared.terms.stems.keys()])])]);
   return { counts, said: weigh(counts, terms), found };
 }

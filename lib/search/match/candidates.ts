@@ -16,6 +16,8 @@ export type Candidate = {
   readonly claimantId: string | null;
   readonly names: string | null;
   readonly saidOn: string | null;
+  /** Texts that somebody called not the same as this claim. */
+  readonly unlike: readonly string[];
 };
 
 /** Stems hold letters and digits only, so quotes make them lexemes. */
@@ -23,21 +25,18 @@ const lexeme = ({ stem }: Weighted): string => `'${stem}'`;
 const together = ({ stems }: Probe): string => stems.map(lexeme).join(" & ");
 const weightOf = ({ weight }: { readonly weight: number }): number => weight;
 
-/** `key`: the folded text, as "not the same" keeps it for a claim not logged. */
-export type Excluded = { readonly id: string | null; readonly key: string };
-
-/** The claims that share the most with what is looked up, without those somebody called "not the same". */
-export function findCandidates(viewer: Viewer, { probes, stems }: Probes, excluded: Excluded): Promise<Candidate[]> {
+/** The claims that share the most with what is looked up, without `excludeId` and the claims somebody called not the same as it. */
+export function findCandidates(viewer: Viewer, { probes, stems }: Probes, excludeId: string | null): Promise<Candidate[]> {
   if (probes.length === 0) return Promise.resolve([]);
   return db.$queryRaw<Candidate[]>`
-    SELECT best.*, p."nameKey" AS names
+    SELECT best.*, p."nameKey" AS names, ARRAY(SELECT n."text" FROM "NotSame" n WHERE n."claimA" = best.id AND n."text" IS NOT NULL) AS unlike
     FROM isnad_candidates(
       ${probes.map(together)}::text[]::tsquery[], ${probes.map(weightOf)}::float8[], ${stems.map(lexeme)}::text[]::tsquery[], ${stems.map(weightOf)}::float8[],
       ${mayReadDrafts(viewer)}, ${LOOKED_AT}::int, ${WEIGHED}::int, ${COMPARED}::int) best
     LEFT JOIN "Party" p ON p.id = best."claimantId"
-    WHERE best.id IS DISTINCT FROM ${excluded.id}::uuid AND NOT EXISTS (
+    WHERE best.id IS DISTINCT FROM ${excludeId}::uuid AND NOT EXISTS (
       SELECT 1 FROM "NotSame" n
-      WHERE (n."claimA" = best.id AND (n."claimB" = ${excluded.id}::uuid OR isnad_fold(n."text") = ${excluded.key}))
-         OR (n."claimA" = ${excluded.id}::uuid AND (n."claimB" = best.id OR isnad_fold(n."text") = isnad_fold(best."statementAr")))
+      WHERE (n."claimA" = best.id AND n."claimB" = ${excludeId}::uuid)
+         OR (n."claimA" = ${excludeId}::uuid AND (n."claimB" = best.id OR isnad_fold(n."text") = isnad_fold(best."statementAr")))
     )`;
 }

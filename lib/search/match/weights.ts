@@ -19,9 +19,9 @@ export const HELD = 0.5;
  * `SAME_ENOUGH`: where at most one contradiction in ten is called the same, in pairs that the fit had not seen.
  */
 export const SAME_WEIGHTS: Readonly<Record<SameSign, number>> = {
-  oneExchanged: -0.89, saidShare: 1.12, contentShare: 1.06, contentMore: -1.07, noContentMissing: 1.6, oneUnsaid: -0.06, turned: 0.81, turnedOnly: -0.61,
-  sameStart: -1.09, length: 1.25, letters: -0.5, oppositeNear: -1.21, deniesAlone: -1.16, deniedInOne: -1.63, moodsOpposed: -1.79, moodOfOne: -0.7,
-  exchangedAlike: -0.4, strangers: -0.74, movesSame: 0.92, movesOther: -1.2, partiesAlike: 0.55, partiesExchanged: -0.66, reversed: -1.99,
+  oneExchanged: -0.97, saidShare: 1.28, contentShare: 1.04, contentMore: -1.04, noContentMissing: 1.59, oneUnsaid: -0.13, turned: 0.82, turnedOnly: -0.53,
+  sameStart: -1.07, length: 1.13, letters: -0.43, oppositeNear: -1.33, deniesAlone: -0.94, deniedInOne: -1.55, moodsOpposed: -1.82, moodOfOne: -0.7,
+  exchangedAlike: -0.41, strangers: -0.86, movesSame: 0.83, movesOther: -1.19, partiesAlike: 0.47, partiesExchanged: -0.69, reversed: -2.02,
 };
-export const SAME_AT = -1.93;
+export const SAME_AT = -1.78;
 export const SAME_ENOUGH = 0.46;

@@ -1,0 +1,55 @@
+import { isTitle } from "#lib/arabic/mutual-words.ts";
+import { nameOf } from "#lib/arabic/places.ts";
+import { looksVerb } from "#lib/arabic/role-words.ts";
+import { isState } from "#lib/arabic/senses.ts";
+import type { Token } from "./facts.ts";
+import { isStranger } from "./leftovers.ts";
+import type { Place } from "./order.ts";
+import type { Pairing } from "./pairing.ts";
+
+const DEFINITE = /^[وفبكل]?(?:ال|لل)/u;
+const RELATION = /(?:ي|يه)$/u;
+const WITH = "مع";
+/** Words before a noun that tell nothing of its part. */
+const NO_MARKS = new Set(["ان", "بان", "وان", "قد", "لن", "لا", "لم", "هل", "هذا", "هذه"]);
+const NO_PARTY = new Set(["time", "span", "side", "rank", "crowd", "index"]);
+
+/** Whether a word names somebody or a body that acts. */
+export const isParty = ({ meant, senses, folded }: Token): boolean => {
+  const group = nameOf(meant)?.group;
+  return isTitle(folded) || [...senses].some(isState) || (group !== undefined && !NO_PARTY.has(group));
+};
+
+/** «الصينية», «إيراني»: an adjective of a noun, whose part it has. */
+const isRelation = ({ folded, senses }: Token): boolean => RELATION.test(folded) && !isTitle(folded) && (DEFINITE.test(folded) || [...senses].some(isState));
+
+/** Somebody or something that acts: with the article, a known name, or a word of no table that looks like no verb. */
+const isNoun = (token: Token): boolean =>
+  !NO_PARTY.has(nameOf(token.meant)?.group ?? "") && !isRelation(token) && (DEFINITE.test(token.folded) || isParty(token) || (isStranger(token) && !looksVerb(token.folded) && !/ا$/u.test(token.folded)));
+
+/** What stands before a noun and tells its part: nothing, a word that is none of those told, or a joined letter. */
+function markOf(tokens: readonly Token[], place: number, bare: string): string {
+  const [folded, led]: readonly [string, readonly string[]] = [tokens[place]?.folded ?? "", tokens[place]?.led ?? []];
+  const joined = folded !== bare && folded.endsWith(bare) ? folded.slice(0, -bare.length) : /^(?:لل|بال)/u.exec(folded)?.[0] ?? "";
+  if (led.includes("بين")) return WITH;
+  const before = led[0] ?? "";
+  return `${before === tokens[place - 1]?.folded || NO_MARKS.has(before) ? "" : before}${joined}`;
+}
+
+const shorter = (one: Token, other: Token): string => (one.folded.length < other.folded.length ? one.folded : other.folded);
+
+/** Whether the words of two places exchanged theirs and nothing that tells their part came along. */
+export function changesParts(pair: Pairing, first: Place, second: Place): boolean {
+  const [a, aThere, b, bThere] = [pair.here[first[0]], pair.there[first[1]], pair.here[second[0]], pair.there[second[1]]];
+  if (a === undefined || aThere === undefined || b === undefined || bThere === undefined) return false;
+  if (![a, aThere, b, bThere].every(isNoun)) return false;
+  const [bareA, bareB] = [shorter(a, aThere), shorter(b, bThere)];
+  const marks = [markOf(pair.here, first[0], bareA), markOf(pair.here, second[0], bareB), markOf(pair.there, second[1], bareB), markOf(pair.there, first[1], bareA)];
+  if (marks.some((mark) => mark.startsWith(WITH))) return false;
+  // «الوزير والسفير»: side by side they do the same.
+  if (second[0] - first[0] === 1 && marks[1]?.endsWith("و") === true) return false;
+  return marks[0] === marks[2] && marks[1] === marks[3];
+}
+
+/** A verb by its look, or a past of three letters. */
+export const mayBeVerb = (token: Token | undefined): boolean => token !== undefined && !DEFINITE.test(token.folded) && !isParty(token) && (looksVerb(token.folded) || /^[ء-ي]{3}$/u.test(token.folded));

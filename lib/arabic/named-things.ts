@@ -17,4 +17,4 @@ const stands = (words: ReadonlySet<string>, folded: string): boolean => words.ha
 export const takesName = (folded: string): boolean => stands(genera, folded);
 
 /** Whether a folded word is somebody of somebody: «زوجة», «نائب», «حارس». */
-export const isSomebodys = (folded: string): boolean => !/^[وفبل]?ال/u.test(folded) && (stands(holders, folded) || nameOf(folded)?.group === "kin");
+export const isSomebodys = (folded: string): boolean => !/^[وفبل]?ال(?=.{3})/u.test(folded.replace(/^والد/u, "")) && (stands(holders, folded) || nameOf(folded)?.group === "kin");

@@ -2,12 +2,12 @@ import { lexicon } from "./lexicon.ts";
 
 /** Words whose act has not happened, or not yet: nearly, meant, planned, promised, tried, threatened, asked for, proposed. */
 const UNREAL =
-  "كاد يكاد أوشك يوشك نوى ينوي نية عزم يعزم يعتزم اعتزم خطط يخطط تخطيط خطة تعهد يتعهد وعد يستعد استعد استعداد يدرس يفكر فكر تفكير " +
+  "كاد يكاد أوشك يوشك نوى ينوي نية عزم يعزم يعتزم اعتزم خطط يخطط تخطيط خطة تعهد يتعهد يستعد استعد استعداد يدرس يفكر فكر تفكير " +
   "حاول يحاول محاولة سعى يسعى سعي يرغب رغبة يريد دعا دعى دعت يدعو دعوة طالب يطالب مطالبة مطالب ناشد يناشد مناشدة طلب يطلب حث يحث " +
   "اقترح يقترح اقتراح مقترح يأمل يطمح احتمال محتمل";
 
-/** Words that threaten with it, where ب stands before the act: «يهدد بالانسحاب»; «الجفاف يهدد المحصول» is no threat. */
-const THREATS = "هدد يهدد تهديد لوح يلوح تلويح";
+/** Words that threaten with it or promise it, where ب stands before the act: «يهدد بالانسحاب»; «الجفاف يهدد المحصول» is no threat. */
+const THREATS = "هدد يهدد تهديد لوح يلوح تلويح وعد يعد";
 
 /** Words that keep it from happening. */
 const KEPT_FROM =

@@ -1,5 +1,5 @@
 import { isMutual } from "#lib/arabic/mutual-words.ts";
-import { blocksIn, exchangedIn, matched, orderOf, type Place } from "./order.ts";
+import { exchangedIn, matched, orderOf, runsIn, type Place } from "./order.ts";
 import { pick, type Alone, type Pairing } from "./pairing.ts";
 import { changesParts, isParty, mayBeVerb } from "./parts.ts";
 
@@ -15,15 +15,14 @@ function turnedIn(pair: Pairing, places: readonly Place[]): boolean | null {
   const order = orderOf(places);
   const span = exchangedIn(order);
   if (span === null) return false;
-  const [first, second] = [places[span.from], places[span.to]];
-  if (first === undefined || second === undefined) return null;
-  const inner = order.slice(span.from + 1, span.to).every((place, step) => place === span.from + 1 + step);
-  if (order[span.from] === span.to && order[span.to] === span.from && inner) return changesParts(pair, first, second);
-  const blocks = blocksIn(order, span);
-  const other = blocks === null ? undefined : places[blocks.second];
-  if (other === undefined) return null;
-  const heads = [pair.here[first[0]], pair.here[other[0]]];
-  return heads.every((head) => head !== undefined && isParty(head)) ? changesParts(pair, first, other) : null;
+  const runs = runsIn(order, span);
+  const [first, second] = [places[span.from], places[runs?.second ?? -1]];
+  if (runs === null || first === undefined || second === undefined) return null;
+  const single = runs.second - runs.between - span.from === 1 && runs.second === span.to;
+  const [verb, ...more] = places.slice(runs.second - runs.between, runs.second);
+  const overVerb = more.length === 0 && verb !== undefined && mayBeVerb(pair.here[verb[0]]);
+  const parties = [pair.here[first[0]], pair.here[second[0]]].every((head) => head !== undefined && isParty(head));
+  return single || overVerb || parties ? changesParts(pair, first, second) : null;
 }
 
 /** A verb may stand before its subject here and behind it there: its place tells nothing. */

@@ -21,9 +21,6 @@ export function orderOf(places: readonly Place[]): number[] {
   return places.map(([, j]) => sorted.indexOf(j));
 }
 
-/** Two runs of words that stand in each other's place; all others stand in order. */
-type Blocks = { readonly from: number; readonly second: number; readonly to: number };
-
 /** The first and the last place out of order; null where all stand in order. */
 export function exchangedIn(order: readonly number[]): { readonly from: number; readonly to: number } | null {
   const wrong = order.flatMap((place, rank) => (place === rank ? [] : [rank]));
@@ -31,9 +28,16 @@ export function exchangedIn(order: readonly number[]): { readonly from: number; 
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-/** «المحافظ» and «رئيس البلدية» side by side, turned round. */
-export function blocksIn(order: readonly number[], { from, to }: { readonly from: number; readonly to: number }): Blocks | null {
+/** Two runs of words, the second from `second` on, that stand in each other's place, what stands between them (`between` words) where it did. */
+export type Runs = { readonly from: number; readonly second: number; readonly between: number };
+
+/** «المحافظ» and «رئيس البلدية» turned round, side by side or with a verb between them; null for another order. */
+export function runsIn(order: readonly number[], { from, to }: { readonly from: number; readonly to: number }): Runs | null {
   const second = order.indexOf(from);
-  const turned = order.slice(from, to + 1).every((place, step) => place === (step < second - from ? from + (to + 1 - second) + step : step - (second - from) + from));
-  return turned ? { from, second, to } : null;
+  const length = to + 1 - second;
+  const between = (order[from] ?? 0) - from - length;
+  const first = second - from - between;
+  if (between < 0 || first < 1) return null;
+  const wanted = (step: number): number => (step < first ? step + length + between : step < first + between ? step - first + length : step - first - between);
+  return order.slice(from, to + 1).every((place, step) => place === from + wanted(step)) ? { from, second, between } : null;
 }

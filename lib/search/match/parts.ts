@@ -1,6 +1,6 @@
 import { isTitle } from "#lib/arabic/mutual-words.ts";
 import { nameOf } from "#lib/arabic/places.ts";
-import { looksVerb } from "#lib/arabic/role-words.ts";
+import { looksVerb, roleAfter } from "#lib/arabic/role-words.ts";
 import { isState } from "#lib/arabic/senses.ts";
 import type { Token } from "./facts.ts";
 import { isStranger } from "./leftovers.ts";
@@ -32,6 +32,7 @@ function markOf(tokens: readonly Token[], place: number, bare: string): string {
   const [folded, led]: readonly [string, readonly string[]] = [tokens[place]?.folded ?? "", tokens[place]?.led ?? []];
   const joined = folded !== bare && folded.endsWith(bare) ? folded.slice(0, -bare.length) : /^(?:لل|بال)/u.exec(folded)?.[0] ?? "";
   if (led.includes("بين")) return WITH;
+  if (roleAfter(led) === "acts") return "من";
   const before = led[0] ?? "";
   return `${before === tokens[place - 1]?.folded || NO_MARKS.has(before) ? "" : before}${joined}`;
 }

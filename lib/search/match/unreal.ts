@@ -4,6 +4,7 @@ import { looksPresent } from "#lib/arabic/role-words.ts";
 import { makesUnreal } from "#lib/arabic/unreal.ts";
 import type { Token } from "./facts.ts";
 import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
+import { isParty } from "./parts.ts";
 
 /** How far behind such a word its act may stand: directly, and its subject between them where it comes first. */
 const BEHIND = 1;
@@ -14,19 +15,22 @@ const FUTURE = /^[وف]?س[يت]/u;
 const WITH = /^ب/u;
 const MAYBE = new Set(["سوف", "قد", "ربما"]);
 
-/** Whether nothing makes what a sentence tells unreal or denies it, but perhaps the act itself: «انسحب». */
-const isPlain = (tokens: readonly Token[], act: number): boolean =>
-  tokens.every(({ meant, folded, led }, place) => (place === act || (makesUnreal(meant) === null && !deniesSomething(meant))) && !FUTURE.test(folded) && !led.some((word) => NEGATIONS.has(word) || MAYBE.has(word)));
+/** Whether the other sentence says of its act («انسحب») no word, which this one has not too, that denies it or makes it unreal. */
+const isPlain = (pair: Pairing, act: number): boolean =>
+  pair.there.every(({ meant, folded, led }, place) =>
+    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word) => NEGATIONS.has(word) || MAYBE.has(word)));
+
+const isVerb = (token: Token | undefined): boolean => token !== undefined && looksPresent(token.folded) && !isParty(token);
 
 /** Whether the j-th word is what its sentence tells first: itself, or behind its subject, which the other sentence has too. */
 const isMain = (pair: Pairing, i: number, j: number): boolean =>
-  j <= HEAD && Array.from({ length: j }, (_, before) => before).every((before) => !looksPresent(pair.there[before]?.folded ?? "") && pair.here.some((_token, other) => other !== i && isOne(pair, other, before)));
+  j <= HEAD && Array.from({ length: j }, (_, before) => before).every((before) => !isVerb(pair.there[before]) && pair.here.some((_token, other) => other !== i && isOne(pair, other, before)));
 
 /** The word of the other sentence that tells the act which the word at a place governs; -1 for none. */
 function governed(pair: Pairing, place: number, i: number): number {
   const how = makesUnreal(pair.here[place]?.meant ?? "");
   if (how === null || (how === "threat" && !WITH.test(pair.here[i]?.folded ?? ""))) return -1;
-  return pair.there.findIndex((_other, j) => at(pair, i, j) > 0 && isMain(pair, i, j) && isPlain(pair.there, j));
+  return pair.there.findIndex((_other, j) => at(pair, i, j) > 0 && isMain(pair, i, j) && isPlain(pair, j));
 }
 
 function turnedBy(pair: Pairing, alone: readonly number[]): readonly [string, string] | null {
@@ -39,6 +43,13 @@ function turnedBy(pair: Pairing, alone: readonly number[]): readonly [string, st
   return null;
 }
 
+/** «قد تغلق»: it may do what the other does. */
+function onlyMay(pair: Pairing): readonly [string, string] | null {
+  const i = pair.here.findIndex((token) => MAYBE.has(token.led[0] ?? "") && looksPresent(token.folded));
+  const act = i === -1 || i > HEAD ? -1 : pair.there.findIndex((_other, j) => isOne(pair, i, j) && isMain(pair, i, j) && isPlain(pair, j));
+  return act === -1 ? null : [`${pair.here[i]?.led[0] ?? ""} ${pair.here[i]?.word ?? ""}`, pair.there[act]?.word ?? ""];
+}
+
 const turnedRound = ({ here, there, rows }: Pairing): Pairing => ({ here: there, there: here, rows: there.map((_token, j) => rows.map((row) => row[j] ?? 0)) });
 
 /**
@@ -46,8 +57,9 @@ const turnedRound = ({ here, there, rows }: Pairing): Pairing => ({ here: there,
  * «وقع الاتفاق»; null for no such thing.
  */
 export function unrealInOne(pair: Pairing, { here, there }: Alone): { readonly here: readonly string[]; readonly there: readonly string[] } | null {
-  const ours = turnedBy(pair, here);
+  const ours = turnedBy(pair, here) ?? onlyMay(pair);
   if (ours !== null) return { here: [ours[0]], there: [ours[1]] };
-  const theirs = turnedBy(turnedRound(pair), there);
+  const round = turnedRound(pair);
+  const theirs = turnedBy(round, there) ?? onlyMay(round);
   return theirs === null ? null : { here: [theirs[1]], there: [theirs[0]] };
 }

@@ -1,5 +1,6 @@
 import { dualOf } from "./duals.ts";
 import { fold } from "./fold.ts";
+import { memo } from "./memo.ts";
 import { literalsOf } from "./number-literals.ts";
 import { numberAt, type Piece } from "./number-phrases.ts";
 import { numberOf } from "./numbers.ts";
@@ -14,7 +15,11 @@ const WORD = /\p{Nd}[\p{Nd}.,،٫٬\u00A0\u202F]*|[\p{L}\p{M}\u0640]+/gu;
 const PART = /^(?:ال)?(?:نصف|ربع)$/u;
 const HUNDREDTH = /^(?:بال|ال|ب)ما?يه$/u;
 
-const saysNumber = (folded: string): boolean => numberOf(folded) !== null || PART.test(folded);
+/** Words whose folded form is kept in memory. */
+const KEPT = 10_000;
+const folded = memo(fold, KEPT);
+
+const saysNumber = memo((word) => numberOf(word) !== null || PART.test(word), KEPT);
 
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
@@ -25,11 +30,11 @@ function piecesOf(text: string): Piece[] {
       and = false;
       continue;
     }
-    const folded = fold(word);
-    const rest = folded.slice(1);
-    const joined = folded.startsWith("و") && saysNumber(rest);
-    if (folded !== "و") pieces.push({ folded: joined ? rest : folded, value: null, and: and || joined });
-    and = folded === "و";
+    const plain = folded(word);
+    const rest = plain.slice(1);
+    const joined = plain.startsWith("و") && saysNumber(rest);
+    if (plain !== "و") pieces.push({ folded: joined ? rest : plain, value: null, and: and || joined });
+    and = plain === "و";
   }
   return pieces;
 }
@@ -64,10 +69,10 @@ export function quantitiesOf(text: string): Counted {
       words.push({ folded: "", counted: true });
       counted = skipped === 0;
     } else if (skipped === 0) {
-      const folded = pieces[at]?.folded ?? "";
-      if (dualOf(folded) !== null) quantities.push({ number: "2", noun: folded });
-      words.push({ folded, counted: counted || dualOf(folded) !== null });
-      counted = counted && folded === "من";
+      const word = pieces[at]?.folded ?? "";
+      if (dualOf(word) !== null) quantities.push({ number: "2", noun: word });
+      words.push({ folded: word, counted: counted || dualOf(word) !== null });
+      counted = counted && word === "من";
     }
     at = Math.max(end + skipped, at + 1);
   }

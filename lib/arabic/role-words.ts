@@ -59,3 +59,14 @@ export const leadAgainst = (here: readonly string[], there: readonly string[]): 
     const [ours, theirs] = [here, there].map((before) => ({ a: leads(before, a), b: leads(before, b) }));
     return ours !== undefined && theirs !== undefined && ours.a !== ours.b && theirs.a !== theirs.b && ours.a !== theirs.a;
   });
+
+/** Words before a noun that tell nothing of its part. */
+const NO_MARKS = new Set(["ان", "بان", "وان", "قد", "لن", "لا", "لم", "هل", "هذا", "هذه"]);
+
+/** The word right before a noun that tells its part: empty where none does or only the noun `told` before it stands there; null for «مع» and «بين», behind which two do it together. */
+export function markBefore(led: readonly string[], told: string | undefined): string | null {
+  const [near = ""] = led;
+  if (near === "مع" || led.includes("بين")) return null;
+  if (roleAfter(led) === "acts") return "من";
+  return near === told || NO_MARKS.has(near) ? "" : near;
+}

@@ -20,3 +20,8 @@ const unreal = lexicon([...words(`${UNREAL} ${KEPT_FROM}`, "always"), ...words(T
 
 /** How a folded word makes what it governs an act that has not happened: «كادت», «تنوي», «رفض» always, «يهدد» where it threatens with it; null for other words. */
 export const makesUnreal = (folded: string): How | null => unreal(folded)[0] ?? null;
+
+const MAYBE = new Set(["سوف", "قد", "ربما"]);
+
+/** Whether a folded word before an act leaves it open, or for later. */
+export const leavesOpen = (folded: string): boolean => MAYBE.has(folded);

@@ -1,5 +1,5 @@
+import { otherNumber, type OtherNumber } from "#lib/arabic/other-number.ts";
 import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
-import { otherNumber, type OtherNumber } from "./amounts.ts";
 import { partsExchanged } from "./exchange.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 import { holderInserted, nameExchanged } from "./named.ts";

@@ -1,6 +1,6 @@
 import { isTitle } from "#lib/arabic/mutual-words.ts";
 import { nameOf } from "#lib/arabic/places.ts";
-import { looksVerb, roleAfter } from "#lib/arabic/role-words.ts";
+import { looksVerb, markBefore } from "#lib/arabic/role-words.ts";
 import { isState } from "#lib/arabic/senses.ts";
 import type { Token } from "./facts.ts";
 import { isStranger } from "./leftovers.ts";
@@ -9,9 +9,6 @@ import type { Pairing } from "./pairing.ts";
 
 const DEFINITE = /^[وفبكل]?(?:ال|لل)/u;
 const RELATION = /(?:ي|يه)$/u;
-const WITH = "مع";
-/** Words before a noun that tell nothing of its part. */
-const NO_MARKS = new Set(["ان", "بان", "وان", "قد", "لن", "لا", "لم", "هل", "هذا", "هذه"]);
 const NO_PARTY = new Set(["time", "span", "side", "rank", "crowd", "index"]);
 
 /** Whether a word names somebody or a body that acts. */
@@ -27,14 +24,12 @@ const isRelation = ({ folded, senses }: Token): boolean => RELATION.test(folded)
 const isNoun = (token: Token): boolean =>
   !NO_PARTY.has(nameOf(token.meant)?.group ?? "") && !isRelation(token) && (DEFINITE.test(token.folded) || isParty(token) || (isStranger(token) && !looksVerb(token.folded) && !/ا$/u.test(token.folded)));
 
-/** What stands before a noun and tells its part: nothing, a word that is none of those told, or a joined letter. */
-function markOf(tokens: readonly Token[], place: number, bare: string): string {
+/** What stands before a noun and tells its part: nothing, a word that is none of those told, or a joined letter; null where two do it together. */
+function markOf(tokens: readonly Token[], place: number, bare: string): string | null {
   const [folded, led]: readonly [string, readonly string[]] = [tokens[place]?.folded ?? "", tokens[place]?.led ?? []];
   const joined = folded !== bare && folded.endsWith(bare) ? folded.slice(0, -bare.length) : /^(?:لل|بال)/u.exec(folded)?.[0] ?? "";
-  if (led.includes("بين")) return WITH;
-  if (roleAfter(led) === "acts") return "من";
-  const before = led[0] ?? "";
-  return `${before === tokens[place - 1]?.folded || NO_MARKS.has(before) ? "" : before}${joined}`;
+  const mark = markBefore(led, tokens[place - 1]?.folded);
+  return mark === null ? null : mark + joined;
 }
 
 const shorter = (one: Token, other: Token): string => (one.folded.length < other.folded.length ? one.folded : other.folded);
@@ -46,9 +41,9 @@ export function changesParts(pair: Pairing, first: Place, second: Place): boolea
   if (![a, aThere, b, bThere].every(isNoun)) return false;
   const [bareA, bareB] = [shorter(a, aThere), shorter(b, bThere)];
   const marks = [markOf(pair.here, first[0], bareA), markOf(pair.here, second[0], bareB), markOf(pair.there, second[1], bareB), markOf(pair.there, first[1], bareA)];
-  if (marks.some((mark) => mark.startsWith(WITH))) return false;
+  if (marks.includes(null)) return false;
   // «الوزير والسفير»: side by side they do the same.
-  if (second[0] - first[0] === 1 && marks[1]?.endsWith("و") === true) return false;
+  if (second[0] - first[0] === 1 && /و$/u.test(marks[1] ?? "")) return false;
   return marks[0] === marks[2] && marks[1] === marks[3];
 }
 

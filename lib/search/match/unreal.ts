@@ -1,7 +1,7 @@
 import { NEGATIONS } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
 import { looksPresent } from "#lib/arabic/role-words.ts";
-import { makesUnreal } from "#lib/arabic/unreal.ts";
+import { leavesOpen, makesUnreal } from "#lib/arabic/unreal.ts";
 import type { Token } from "./facts.ts";
 import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
 import { isParty } from "./parts.ts";
@@ -13,12 +13,11 @@ const BEHIND_FIRST = 3;
 const HEAD = 2;
 const FUTURE = /^[وف]?س[يت]/u;
 const WITH = /^ب/u;
-const MAYBE = new Set(["سوف", "قد", "ربما"]);
 
 /** Whether the other sentence says of its act («انسحب») no word, which this one has not too, that denies it or makes it unreal. */
 const isPlain = (pair: Pairing, act: number): boolean =>
   pair.there.every(({ meant, folded, led }, place) =>
-    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word) => NEGATIONS.has(word) || MAYBE.has(word)));
+    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word) => NEGATIONS.has(word) || leavesOpen(word)));
 
 const isVerb = (token: Token | undefined): boolean => token !== undefined && looksPresent(token.folded) && !isParty(token);
 
@@ -45,7 +44,7 @@ function turnedBy(pair: Pairing, alone: readonly number[]): readonly [string, st
 
 /** «قد تغلق»: it may do what the other does. */
 function onlyMay(pair: Pairing): readonly [string, string] | null {
-  const i = pair.here.findIndex((token) => MAYBE.has(token.led[0] ?? "") && looksPresent(token.folded));
+  const i = pair.here.findIndex((token) => leavesOpen(token.led[0] ?? "") && looksPresent(token.folded));
   const act = i === -1 || i > HEAD ? -1 : pair.there.findIndex((_other, j) => isOne(pair, i, j) && isMain(pair, i, j) && isPlain(pair, j));
   return act === -1 ? null : [`${pair.here[i]?.led[0] ?? ""} ${pair.here[i]?.word ?? ""}`, pair.there[act]?.word ?? ""];
 }

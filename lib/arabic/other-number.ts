@@ -1,6 +1,6 @@
-import { dualOf } from "#lib/arabic/duals.ts";
-import { nameOf } from "#lib/arabic/places.ts";
-import type { Counted, Quantity } from "#lib/arabic/quantities.ts";
+import { dualOf } from "./duals.ts";
+import { nameOf } from "./places.ts";
+import type { Counted, Quantity } from "./quantities.ts";
 
 /** The numbers of two sentences, where each says one that the other does not. */
 export type OtherNumber = { readonly here: readonly string[]; readonly there: readonly string[] };

@@ -46,6 +46,7 @@ test("what the text names and we do not know is proposed, and taken over by one 
   await form.getByRole("textbox", { name: "نص المقال" }).fill(story("القاعة الكبرى تستقبل الزوار"));
   await store(form);
   const said = page.getByRole("region", { name: "يذكر النص" });
+  await said.getByText("يذكر النص").click();
   await said.getByRole("button", { name: "أضفه واعتمده: صحيفة الضفة" }).click();
   await expect(said.getByText("صحيفة الضفة")).toHaveCount(0);
   await said.getByRole("button", { name: "أضفه واعتمده: رنا الخوري" }).click();

@@ -32,6 +32,7 @@ test("one text on two sites: the second joins the chain of a claim logged from t
 
   await newArticle(page, article("موقع الساحل", "sahel"));
   const twins = page.getByRole("region", { name: "نص واحد على موقعين" });
+  await twins.getByText("نص واحد على موقعين").click();
   await expect(twins.getByRole("listitem").filter({ hasText: "صحيفة النفق" })).toContainText("مطابق");
   await expect(twins).toContainText("الأصل المشترك: رويترز.");
   await expectAccessible(page, "twins");

@@ -50,6 +50,7 @@ async function broughtIn(data: FormData): Promise<Result<{ text?: string; html?:
   const way = oneOf(WAYS, text(data, "way"));
   if (way === "url") return done({});
   const file = await upload(data, "file");
+  if (file === null && raw.trim() === "" && text(data, "fileName") !== "") return refuse("file_empty", "file");
   if (file === null) return done(way === "html" ? { html: raw } : { text: raw });
   if (raw.trim() !== "") return refuse("intake_both", "file");
   const read = readUpload(file);

@@ -1,9 +1,11 @@
 "use server";
 
 import { z } from "zod";
-import type { Source } from "#components/desk/finders.ts";
+import type { Hung, Remembered, Source } from "#components/desk/finders.ts";
 import { markNotSame } from "#lib/commands/not-same.ts";
+import { forgetNotSame as unmarkNotSame } from "#lib/commands/not-same/forget.ts";
 import { addSource as hangSource } from "#lib/commands/source.ts";
+import { removeSource as unhangSource } from "#lib/commands/source/remove.ts";
 import { chooseSuggestion } from "#lib/commands/suggestion.ts";
 import type { Refusal, Result } from "#lib/domain/result.ts";
 import { passageInput } from "#lib/schema/shared.ts";
@@ -19,16 +21,32 @@ export async function choose(articleId: string, key: string, choice: SuggestionC
   return actor === null ? SIGNED_OUT : refusalsOf(await chooseSuggestion(actor, { articleId, key, choice }));
 }
 
-/** Hangs further passages on something logged before. */
-export async function addSource(kind: "claim" | "response", id: string, sources: readonly Source[]): Promise<readonly Refusal[]> {
+/** Hangs further passages on something logged before; says which did not hang there yet. */
+export async function addSource(kind: "claim" | "response", id: string, sources: readonly Source[]): Promise<Hung> {
   const actor = await sender();
   const given = z.array(passageInput).safeParse(sources);
-  if (!given.success) return [{ code: "invalid", field: "passages" }];
-  return actor === null ? SIGNED_OUT : refusalsOf(await hangSource(actor, { kind, id, passages: given.data }));
+  if (!given.success) return { added: [], refusals: [{ code: "invalid", field: "passages" }] };
+  if (actor === null) return { added: [], refusals: SIGNED_OUT };
+  const result = await hangSource(actor, { kind, id, passages: given.data });
+  return result.ok ? { added: result.value.added, refusals: [] } : { added: [], refusals: result.refusals };
+}
+
+/** Takes passages off again that were just hung on something. */
+export async function removeSource(kind: "claim" | "response", id: string, passageIds: readonly string[]): Promise<readonly Refusal[]> {
+  const actor = await sender();
+  return actor === null ? SIGNED_OUT : refusalsOf(await unhangSource(actor, { kind, id, passageIds: [...passageIds] }));
 }
 
 /** Remembers that a logged claim is not what is being typed, or not the claim being edited. */
-export async function notSame(claimId: string, other: string | null, text: string, reason: string): Promise<readonly Refusal[]> {
+export async function notSame(claimId: string, other: string | null, text: string, reason: string): Promise<Remembered> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await markNotSame(actor, other === null ? { claimId, text, reason } : { claimId, otherId: other, reason }));
+  if (actor === null) return { id: null, refusals: SIGNED_OUT };
+  const result = await markNotSame(actor, other === null ? { claimId, text, reason } : { claimId, otherId: other, reason });
+  return result.ok ? { id: result.value.id, refusals: [] } : { id: null, refusals: result.refusals };
+}
+
+/** Takes back that they are not the same. */
+export async function forgetNotSame(id: string): Promise<readonly Refusal[]> {
+  const actor = await sender();
+  return actor === null ? SIGNED_OUT : refusalsOf(await unmarkNotSame(actor, id));
 }

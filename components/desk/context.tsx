@@ -18,8 +18,10 @@ export type Desk = {
 const nothing = () => Promise.resolve([]);
 const NO_MARKS: Marks = {
   choose: nothing,
-  addSource: nothing,
-  notSame: nothing,
+  addSource: () => Promise.resolve({ added: [], refusals: [] }),
+  removeSource: nothing,
+  notSame: () => Promise.resolve({ id: null, refusals: [] }),
+  forgetNotSame: nothing,
   makeParty: () => Promise.resolve({ party: null, refusals: [] }),
 };
 

@@ -40,12 +40,20 @@ export type Reads = {
   readonly similar: (asked: Asked) => Promise<Similar>;
 };
 
+/** What was refused, and the ids of the passages that hang there only now: what an undoing takes off. */
+export type Hung = { readonly added: readonly string[]; readonly refusals: readonly Refusal[] };
+
+/** What was refused, and the id of what is remembered. */
+export type Remembered = { readonly id: string | null; readonly refusals: readonly Refusal[] };
+
 /** Small decisions beside a form, handed to the desk by its layout. They answer with what was refused; empty: done. */
 export type Marks = {
   readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
-  readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<readonly Refusal[]>;
+  readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<Hung>;
+  readonly removeSource: (kind: "claim" | "response", id: string, passageIds: readonly string[]) => Promise<readonly Refusal[]>;
   /** `other`: the claim being edited; null: what is typed is no claim yet. */
-  readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<readonly Refusal[]>;
+  readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<Remembered>;
+  readonly forgetNotSame: (id: string) => Promise<readonly Refusal[]>;
   /** `press` names the press of its button: sent again after a lost answer, it makes no second party. */
   readonly makeParty: (press: string, kind: PartyKind, nameAr: string, nameEn: string) => Promise<MadeParty>;
 };

@@ -10,6 +10,7 @@ import { checkClaim, claimColumns, type CheckedClaim } from "./claim/check.ts";
 import { claimSnapshot, readClaim, type KeptClaim } from "./claim/snapshot.ts";
 import { recordCorrections } from "./correction.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
+import { loggedMeanwhile, withGaps, type Beside } from "./logged.ts";
 import { inheritNotSame } from "./not-same.ts";
 import { storePassages } from "./passage.ts";
 import type { Made } from "./party.ts";
@@ -32,15 +33,16 @@ async function linkAbout(tx: Tx, claimId: string, aboutIds: readonly string[]): 
 
 /**
  * Logs a claim as a draft, with its quotes anchored; once for each `press` (see `transactOnce`). Refused: wrong dates, unknown
- * records, a quote that is not in its source.
+ * records, a quote that is not in its source, the `gaps` given, and words of which a claim was logged that is not among those `seen`.
  */
-export async function logClaim(actor: Actor, input: ClaimInput, press: string | null = null): Promise<Result<Made>> {
+export async function logClaim(actor: Actor, input: ClaimInput, press: string | null = null, { seen = null, gaps = [] }: Beside = {}): Promise<Result<Made>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(claimInput, input);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return withGaps(parsed, gaps);
   return transactOnce(actor, { press, what: "claim", input: parsed.value, made: MADE.record }, async (tx) => {
-    const refusals: Refusal[] = [];
+    const refusals: Refusal[] = [...gaps];
     const checked = await checkClaim(tx, parsed.value, null, refusals);
+    if (refusals.length === 0) refusals.push(...(await loggedMeanwhile(tx, "claim", checked.passages, seen)));
     const wrong = refuseAll(refusals);
     if (wrong !== null) return wrong;
     const made = { id: newId(), shortId: newShortId() };

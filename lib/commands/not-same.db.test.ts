@@ -3,6 +3,7 @@ import { db } from "#lib/db/client.ts";
 import { matchClaims } from "#lib/search/match.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { markNotSame } from "./not-same.ts";
+import { forgetNotSame } from "./not-same/forget.ts";
 import { aClaim, codes, editor, job, must, reporter } from "./testing.ts";
 
 const log = async (statementAr: string) => must(await logClaim(reporter, { statementAr }));
@@ -81,5 +82,18 @@ describe("not the same", () => {
     const { otherId, ...rest } = { otherId: undefined, ...given };
     const input = { claimId: claim.id, reason: "سبب", ...rest, ...(otherId === undefined ? {} : { otherId: names.get(otherId) ?? otherId }) };
     expect(codes(await markNotSame(editor, input))).toEqual(expected);
+  });
+});
+
+describe("not the same, taken back", () => {
+  it("lets the one be found for the other again; only by who said it, or by an editor", async () => {
+    const text = "خسر العدّاء فادي الزعبي سباق البلدية أمس";
+    const claim = await log("خسر العداء فادي الزعبي سباق البلدية أمس");
+    const { id } = must(await markNotSame(editor, { claimId: claim.id, text, reason: "سباق آخر" }));
+    expect(await matches(text)).not.toContain(claim.id);
+    expect(codes(await forgetNotSame(reporter, id))).toEqual(["not_allowed"]);
+    must(await forgetNotSame(editor, id));
+    expect(await matches(text)).toContain(claim.id);
+    expect(codes(await forgetNotSame(editor, id))).toEqual(["unknown_record"]);
   });
 });

@@ -8,6 +8,7 @@ import { parseInput } from "#lib/schema/parse.ts";
 import { responseInput, responseUpdate, type ResponseInput, type ResponseUpdate } from "#lib/schema/response.ts";
 import { recordCorrections } from "./correction.ts";
 import { editorOf, publishedEditRefusal } from "./edit.ts";
+import { loggedMeanwhile, withGaps, type Beside } from "./logged.ts";
 import { storePassages } from "./passage.ts";
 import type { Made } from "./party.ts";
 import { MADE, transactOnce } from "./press.ts";
@@ -52,15 +53,16 @@ async function reviseResponse(tx: Tx, actor: Actor, id: string, before: KeptResp
 
 /**
  * Logs a response as a draft with its stances and its anchored quotes; once for each `press`. Refused: wrong dates, unknown records, two positions
- * on one target, a quote that is not in its source.
+ * on one target, a quote that is not in its source, and what `logClaim` refuses by `seen` and `gaps`.
  */
-export async function logResponse(actor: Actor, input: ResponseInput, press: string | null = null): Promise<Result<Made>> {
+export async function logResponse(actor: Actor, input: ResponseInput, press: string | null = null, { seen = null, gaps = [] }: Beside = {}): Promise<Result<Made>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(responseInput, input);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return withGaps(parsed, gaps);
   return transactOnce(actor, { press, what: "response", input: parsed.value, made: MADE.record }, async (tx) => {
-    const refusals: Refusal[] = [];
+    const refusals: Refusal[] = [...gaps];
     const checked = await checkResponse(tx, parsed.value, null, refusals);
+    if (refusals.length === 0) refusals.push(...(await loggedMeanwhile(tx, "response", checked.passages, seen)));
     const wrong = refuseAll(refusals);
     if (wrong !== null) return wrong;
     const made = { id: newId(), shortId: newShortId() };

@@ -3,6 +3,7 @@ import { db } from "#lib/db/client.ts";
 import { MOST_PASSAGES } from "#lib/schema/shared.ts";
 import { logResponse } from "./response.ts";
 import { addSource } from "./source.ts";
+import { removeSource } from "./source/remove.ts";
 import { changeClaimState } from "./state.ts";
 import { aClaim, anArticle, aResponse, codes, editor, must, passage, reporter } from "./testing.ts";
 
@@ -73,5 +74,23 @@ describe("a further source of something logged", () => {
     const place = passage(await anArticle(), WORDS);
     expect(codes(await addSource(reporter, { kind: "claim", id: claim.id, passages: [place] }))).toEqual(["not_allowed"]);
     expect(codes(await addSource(editor, { kind: "claim", id: "01920000-0000-7000-8000-000000000000", passages: [place] }))).toEqual(["unknown_record"]);
+  });
+});
+
+describe("a source that is taken off again", () => {
+  it("leaves the claim as it was, in a revision of its own", async () => {
+    const claim = await aClaim();
+    const { added } = must(await addSource(editor, { kind: "claim", id: claim.id, passages: [passage(await anArticle(), WORDS)] }));
+    must(await removeSource(editor, { kind: "claim", id: claim.id, passageIds: [...added] }));
+    expect(await exactsOf(claim.id)).toHaveLength(1);
+    must(await removeSource(editor, { kind: "claim", id: claim.id, passageIds: [...added] }));
+    expect(await db.revision.count({ where: { entity: "claim", entityId: claim.id } })).toBe(3);
+  });
+
+  it("is not the last one of what is published", async () => {
+    const claim = await aClaim();
+    must(await changeClaimState(editor, { id: claim.id, to: "published", expected: 1 }));
+    const rows = await db.claimPassage.findMany({ where: { claimId: claim.id }, select: { passageId: true } });
+    expect(codes(await removeSource(editor, { kind: "claim", id: claim.id, passageIds: rows.map(({ passageId }) => passageId) }))).toEqual(["passage_or_reason_required"]);
   });
 });

@@ -12,3 +12,7 @@ export type ChoiceInput = z.input<typeof choiceInput>;
 /** A further place where a logged claim or response is told. */
 export const sourceInput = z.object({ kind: z.enum(["claim", "response"]), id, passages: z.array(passageInput).min(1, "required").max(MOST_PASSAGES, "too_many") });
 export type SourceInput = z.input<typeof sourceInput>;
+
+/** Passages of a logged claim or response, by their ids, that are to hang on it no more. */
+export const sourceRemoval = z.object({ kind: z.enum(["claim", "response"]), id, passageIds: z.array(id).min(1, "required").max(MOST_PASSAGES, "too_many") });
+export type SourceRemoval = z.input<typeof sourceRemoval>;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { typedDate } from "#lib/domain/typed-date.ts";
 import { wallNow } from "#lib/i18n/zone.ts";
 import { READER } from "#lib/domain/actor.ts";
@@ -12,6 +12,9 @@ export function text(data: FormData, name: string): string {
 
 /** Which press of the form's button this is; null from a form without scripts. */
 export const pressOf = (data: FormData): string | null => text(data, "press") || null;
+
+/** The records that stood before whoever sent this, where the form says so: `seen`, a list of ids as JSON; null: it does not. */
+export const seenIn = (data: FormData): string[] | null => (data.has("seen") ? list(data, "seen", z.array(z.uuid())) : null);
 
 export const texts = (data: FormData, name: string): string[] => data.getAll(name).filter((value) => typeof value === "string");
 

@@ -12,17 +12,15 @@ const AFTER: Record<Intent, EditorialState | null> = { draft: null, review: "in_
 
 type Saving = {
   readonly intent: Intent;
-  /** What publishing would refuse; asked before anything is stored, so that a refused save stores nothing. */
+  /** What publishing would refuse; said with all else that is wrong before anything is stored, so that a refused save stores nothing. */
   readonly gaps: () => readonly Refusal[];
-  readonly log: () => Promise<Result<Made>>;
+  readonly log: (gaps: readonly Refusal[]) => Promise<Result<Made>>;
   readonly move: (input: StateInput) => Promise<Result<Made>>;
 };
 
 /** Logs a new record and takes it where it was to go: a draft, into review, or published. */
 export async function saveNew({ intent, gaps, log, move }: Saving): Promise<Result<Saved>> {
-  const [first, ...rest] = intent === "publish" ? gaps() : [];
-  if (first !== undefined) return { ok: false, refusals: [first, ...rest] };
-  const made = await log();
+  const made = await log(intent === "publish" ? gaps() : []);
   const to = AFTER[intent];
   if (!made.ok) return made;
   if (to === null) return done({ ...made.value, kept: [] });

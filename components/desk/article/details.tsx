@@ -12,6 +12,7 @@ import { DeskForm } from "../form/form.tsx";
 import type { FormAction } from "../form/state.ts";
 import { ExpectedRevision } from "../form/versions.tsx";
 import { ChangeFields } from "../record/change.tsx";
+import { Fold } from "./fold.tsx";
 
 const CARRIERS: readonly PartyKind[] = ["outlet", "organization", "government"];
 const WRITERS: readonly PartyKind[] = PARTY_KINDS.filter((kind) => kind !== "unnamed_sources");
@@ -22,8 +23,7 @@ type Props = { readonly article: DeskArticle; readonly action: FormAction };
 export function DetailsForm({ article, action }: Props) {
   const t = useWords("desk");
   return (
-    <details className="more">
-      <summary>{t("article.edit")}</summary>
+    <Fold title={t("article.edit")}>
       <DeskForm action={action} name={`article-${article.id}`} label={t("article.edit")} className="form details-form">
         <input type="hidden" name="id" value={article.id} />
         <ExpectedRevision revision={article.revision} />
@@ -31,7 +31,7 @@ export function DetailsForm({ article, action }: Props) {
         {article.editorialState === "published" ? <ChangeFields /> : null}
         <SaveButtons intents={["save"]} />
       </DeskForm>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,11 +1,13 @@
 import { When } from "#components/ui/when.tsx";
 import { joinNames } from "#lib/i18n/format.ts";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
 import type { Duplicates as Found, Twin, TwinClaim } from "#lib/views/duplicates.ts";
 import type { FormAction } from "../form/state.ts";
 import { nameOf } from "../party-words.ts";
+import { Fold } from "./fold.tsx";
 import { JoinForm } from "./join.tsx";
 
 type Props = {
@@ -25,18 +27,20 @@ export function Duplicates({ article, found, action, mayJoin, locale }: Props) {
   const t = translator(locale, "desk");
   if (found.twins.length === 0) return null;
   const same = found.twins.filter(({ score }) => score >= SAME).length;
+  const title = same > 0 ? t("twins.same", { count: same + 1 }) : t("twins.near");
   return (
-    <section className="twins" aria-labelledby="twins-title">
-      <h2 id="twins-title">{same > 0 ? t("twins.same", { count: same + 1 }) : t("twins.near")}</h2>
-      <ul className="twins-l">{found.twins.map((twin) => <TwinItem key={twin.id} twin={twin} locale={locale} />)}</ul>
-      {found.claims.length === 0 ? null : (
-        <>
-          <h3>{t("twins.claims")}</h3>
-          <ul className="twins-c">
-            {found.claims.map((claim) => <ClaimItem key={claim.id} claim={claim} article={article} action={mayJoin(claim) ? action : null} locale={locale} />)}
-          </ul>
-        </>
-      )}
+    <section className="twins" aria-label={title}>
+      <Fold title={title}>
+        <ul className="twins-l">{found.twins.map((twin) => <TwinItem key={twin.id} twin={twin} locale={locale} />)}</ul>
+        {found.claims.length === 0 ? null : (
+          <>
+            <h3>{t("twins.claims")}</h3>
+            <ul className="twins-c">
+              {found.claims.map((claim) => <ClaimItem key={claim.id} claim={claim} article={article} action={mayJoin(claim) ? action : null} locale={locale} />)}
+            </ul>
+          </>
+        )}
+      </Fold>
     </section>
   );
 }
@@ -48,7 +52,7 @@ function TwinItem({ twin, locale }: { readonly twin: Twin; readonly locale: Loca
     <li>
       <b>{twin.score === 1 ? t("twins.equal") : t("twins.score", { share: Math.round(twin.score * 100) })}</b>
       <span>{twin.outlet === null ? t("twins.noOutlet") : <bdi>{nameOf(twin.outlet, locale)}</bdi>}</span>
-      <a href={paths.desk.article(locale, twin.shortId)} dir="auto">{twin.title}</a>
+      <a href={paths.desk.article(locale, twin.shortId)} dir={directionOf(twin.title)}>{twin.title}</a>
       <span className="muted">
         {twin.publishedOn === null ? null : <><When edtf={twin.publishedOn} locale={locale} />{" · "}</>}
         {domain(`state.${twin.editorialState}`)}
@@ -64,7 +68,7 @@ function ClaimItem({ claim, article, action, locale }: ItemProps) {
   const names = joinNames(claim.origin.map((party) => nameOf(party, locale)), locale);
   return (
     <li>
-      <p><a href={paths.desk.claim(locale, claim.shortId)} dir="auto">{claim.statementAr}</a></p>
+      <p><a href={paths.desk.claim(locale, claim.shortId)} dir={directionOf(claim.statementAr)}>{claim.statementAr}</a></p>
       {claim.claimant === null ? null : <p className="muted">{nameOf(claim.claimant, locale)}</p>}
       {claim.joined ? (
         <p className="seal">{t("twins.joined")}</p>

@@ -1,4 +1,5 @@
 import { When } from "#components/ui/when.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { ArticleRow, Page } from "#lib/views/desk.ts";
@@ -30,7 +31,7 @@ function ArticleItem({ row, locale }: { readonly row: ArticleRow; readonly local
   return (
     <li className="row">
       <p className="row-k"><span>{domain(`articleKind.${row.kind}`)}</span><span className={`chip is-${row.editorialState}`}>{domain(`state.${row.editorialState}`)}</span></p>
-      <p className="row-t"><a href={paths.desk.article(locale, row.shortId)} dir="auto">{row.title}</a></p>
+      <p className="row-t"><a href={paths.desk.article(locale, row.shortId)} dir={directionOf(row.title)}>{row.title}</a></p>
       <p className="row-m">
         {row.outlet === null ? null : <bdi>{nameOf(row.outlet, locale)}</bdi>}
         {row.publishedOn === null ? null : <When edtf={row.publishedOn} locale={locale} />}

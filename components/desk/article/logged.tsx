@@ -2,6 +2,7 @@
 
 import { Badge } from "#components/ui/badge.tsx";
 import { Nuqta } from "#components/ui/nuqta.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { paths } from "#lib/paths.ts";
 import type { DeskArticle, DeskMark, MarkRecord } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
@@ -41,7 +42,7 @@ function LoggedItem({ record, isGone }: { readonly record: MarkRecord; readonly 
         <span className="muted">{domain(`state.${record.editorialState}`)}</span>
         {isGone ? <span className="muted">{t("seal.removed")}</span> : null}
       </p>
-      <a href={path} dir="auto">{record.label === "" ? t("untitled") : record.label}</a>
+      <a href={path} dir={directionOf(record.label)}>{record.label === "" ? t("untitled") : record.label}</a>
       {record.party === null ? null : <p className="muted">{nameOf(record.party, locale)}</p>}
     </li>
   );

@@ -8,6 +8,7 @@ import { useForm } from "../form/context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction } from "../form/state.ts";
 import { nameOf } from "../party-words.ts";
+import { Fold } from "./fold.tsx";
 
 type Props = {
   readonly proposals: readonly Proposal[];
@@ -21,22 +22,23 @@ export function Proposals({ proposals, articleId, action }: Props) {
   const t = useWords("desk");
   if (proposals.length === 0) return null;
   return (
-    <section className="proposals" aria-labelledby="proposals-title">
-      <h2 id="proposals-title">{t("proposal.title")}</h2>
-      <ul>
-        {proposals.map((proposal) => (
-          <li key={`${proposal.field} ${proposal.value}`}>
-            <Said proposal={proposal} />
-            {action === null ? null : (
-              <DeskForm action={action} name={`take-${articleId}-${proposal.field}-${proposal.value}`} className="inline-form">
-                <input type="hidden" name="field" value={proposal.field} />
-                <input type="hidden" name="value" value={proposal.value} />
-                <Take proposal={proposal} />
-              </DeskForm>
-            )}
-          </li>
-        ))}
-      </ul>
+    <section className="proposals" aria-label={t("proposal.title")}>
+      <Fold title={t("proposal.title")} count={proposals.length}>
+        <ul>
+          {proposals.map((proposal) => (
+            <li key={`${proposal.field} ${proposal.value}`}>
+              <Said proposal={proposal} />
+              {action === null ? null : (
+                <DeskForm action={action} name={`take-${articleId}-${proposal.field}-${proposal.value}`} className="inline-form">
+                  <input type="hidden" name="field" value={proposal.field} />
+                  <input type="hidden" name="value" value={proposal.value} />
+                  <Take proposal={proposal} />
+                </DeskForm>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 
+import { directionOf } from "#lib/i18n/direction.ts";
 import type { DeskArticle, RemovedLine } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction } from "../form/state.ts";
+import { Fold } from "./fold.tsx";
 
 type Props = { readonly article: DeskArticle; readonly action: FormAction; readonly mayEdit: boolean; readonly open: boolean };
 
@@ -13,18 +15,17 @@ export function Removed({ article, action, mayEdit, open }: Props) {
   const { removed } = article;
   const out = removed.filter(({ kept }) => !kept).length;
   return (
-    <details className="removed" open={open}>
-      <summary>{removed.length === 0 ? t("removed.nothing") : t("removed.title", { count: out })}</summary>
+    <Fold className="removed" title={removed.length === 0 ? t("removed.nothing") : t("removed.title", { count: out })} open={open}>
       <ul>
         {removed.map((line) => (
           <li key={line.line} className={line.kept ? "is-kept" : undefined}>
             <p className="removed-why">{t(`removed.reason.${reasonOf(line.reason)}`)}</p>
-            <p className="removed-text" dir="auto">{line.text}</p>
+            <p className="removed-text" dir={directionOf(line.text)}>{line.text}</p>
             {mayEdit ? <Switch article={article} line={line} action={action} /> : null}
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { tint } from "#components/ui/mark.tsx";
+import { directionOfLanguage } from "#lib/i18n/direction.ts";
 import type { DeskMark } from "#lib/views/desk.ts";
 import type { Item } from "../bench/items.ts";
 import type { Quote } from "../fields/passages.tsx";
@@ -125,7 +126,7 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
       spellCheck={false}
       inputMode="none"
       lang={language}
-      dir="auto"
+      dir={directionOfLanguage(language)}
       onMouseUp={pick}
     >
       {paragraphsOf(text).map((paragraph, index) => (
@@ -139,14 +140,19 @@ function Drawn({ onBroken, ...props }: Props & { readonly onBroken: () => void }
   );
 }
 
-/** A run of text under its marks; of several items there, a press is the last one's. Signs are drawn by the style, so that they are no letters of the text. */
+/** A run of text under its marks; of several items there, a press is the last one's. Signs are drawn by the style, so that they are no letters of the text; a line never ends between a sign and its first word. */
 function Run({ segment }: { readonly segment: Segment<Mark> }) {
   if (segment.marks.length === 0) return <span>{segment.text}</span>;
   const items = segment.marks.flatMap(({ item }) => item ?? []);
   const signs = items.filter(({ start }) => start === segment.start).map(({ sign }) => sign);
+  const first = signs.length === 0 ? "" : (FIRST_WORD.exec(segment.text)?.[0] ?? "");
   return (
-    <span className={segment.marks.map(({ className }) => className).join(" ")} data-item={items.at(-1)?.id} data-sign={signs.length === 0 ? undefined : signs.join(" ")}>
-      {segment.text}
+    <span className={segment.marks.map(({ className }) => className).join(" ")} data-item={items.at(-1)?.id}>
+      {first === "" ? null : <span className="nb" data-sign={signs.join(" ")}>{first}</span>}
+      {segment.text.slice(first.length)}
     </span>
   );
 }
+
+/** Of a word without end no more than a line holds. */
+const FIRST_WORD = /^\S{1,24}/u;

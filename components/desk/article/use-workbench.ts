@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
 import { unlessAtWork } from "../bench/at-work.ts";
-import { focusField, focusForm, focusText, keepFocus, pressMarked, showItem } from "../bench/focus.ts";
+import { arrive, broughtIntoSight, focusField, focusForm, focusText, keepFocus, pressMarked, showItem, showPaneTop } from "../bench/focus.ts";
 import type { Item, Kind } from "../bench/items.ts";
 import { startOf } from "../bench/start.ts";
 import { formOf, isBegun, useBench } from "../bench/use-bench.ts";
@@ -15,7 +16,9 @@ import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
 import { usePartyChosen } from "../fields/party.tsx";
-import type { FormState } from "../form/state.ts";
+import type { FormState, Intent } from "../form/state.ts";
+import { answersUnpublished } from "../response/target-draft.ts";
+import { startTargets, useTargets } from "../response/use-targets.ts";
 import type { Trimmed } from "./segments.ts";
 import { selectedNow } from "./text.tsx";
 import type { Command } from "./tools.tsx";
@@ -28,6 +31,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const t = useWords("desk");
   const { version, marks, publishedOn } = article;
   const { locale } = useDesk();
+  const router = useRouter();
   const said = useSaid(version.text, suggestions.length);
   const { say, tell } = said;
   const saidWith = (words: string, refusals: FormState["refusals"]): string => [words, ...refusals.map((refusal) => refusalWords(locale, refusal))].join(" ");
@@ -36,12 +40,19 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const named = usePartyChosen();
   const form = current === null ? NO_FORM : { name: formOf(article, current), start: startOf({ item: current, text: version.text, versionId: version.id, publishedOn, suggestions, marks, named }) };
   const [quotes, setQuotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
-  const [pane, setPane] = useState<Pane>("text");
+  const [pane, setPaneNow] = useState<Pane>("text");
+  const setPane = (next: Pane): void => {
+    setPaneNow(next);
+    if (next === "text") showItem(current?.id ?? null);
+    else if (next !== pane) showPaneTop();
+  };
+  useEffect(arrive, []);
+  const [targets] = useTargets(form.name, startTargets(form.start) ?? []);
   const stance = useStanceKey(form);
 
   const quoteOf = ({ start, end }: Trimmed): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
-  const show = (item: Item | null, words = "", undo: Item | null = null): void => {
-    say(words, undo);
+  const show = (item: Item | null, words = "", takeBack: (() => void) | null = null): void => {
+    say(words, takeBack);
     tell(item);
     showItem(item?.id ?? null);
   };
@@ -57,7 +68,9 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   });
 
   const log = unlessAtWork((kind: Kind, words: Trimmed): void => {
-    bench.select(kind, words);
+    const same = items.find(({ suggestion, state, start, end }) => suggestion !== null && state !== "logged" && start === words.start && end === words.end);
+    if (same === undefined) bench.select(kind, words);
+    else bench.take(same, kind);
     document.getSelection()?.removeAllRanges();
     setPane("form");
     say("");
@@ -79,24 +92,27 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   // By its key alone, with nothing selected, the suggestion is read as that kind.
   const commandOrRead = (kind: Kind): void => (current !== null && selectedNow(version.text) === null ? read(kind) : command(kind));
 
-  const back = (item: Item | null, words: string, undo: Item | null = null): void => {
+  const back = (item: Item | null, words: string, takeBack: (() => void) | null = null): void => {
     setPane("text");
-    show(item, words, undo);
+    show(item, words, takeBack);
     focusText();
   };
   const dismiss = unlessAtWork((): void => {
-    if (current === null) return;
+    if (current === null || broughtIntoSight()) return;
     if (current.state === "dismissed") back(bench.dismiss(), "");
-    else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), current);
+    else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), () => undo(current));
   });
   const undo = unlessAtWork((item: Item): void => {
     bench.restore(item);
     back(item, "");
   });
-  const done = ({ refusals }: FormState): void => {
-    const saved = current?.kind === "response" ? t("text.responseSaved") : t("text.claimSaved");
-    back(bench.logged(), refusals.length === 0 ? saved : saidWith(t("text.savedNotPublished"), refusals));
+  const done = ({ refusals }: FormState, intent: Intent): void => {
+    const saved = t(`text.saved.${current?.kind ?? "claim"}.${intent}`);
+    const hidden = current?.kind === "response" && intent === "publish" && answersUnpublished(targets, marks) ? t("response.notShown") : "";
+    back(bench.logged(), refusals.length === 0 ? [saved, hidden].join(" ").trim() : saidWith(t("text.savedNotPublished"), refusals));
   };
+  // What is drawn anew after a refusal must not lead away from what was refused.
+  const stay = (): void => void bench.go(current);
 
   const enter = (focus: () => void) => (): void => {
     setPane("form");
@@ -133,6 +149,15 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     say(t("text.selectMore"));
     leave();
   };
-  const linked = (words: string): void => back(bench.logged(), words);
-  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, undo, done, pick, addPassage, linked };
+  const linked = (words: string, takeOff: (() => Promise<FormState["refusals"]>) | null): void => {
+    const item = current;
+    const unlink = async (): Promise<void> => {
+      const wrong = takeOff === null ? [] : await takeOff();
+      if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
+      if (item !== null) undo(item);
+      router.refresh();
+    };
+    back(bench.logged(), words, takeOff === null ? null : () => void unlink());
+  };
+  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, done, stay, pick, addPassage, linked };
 }

@@ -66,10 +66,10 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           onRead={bench.read}
           onAddPassage={bench.addPassage}
           onDismiss={bench.dismiss}
-          onUndo={bench.undo}
           onDone={bench.done}
+          onRefused={bench.stay}
         />
-        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} about={about} article={article} onLinked={bench.linked} />
+        <SimilarPane current={current} form={form} words={quotes.map(({ exact }) => exact).join(" ")} about={about} article={article} again={marks.length} onLinked={bench.linked} />
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import type { FormAction, FormState, Intent } from "../form/state.ts";
 import { ResponseForm } from "../response/form.tsx";
 import type { Item, Kind } from "./items.ts";
 import { KindSwitch } from "./kind-switch.tsx";
+import { SyncState } from "./sync-state.tsx";
 import { titleOf } from "./title.ts";
 import type { Said } from "./use-said.ts";
 
@@ -26,12 +27,19 @@ type Props = {
   readonly onRead: (kind: Kind) => void;
   readonly onAddPassage: () => void;
   readonly onDismiss: () => void;
-  readonly onUndo: (item: Item) => void;
-  readonly onDone: (state: FormState) => void;
+  readonly onDone: (state: FormState, intent: Intent) => void;
+  /** Something of the form needs another look: it stays, whatever else the page then shows. */
+  readonly onRefused: () => void;
+};
+
+/** What of this kind stands in the article's list beside the form. */
+const seenOf = ({ marks, elsewhere }: DeskArticle, kind: Kind): string[] => {
+  const records = [...marks.flatMap((mark) => mark.records), ...elsewhere];
+  return [...new Set(records.filter((record) => record.kind === kind).map(({ id }) => id))];
 };
 
 /** The form of the current suggestion or selection, filled with what the text says; what is typed into it is kept per item. */
-export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onAddPassage, onDismiss, onUndo, onDone }: Props) {
+export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onAddPassage, onDismiss, onDone, onRefused }: Props) {
   const t = useWords("desk");
   const { undo } = said;
   const dismiss = (
@@ -40,21 +48,22 @@ export function FormPane({ article, suggestions, current, form, said, intents, l
       <Key press="X" />
     </>
   );
-  const shared = { name: form.name, start: form.start, intents, publishedOn: article.publishedOn, labelledBy: "form-title", onAddPassage, onCancel: onDismiss, cancel: dismiss, onDone };
+  const shared = { name: form.name, start: form.start, intents, publishedOn: article.publishedOn, labelledBy: "form-title", onAddPassage, onCancel: onDismiss, cancel: dismiss, onDone, onRefused };
   return (
     <section className="pane p-form" aria-labelledby="form-title">
       <header className="pane-h">
         <h2 id="form-title" tabIndex={-1}>{titleOf(current, suggestions.length, t)}</h2>
         {current === null ? null : <KindSwitch kind={current.kind} onChange={onRead} />}
+        <SyncState className="sync is-here" />
       </header>
       <p className="said" role="status">
         {said.words}
-        {undo === null ? null : <> <button type="button" className="linklike" onClick={() => onUndo(undo)}>{t("bench.undo")}</button></>}
+        {undo === null ? null : <> <button type="button" className="linklike" onClick={undo}>{t("bench.undo")}</button></>}
       </p>
       <p className="vh" role="status">{said.heard}</p>
       {current === null ? <div className="pane-b"><p className="empty">{suggestions.length === 0 ? t("text.howTo") : t("bench.allDecided")}</p></div> : null}
-      {current?.kind === "claim" ? <ClaimForm key={form.name} action={logClaim} claim={null} {...shared} /> : null}
-      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} {...shared} /> : null}
+      {current?.kind === "claim" ? <ClaimForm key={form.name} action={logClaim} claim={null} seen={seenOf(article, "claim")} {...shared} /> : null}
+      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} seen={seenOf(article, "response")} {...shared} /> : null}
     </section>
   );
 }

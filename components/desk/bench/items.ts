@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSamePlace, overlap, type Range } from "#lib/domain/overlap.ts";
 import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
 import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts";
 
@@ -36,22 +37,11 @@ type Known = {
   readonly kinds: Readonly<Record<string, Kind>>;
 };
 
-type Range = { readonly start: number; readonly end: number };
-
-/** The share of the longer stretch that both have in common, 0..1: one that lies within a much longer one is another. */
-function overlap(a: Range, b: Range): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return Math.max(0, both) / Math.max(1, a.end - a.start, b.end - b.start);
-}
-
-/** Two editors mark the same words a little differently: half of the longer is the same place. */
-const SAME = 0.5;
-
 /** The record of this kind that hangs on nearly these words. */
 export function recordAt(marks: readonly DeskMark[], kind: Kind, range: Range): MarkRecord | null {
   const best = marks
-    .map((mark) => ({ share: overlap(mark, range), record: mark.records.find((record) => record.kind === kind) }))
-    .filter(({ share, record }) => share >= SAME && record !== undefined)
+    .map((mark) => ({ mark, share: overlap(mark, range), record: mark.records.find((record) => record.kind === kind) }))
+    .filter(({ mark, record }) => isSamePlace(mark, range) && record !== undefined)
     .sort((a, b) => b.share - a.share);
   return best[0]?.record ?? null;
 }

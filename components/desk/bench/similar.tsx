@@ -6,12 +6,13 @@ import { Icon } from "#components/ui/icon.tsx";
 import { Key } from "#components/ui/key.tsx";
 import { likenessOf } from "#lib/domain/likeness.ts";
 import type { Refusal } from "#lib/domain/result.ts";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { dateWords } from "#lib/i18n/format.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import { paths } from "#lib/paths.ts";
 import type { Match, SimilarResponse } from "#lib/views/match.ts";
 import { useDesk, useFinders, useWords } from "../context.tsx";
-import { refusalsOf, type Asked } from "../finders.ts";
+import { refusalsOf, UNREACHABLE, type Asked } from "../finders.ts";
 import { afterDrawing } from "./focus.ts";
 import { reasonWords, speaksFor } from "./reasons.ts";
 import { useSimilar } from "./use-similar.ts";
@@ -22,19 +23,35 @@ export type SimilarActions = {
   readonly addSource?: (response: SimilarResponse) => void;
 };
 
-type Props = SimilarActions & { readonly asked: Asked };
+/** A claim that was said not to be the same, and what remembers it; null: nothing to take back. */
+type Gone = { readonly id: string; readonly mark: string | null; readonly text: string };
+
+type Props = SimilarActions & { readonly asked: Asked; readonly again?: number };
 
 /** "Already logged?": claims and responses near what is being logged, with what speaks for and against each. Nothing is merged by itself. */
-export function SimilarRecords({ asked, link, addSource }: Props) {
+export function SimilarRecords({ asked, again = 0, link, addSource }: Props) {
   const t = useWords("desk");
-  const { similar, searching, failed } = useSimilar(asked);
+  const [takenBack, setTakenBack] = useState(0);
+  const { similar, searching, failed } = useSimilar(asked, again + takenBack);
   const place = useRef<HTMLDivElement>(null);
-  const [gone, setGone] = useState<readonly string[]>([]);
-  const claims = similar.claims.filter(({ claim }) => !gone.includes(claim.id));
+  const { forgetNotSame } = useFinders();
+  const { locale } = useDesk();
+  const [gone, setGone] = useState<readonly Gone[]>([]);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  // What was taken back comes again with the next answer.
+  const claims = similar.claims.filter(({ claim }) => !gone.some(({ id }) => id === claim.id));
   const [first] = claims;
   const nothing = claims.length === 0 && similar.responses.length === 0;
-  const drop = (id: string): void => {
-    setGone([...gone, id]);
+  const drop = (one: Gone): void => {
+    setGone([...gone, one]);
+    place.current?.focus();
+  };
+  const takeBack = async (one: Gone): Promise<void> => {
+    const wrong = one.mark === null ? [] : await refusalsOf(forgetNotSame(one.mark));
+    setRefusals(wrong);
+    if (wrong.length > 0) return;
+    setGone(gone.filter((each) => each !== one));
+    setTakenBack(takenBack + 1);
     place.current?.focus();
   };
   if (failed) return <p className="empty" role="status">{t("similar.failed")}</p>;
@@ -42,9 +59,15 @@ export function SimilarRecords({ asked, link, addSource }: Props) {
     <div className="sims" aria-busy={searching} ref={place} tabIndex={-1}>
       <p className="vh" role="status">{searching ? "" : t("similar.count", { count: claims.length + similar.responses.length })}</p>
       {nothing ? <p className="empty">{searching ? t("find.searching") : t("similar.none")}</p> : null}
+      {refusals.map((refusal) => <p key={refusal.code} className="wrong" role="alert">{refusalWords(locale, refusal)}</p>)}
+      {gone.map((one) => (
+        <p key={one.id} className="sim-gone" role="status">
+          {t("similar.remembered", { text: one.text })} <button type="button" className="linklike" onClick={() => void takeBack(one)}>{t("bench.undo")}</button>
+        </p>
+      ))}
       <ol>
         {claims.map((match) => (
-          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={() => drop(match.claim.id)} {...(link === undefined ? {} : { link })} />
+          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={(mark) => drop({ id: match.claim.id, mark, text: match.claim.statementAr })} {...(link === undefined ? {} : { link })} />
         ))}
       </ol>
       {similar.responses.length === 0 ? null : <h3>{t("similar.responses")}</h3>}
@@ -68,7 +91,7 @@ function Level({ match }: { readonly match: Match }) {
   );
 }
 
-type ClaimProps = { readonly match: Match; readonly asked: Asked; readonly keyed: boolean; readonly onGone: () => void; readonly link?: (match: Match) => void };
+type ClaimProps = { readonly match: Match; readonly asked: Asked; readonly keyed: boolean; readonly onGone: (mark: string | null) => void; readonly link?: (match: Match) => void };
 
 function SimilarClaim({ match, asked, keyed, onGone, link }: ClaimProps) {
   const t = useWords("desk");
@@ -77,7 +100,7 @@ function SimilarClaim({ match, asked, keyed, onGone, link }: ClaimProps) {
   return (
     <li className="sim" data-similar={claim.id}>
       <p className="sim-k"><Level match={match} /></p>
-      <p className="sim-t"><a href={paths.desk.claim(locale, claim.shortId)} target="_blank" rel="noreferrer" dir="auto">{claim.statementAr}</a></p>
+      <p className="sim-t"><a href={paths.desk.claim(locale, claim.shortId)} target="_blank" rel="noreferrer" dir={directionOf(claim.statementAr)}>{claim.statementAr}</a></p>
       <ul className="why">
         {reasons.map((reason) => (
           <li key={reason.kind} className={speaksFor(reason) ? undefined : "no"}><Icon name={speaksFor(reason) ? "check" : "x"} />{reasonWords(reason, t, locale)}</li>
@@ -107,9 +130,9 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
   const against = match.reasons.filter((each) => !speaksFor(each)).map((each) => reasonWords(each, t, locale));
 
   const remember = async (why: string): Promise<void> => {
-    const wrong = await refusalsOf(notSame(match.claim.id, asked.excludeId, asked.text, why));
+    const { id, refusals: wrong } = await notSame(match.claim.id, asked.excludeId, asked.text, why).catch(() => ({ id: null, refusals: UNREACHABLE }));
     setRefusals(wrong);
-    if (wrong.length === 0) onGone();
+    if (wrong.length === 0) onGone(id);
   };
   const cancel = (): void => {
     setReason(null);
@@ -156,7 +179,7 @@ function SimilarAnswer({ response, keyed, addSource }: AnswerProps) {
         {response.stances.map((stance) => <Badge key={stance} kind={stance}>{domain(`stance.${stance}`)}</Badge>)}
         {response.saidOn === null ? null : <span>{dateWords(response.saidOn, locale)}</span>}
       </p>
-      <p className="sim-t"><a href={paths.desk.response(locale, response.shortId)} target="_blank" rel="noreferrer" dir="auto">{response.text === "" ? t("untitled") : response.text}</a></p>
+      <p className="sim-t"><a href={paths.desk.response(locale, response.shortId)} target="_blank" rel="noreferrer" dir={directionOf(response.text)}>{response.text === "" ? t("untitled") : response.text}</a></p>
       <p className="hint">{t("similar.perhapsSame")}</p>
       {addSource === undefined || response.wording === "direct" ? null : (
         <div className="sim-a">

@@ -38,6 +38,8 @@ export type Bench = {
   readonly restore: (item: Item) => void;
   readonly logged: () => Item | null;
   readonly read: (kind: Kind) => void;
+  /** Goes to a suggestion whose words an editor selected, and reads it as this kind. */
+  readonly take: (item: Item, kind: Kind) => void;
   readonly select: (kind: Kind, range: { readonly start: number; readonly end: number; readonly quoted: boolean }) => void;
 };
 
@@ -120,6 +122,11 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
       if (current.selection === null) keepKinds(JSON.stringify({ ...kinds, [current.id]: kind }));
       else putSelections(selections.map((one) => (one.id === current.id ? { ...one, kind } : one)));
       setChosen(current.id);
+    },
+    take: (item, kind) => {
+      if (item.state === "dismissed") decide(item, null);
+      if (item.kind !== kind) keepKinds(JSON.stringify({ ...kinds, [item.id]: kind }));
+      setChosen(item.id);
     },
     select: (kind, { start, end, quoted }) => {
       const id = `s${String(start)}-${String(end)}`;

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from "react";
 import { singleKeys } from "../palette/single-keys.ts";
 import { saveForm } from "../form/save.ts";
+import { broughtIntoSight } from "./focus.ts";
 import { benchKey, isBenchPlace, type PlainKey } from "./keys.ts";
 
 /** What the workbench does at each key, at a digit, and at Escape. */
@@ -29,7 +30,7 @@ export function useKeys(answers: Answers): void {
     if (!leaving && form === null && (key === null || !isBenchPlace(event.target, key))) return;
     event.preventDefault();
     if (leaving) answers.leave();
-    else if (form !== null) saveForm(form, event.shiftKey);
+    else if (form !== null) (broughtIntoSight() ? undefined : saveForm(form, event.shiftKey));
     else if (key?.does === "stance") answers.stance(key.digit);
     else if (key !== null) answers[key.does]();
   });

@@ -8,9 +8,10 @@ import { titleOf } from "./title.ts";
 /** What the workbench says: in sight, with what can be undone; and, for who does not see it, where it went on. */
 export type Said = {
   readonly words: string;
-  readonly undo: Item | null;
+  /** Takes back what the words say; null: nothing to take back. */
+  readonly undo: (() => void) | null;
   readonly heard: string;
-  readonly say: (words: string, undo?: Item | null) => void;
+  readonly say: (words: string, undo?: (() => void) | null) => void;
   /** Tells which item is decided now, and its words. */
   readonly tell: (item: Item | null) => void;
 };
@@ -23,7 +24,7 @@ export function useSaid(text: string, total: number): Said {
     words,
     undo,
     heard,
-    say: (next, item = null) => setSaid({ words: next, undo: item }),
+    say: (next, back = null) => setSaid({ words: next, undo: back }),
     tell: (item) => setHeard(item === null ? t("bench.allDecided") : t("bench.heard", { title: titleOf(item, total, t), words: text.slice(item.start, item.end) })),
   };
 }

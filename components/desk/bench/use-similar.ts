@@ -17,13 +17,28 @@ type Found = { readonly similar: Similar; readonly searching: boolean; readonly 
 
 const worthShowing = (similar: Similar): Similar => ({ ...similar, claims: similar.claims.filter((match) => likenessOf(match) > 0) });
 
-/** "Already logged?" while one types: asked a moment after the last key, an older answer never over a newer one. */
-export function useSimilar(asked: Asked): Found {
+/** Counts how often somebody came back to this page from another tab or window: others may have logged something meanwhile. */
+function useReturns(): number {
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    const back = (): void => setReturns((before) => before + 1);
+    window.addEventListener("focus", back);
+    return () => window.removeEventListener("focus", back);
+  }, []);
+  return returns;
+}
+
+/**
+ * "Already logged?" while one types: asked a moment after the last key, and again when the page is come back to or `again` changes; an
+ * older answer never over a newer one.
+ */
+export function useSimilar(asked: Asked, again: number): Found {
   const { similar: find } = useFinders();
   const [found, setFound] = useState<{ readonly key: string; readonly similar: Similar | null }>({ key: "", similar: NOTHING });
   const { kind, partyId, saidOn, excludeId } = asked;
   const [text, about] = [asked.text.slice(0, LONGEST), asked.about.slice(0, LONGEST)];
-  const key = JSON.stringify([kind, text, about, partyId, saidOn, excludeId]);
+  const returns = useReturns();
+  const key = JSON.stringify([kind, text, about, partyId, saidOn, excludeId, again, returns]);
   const worth = text.trim().length >= SHORTEST;
 
   useEffect(() => {

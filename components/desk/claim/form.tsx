@@ -36,21 +36,25 @@ type Props = {
   readonly onAddPassage?: () => void;
   readonly onCancel?: () => void;
   readonly cancel?: ReactNode;
-  readonly onDone?: (state: FormState) => void;
+  readonly onDone?: (state: FormState, intent: Intent) => void;
+  readonly onRefused?: () => void;
+  /** Ids of what was logged of the article when it was shown. */
+  readonly seen?: readonly string[];
 };
 
 const NOTHING: Start = {};
 
 /** Logs a claim, or changes one. */
-export function ClaimForm({ action, name, claim, labelledBy, start = NOTHING, onDone, ...rest }: Props) {
+export function ClaimForm({ action, name, claim, labelledBy, start = NOTHING, onDone, onRefused, seen, ...rest }: Props) {
   return (
-    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })}>
+    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })} {...(onRefused === undefined ? {} : { onRefused })}>
+      {seen === undefined ? null : <input type="hidden" name="seen" value={JSON.stringify(seen)} />}
       <ClaimFields name={name} start={start} claim={claim} {...rest} />
     </DeskForm>
   );
 }
 
-type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
+type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone" | "onRefused" | "seen">;
 
 function ClaimFields({ name, claim, intents, alike = false, publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");

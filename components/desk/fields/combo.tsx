@@ -1,11 +1,13 @@
 "use client";
 
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
 import { Icon } from "#components/ui/icon.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { useWords } from "../context.tsx";
 import { useEarly } from "./early.ts";
 import { EarlyFocus } from "./early-focus.tsx";
+import { rowsFor } from "./meant.ts";
 import { useSearch, type Choice } from "./search.ts";
 
 const CREATE = "create";
@@ -32,6 +34,10 @@ const afterClosing = (work: () => void): void => void requestAnimationFrame(() =
 type Draft = { readonly text: string | null; readonly over: string | null };
 const NO_DRAFT: Draft = { text: null, over: null };
 
+/** Keys struck before the list was there: how many rows down, and whether that row was taken. */
+type Early = { readonly down: number; readonly taken: boolean };
+const NOT_EARLY: Early = { down: 0, taken: false };
+
 const isMeant = ({ key, ctrlKey, metaKey, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
   key === "Escape" || (key === "Enter" && !ctrlKey && !metaKey && (currentTarget.getAttribute("aria-activedescendant") ?? "") !== "");
 
@@ -45,7 +51,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const [draft, setDraft] = useState<Draft>(NO_DRAFT);
   const [round, setRound] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const { hits, searching, failed, ask, hold } = useSearch(find);
+  const { hits, answered, searching, failed, ask, hold } = useSearch(find);
   const over = chosen?.id ?? null;
   // Something was chosen since, or made: what was typed for it must not come back once that is saved and the field is empty again.
   if (draft.text !== null && draft.over !== over) setDraft(NO_DRAFT);
@@ -55,8 +61,12 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   // Whether the last key took back what was typed, or took the row it stood on: leaving the field does neither.
   const meant = useRef(false);
 
-  const others = hits.filter(({ id }) => id !== chosen?.id).map(rowOf);
-  const rows: Row<Hit>[] = chosen === null ? others : [rowOf(chosen), ...others];
+  // How far down the list, which is not there yet, was gone; and whether its row was then taken.
+  const early = useRef<Early>(NOT_EARLY);
+  const shown = rowsFor(hits, { typed: typed ?? "", answered, words: ({ label: name, note }) => `${name} ${note}` });
+  const others = shown.filter(({ id }) => id !== chosen?.id).map(rowOf);
+  // What is chosen stands first, and last once something else is typed.
+  const rows: Row<Hit>[] = chosen === null ? others : typed === null ? [rowOf(chosen), ...others] : [...others, rowOf(chosen)];
   const wanted = (typed ?? "").trim();
   const exists = rows.some((row) => row.label === wanted);
   // Not before the search has answered: what exists is not to be made again by haste.
@@ -82,14 +92,35 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
     if (round > 0 && collects !== "leaves") input.current?.focus();
   }, [round, collects]);
 
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    meant.current = isMeant(event);
+    if (!searching || others.length > 0 || event.ctrlKey || event.metaKey) return;
+    const { down } = early.current;
+    if (event.key === "ArrowDown") early.current = { down: down + 1, taken: false };
+    if (event.key !== "Enter" || down === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    early.current = { down, taken: true };
+  };
+  const arrived = useEffectEvent((): void => {
+    const { down, taken } = early.current;
+    early.current = NOT_EARLY;
+    const row = taken && !failed ? others[Math.min(down, others.length) - 1] : undefined;
+    if (row !== undefined) choose(row.id);
+  });
+  useEffect(() => {
+    if (!searching) arrived();
+  }, [searching]);
+
   const type = (value: string): void => {
     if (value === text) return;
+    early.current = NOT_EARLY;
     const gone = value === "" && collects === undefined;
     setDraft({ text: value, over: gone ? null : over });
     if (gone) onChoose(null);
     ask(value);
   };
-  const early = useEarly(text, type);
+  const takeEarly = useEarly(text, type);
 
   return (
     <ComboBox
@@ -114,7 +145,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         {keys === undefined ? null : <kbd aria-hidden="true">{keys}</kbd>}
       </Label>
       <div className="combo" data-unresolved={wanted !== "" && wanted !== chosen?.label ? "" : undefined}>
-        <Input ref={(control) => { input.current = control; early(control); }} autoComplete="off" onKeyDownCapture={(event) => { meant.current = isMeant(event); }} />
+        <Input ref={(control) => { input.current = control; takeEarly(control); }} autoComplete="off" onKeyDownCapture={press} />
         <Button aria-label={t("find.open")}><Icon name="down" /></Button>
       </div>
       <Popover className="combo-list" placement="bottom start" onPointerDownCapture={hold}>
@@ -122,7 +153,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
         <ListBox<Row<Hit>> renderEmptyState={() => (failed ? null : <p className="combo-empty">{searching ? t("find.searching") : t("find.nothing")}</p>)}>
           {(row) => (
             <ListBoxItem id={row.id} textValue={row.label} className={row.choice === null ? "combo-item is-new" : "combo-item"}>
-              <Text slot="label" dir="auto">{row.label}</Text>
+              <Text slot="label" dir={directionOf(row.label)}>{row.label}</Text>
               {row.note === "" ? null : <Text slot="description">{row.note}</Text>}
             </ListBoxItem>
           )}

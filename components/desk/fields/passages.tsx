@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { z } from "zod";
 import { Icon } from "#components/ui/icon.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import type { DeskPassage } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { useRefusals, type Start } from "../form/context.tsx";
@@ -48,7 +49,7 @@ export function PassagesField({ quotes, onChange, onAdd }: Props) {
       <ol className="quotes">
         {quotes.map((quote, index) => (
           <li key={`${quote.articleVersionId} ${quote.start} ${quote.end}`}>
-            <blockquote className="qbox" dir="auto">{quote.exact}</blockquote>
+            <blockquote className="qbox" dir={directionOf(quote.exact)}>{quote.exact}</blockquote>
             <p className="anchor">
               <span className="seal"><Icon name="seal" />{t("passage.sealed")}</span>
               <button type="button" className="linklike" onClick={() => onChange(quotes.filter((_, other) => other !== index))}>

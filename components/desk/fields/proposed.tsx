@@ -24,7 +24,7 @@ type Props = { readonly proposed: Proposed; readonly onTake: (proposed: Proposed
 export function ProposedParty({ proposed, onTake }: Props) {
   const t = useWords("desk");
   return (
-    <p className="proposed">
+    <p className="proposed" data-left-out="party_left_out" data-words={proposed.name}>
       <span>{t("party.inArticle")}</span>
       <button type="button" className="btn btn-small" data-proposed="" onClick={() => onTake(proposed)}>{t("find.create", { name: proposed.name })}</button>
     </p>

@@ -12,6 +12,8 @@ const LIFTED = 60;
 
 type Search<Row> = {
   readonly hits: readonly Row[];
+  /** What the rows were found for; they are shown while something else is looked for, and never chosen unseen. */
+  readonly answered: string;
   readonly searching: boolean;
   /** The server could not be asked: nothing is known of what exists. */
   readonly failed: boolean;
@@ -45,7 +47,7 @@ function useHold(): { readonly hold: () => void; readonly unlessHeld: (change: (
 
 /** Asks the server a moment after the last key, and never shows an older answer over a newer one. */
 export function useSearch<Row>(find: (typed: string) => Promise<readonly Row[]>): Search<Row> {
-  const [hits, setHits] = useState<readonly Row[]>([]);
+  const [{ hits, answered }, setAnswer] = useState<{ readonly hits: readonly Row[]; readonly answered: string }>({ hits: [], answered: "" });
   const [searching, setSearching] = useState(false);
   const [failed, setFailed] = useState(false);
   const asked = useRef(0);
@@ -59,16 +61,16 @@ export function useSearch<Row>(find: (typed: string) => Promise<readonly Row[]>)
     const turn = asked.current;
     const settle = (found: readonly Row[] | null): void => {
       if (turn !== asked.current) return;
-      setHits(found ?? []);
+      setAnswer({ hits: found ?? [], answered: typed });
       setFailed(found === null);
       setSearching(false);
     };
-    const answered = (found: readonly Row[] | null): void => unlessHeld(() => settle(found));
+    const take = (found: readonly Row[] | null): void => unlessHeld(() => settle(found));
     setSearching(true);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      find(typed).then(answered, () => answered(null));
+      find(typed).then(take, () => take(null));
     }, PAUSE);
   };
-  return { hits, searching, failed, ask, hold };
+  return { hits, answered, searching, failed, ask, hold };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { useFieldValue } from "../form/context.tsx";
 import { useEarly } from "./early.ts";
 import { Field } from "./shell.tsx";
@@ -18,7 +19,7 @@ type Props = {
   readonly ltr?: boolean;
 };
 
-/** A line of text; what is typed is kept until it is saved. Typed text chooses its own direction. */
+/** A line of text; what is typed is kept until it is saved. Its direction is that of most of its letters. */
 export function TextField({ name, label, initial = "", hint, keys, type = "text", autoComplete = "off", list, required = false, ltr = false }: Props) {
   const [value, setValue] = useFieldValue(name, initial);
   const early = useEarly(value, setValue);
@@ -31,7 +32,7 @@ export function TextField({ name, label, initial = "", hint, keys, type = "text"
           className="in"
           name={name}
           type={type}
-          dir={ltr ? "ltr" : undefined}
+          dir={ltr ? "ltr" : directionOf(value)}
           autoComplete={autoComplete}
           list={list}
           aria-required={required || undefined}
@@ -45,7 +46,7 @@ export function TextField({ name, label, initial = "", hint, keys, type = "text"
 
 type AreaProps = Pick<Props, "name" | "label" | "initial" | "hint" | "keys" | "required"> & { readonly rows?: number; readonly spoken?: boolean };
 
-/** Several lines of text, each in its own direction (see .area); `spoken` for words somebody said or wrote. */
+/** Several lines of text in the direction of most of their letters; `spoken` for words somebody said or wrote. */
 export function AreaField({ name, label, initial = "", hint, keys, required = false, rows = 3, spoken = false }: AreaProps) {
   const [value, setValue] = useFieldValue(name, initial);
   const early = useEarly(value, setValue);
@@ -58,6 +59,7 @@ export function AreaField({ name, label, initial = "", hint, keys, required = fa
           className={spoken ? "in area spoken" : "in area"}
           name={name}
           rows={rows}
+          dir={directionOf(value)}
           aria-required={required || undefined}
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}

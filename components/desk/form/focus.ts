@@ -9,13 +9,22 @@ export function unresolvedIn(form: HTMLFormElement): Refusal[] {
   return fields.map((field) => ({ code: "not_chosen", field }));
 }
 
+/** What stands in the form and would not be saved, each marked with the code of its refusal, and its words. */
+export function leftOutOf(form: HTMLFormElement): Refusal[] {
+  return [...form.querySelectorAll<HTMLElement>("[data-left-out]")].flatMap((mark) => {
+    const field = mark.closest<HTMLElement>("[data-field]")?.dataset["field"];
+    const { leftOut: code = "", words: text = "" } = mark.dataset;
+    return field === undefined ? [] : [{ code, field, values: { text } }];
+  });
+}
+
 /** Moves the focus to the first field, in the order of the page, that was refused; else to the sentence above the form. */
 export function focusFirstWrong(form: HTMLFormElement | null, state: FormState): void {
   if (form === null) return;
   const wrong = new Set(state.refusals.map(({ field }) => field?.split(".")[0]));
   const fields = [...form.querySelectorAll<HTMLElement>("[data-field]")];
   const first = state.kind === "stale" ? undefined : fields.find((field) => wrong.has(field.dataset["field"]));
-  const target = first?.querySelector<HTMLElement>(FOCUSABLE) ?? form.querySelector<HTMLElement>("[data-trouble]");
+  const target = first?.querySelector<HTMLElement>("[data-proposed]") ?? first?.querySelector<HTMLElement>(FOCUSABLE) ?? form.querySelector<HTMLElement>("[data-trouble]");
   // What is folded can take no focus.
   for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
   target?.focus();

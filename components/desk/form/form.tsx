@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState, useTransition, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext, type Start } from "./context.tsx";
-import { focusFirstWrong, unresolvedIn } from "./focus.ts";
+import { focusFirstWrong, leftOutOf, unresolvedIn } from "./focus.ts";
 import { forget } from "./kept.ts";
-import { IDLE, type FormAction, type FormState } from "./state.ts";
+import { IDLE, INTENTS, type FormAction, type FormState, type Intent } from "./state.ts";
 import { Offers } from "./offers.tsx";
 import { reach, UNREACHED } from "./reach.ts";
 import { answeredPress, pressOf } from "./press.ts";
@@ -25,8 +25,9 @@ type Props = {
   readonly start?: Start;
   /** The server keeps what is typed, for another tab or browser. */
   readonly drafted?: boolean;
-  /** Stays on the page, drawn anew, instead of going where the answer says. */
-  readonly onDone?: (state: FormState) => void;
+  /** Stays on the page, drawn anew, instead of going where the answer says. `intent`: what the button pressed was for. */
+  readonly onDone?: (state: FormState, intent: Intent) => void;
+  readonly onRefused?: () => void;
   readonly children: ReactNode;
 };
 
@@ -49,27 +50,33 @@ const isHere = (address: string): boolean => new URL(address, location.href).pat
  * A form of the desk: a plain form without scripts; with them it keeps what is typed, says refusals beside their
  * fields, moves the focus to the first wrong one, and goes on when it is done.
  */
-export function DeskForm({ action, name, label, labelledBy, className = "form", start = NOTHING, drafted = false, onDone, children }: Props) {
+export function DeskForm({ action, name, label, labelledBy, className = "form", start = NOTHING, drafted = false, onDone, onRefused, children }: Props) {
   const [sent, dispatch] = useActionState(action, IDLE);
   const [state, setState] = useState(sent);
   const [pending, startSending] = useTransition();
   const { locale } = useDesk();
   const form = useRef<HTMLFormElement>(null);
   const answered = useRef(0);
+  const intent = useRef<Intent>("save");
+  // What would be left out, as it was said last: pressed again, it is.
+  const warned = useRef("");
   const router = useRouter();
 
   useEffect(() => {
     if (state.attempt === answered.current) return;
     answered.current = state.attempt;
     if (state.kind === "refused" || state.kind === "stale") focusFirstWrong(form.current, state);
+    if (state.kind === "refused") onRefused?.();
+    // What somebody else has logged meanwhile is to be seen before it is decided on.
+    if (state.refusals.some(({ code }) => code === "logged_meanwhile")) router.refresh();
     if (state.kind !== "done") return;
     forget(name);
-    if (onDone !== undefined) onDone(state);
+    if (onDone !== undefined) onDone(state, intent.current);
     const next = onDone === undefined ? state.next : null;
     if (next !== null) router.push(next);
     // A place on this same page is gone to without asking the server what it shows now.
     if (next === null || isHere(next)) router.refresh();
-  }, [state, name, onDone, router]);
+  }, [state, name, onDone, onRefused, router]);
 
   useEffect(() => {
     if (drafted) void recall(name);
@@ -84,7 +91,15 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
       setState(refuse(unresolved));
       return;
     }
+    const left = leftOutOf(event.currentTarget);
+    const leaving = JSON.stringify(left);
+    if (left.length > 0 && warned.current !== leaving) {
+      warned.current = leaving;
+      setState(refuse(left));
+      return;
+    }
     const data = dataOf(name, event);
+    intent.current = INTENTS.find((each) => each === data.get("intent")) ?? "save";
     startSending(async () => {
       const answer = await reach(() => action(state, data), refuse(UNREACHED));
       if (answer.refusals !== UNREACHED) answeredPress(name);

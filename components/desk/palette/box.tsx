@@ -1,10 +1,12 @@
 "use client";
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { Icon } from "#components/ui/icon.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { LONGEST_QUERY } from "#lib/views/search.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { useSearch } from "../fields/search.ts";
+import { rowsFor } from "../fields/meant.ts";
 import { findAnything } from "../reads.ts";
 import type { Command, PaletteHit } from "./hits.ts";
 import { KeyCaps } from "./key-caps.tsx";
@@ -20,6 +22,8 @@ type Props = { readonly commands: readonly Command[]; readonly onOpen: (url: str
 
 const marked = (segments: Row["text"]) => segments.map((segment, at) => (segment.marked ? <mark key={at}>{segment.text}</mark> : segment.text));
 
+const seenOf = ({ text, also }: PaletteHit): string => [...text, { text: " " }, ...(also ?? [])].map((segment) => segment.text).join("");
+
 /** The focus stays in the box while a pointer chooses. */
 const stay = (event: MouseEvent): void => event.preventDefault();
 
@@ -28,7 +32,7 @@ function Option({ row, id, isActive, onPoint, onOpen }: { readonly row: Row; rea
   return (
     // Keys are the box's: it keeps the focus and points here.
     <div id={id} role="option" aria-selected={isActive} tabIndex={-1} className={`palette-o is-${row.group}`} onMouseMove={onPoint} onMouseDown={stay} onClick={onOpen} onKeyDown={({ key }) => (key === "Enter" ? onOpen() : undefined)} ref={(node) => (isActive ? node?.scrollIntoView({ block: "nearest" }) : undefined)}>
-      <span className="palette-t" lang={row.lang} dir="auto">{marked(row.text)}</span>
+      <span className="palette-t" lang={row.lang} dir={directionOf(row.text.map(({ text }) => text).join(""))}>{marked(row.text)}</span>
       {row.also === null ? null : <bdi className="palette-n">{marked(row.also)}</bdi>}
       {row.state === null ? null : <span className={`chip is-${row.state}`}>{domain(`state.${row.state}`)}</span>}
     </div>
@@ -40,12 +44,14 @@ export function PaletteBox({ commands, onOpen }: Props) {
   const t = useWords("desk");
   const { locale } = useDesk();
   const [typed, setTyped] = useState("");
-  const [active, setActive] = useState(0);
-  const { hits, searching, failed, ask } = useSearch<PaletteHit>((wanted) => (wanted.trim() === "" || isTooLong(wanted) ? NOTHING : findAnything(locale, wanted)));
+  /** The row pointed at, by its key; null: the first, whichever comes. */
+  const [active, setActive] = useState<string | null>(null);
+  const waits = useRef(false);
+  const { hits, answered, searching, failed, ask } = useSearch<PaletteHit>((wanted) => (wanted.trim() === "" || isTooLong(wanted) ? NOTHING : findAnything(locale, wanted)));
   const base = useId();
   const input = useRef<HTMLInputElement>(null);
-  const rows = rowsOf(commands, typed.trim() === "" || isTooLong(typed) ? [] : hits, typed, locale);
-  const at = Math.min(active, rows.length - 1);
+  const rows = rowsOf(commands, typed.trim() === "" || isTooLong(typed) ? [] : rowsFor(hits, { typed, answered, words: seenOf }), typed, locale);
+  const at = Math.max(0, rows.findIndex(({ key }) => key === active));
   const idOf = (row: Row): string => `${base}-${row.key}`;
   const current = rows[at];
   const open = rows.length > 0;
@@ -54,14 +60,27 @@ export function PaletteBox({ commands, onOpen }: Props) {
 
   const type = (value: string): void => {
     setTyped(value);
-    setActive(0);
+    setActive(null);
+    waits.current = false;
     ask(value);
   };
-  const step = (by: number): void => (open ? setActive((at + by + rows.length) % rows.length) : undefined);
+  const step = (by: number): void => (open ? setActive(rows[(at + by + rows.length) % rows.length]?.key ?? null) : undefined);
+  // A command is known at once, and so is a row that was gone to; what is found first, only once the answer is there.
+  const enter = (): void => {
+    if (searching && current?.group !== "command" && active === null) waits.current = true;
+    else if (current !== undefined) onOpen(current.url);
+  };
+  const arrived = useEffectEvent((): void => {
+    if (waits.current && !failed && current !== undefined) onOpen(current.url);
+    waits.current = false;
+  });
+  useEffect(() => {
+    if (!searching) arrived();
+  }, [searching]);
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Enter: () => (current === undefined ? undefined : onOpen(current.url)),
+    Enter: enter,
   };
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -100,7 +119,7 @@ export function PaletteBox({ commands, onOpen }: Props) {
             <div key={group} role="group" aria-labelledby={`${base}-${group}`}>
               <p id={`${base}-${group}`} role="presentation" className="palette-g">{t(`palette.group.${group}`)}</p>
               {members.map((row) => (
-                <Option key={row.key} row={row} id={idOf(row)} isActive={row === current} onPoint={() => setActive(rows.indexOf(row))} onOpen={() => onOpen(row.url)} />
+                <Option key={row.key} row={row} id={idOf(row)} isActive={row === current} onPoint={() => setActive(row.key)} onOpen={() => onOpen(row.url)} />
               ))}
             </div>
           ),

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import type { Locale } from "#lib/paths.ts";
@@ -40,7 +41,7 @@ export function RecordBar({ locale, title, crumbs, state, children }: Props) {
         <nav aria-label={t("crumbs")}>
           {crumbs.map(({ label, href }) => <a key={href} href={href}>{label}</a>)}
         </nav>
-        <h1 dir="auto">{title === "" ? t("untitled") : title}</h1>
+        <h1 dir={directionOf(title)}>{title === "" ? t("untitled") : title}</h1>
       </div>
       <StateThread locale={locale} state={state} />
       {children}

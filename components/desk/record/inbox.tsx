@@ -1,5 +1,6 @@
 import { EDITORIAL_STATES, type EditorialState } from "#lib/domain/editorial.ts";
 import { instantWords } from "#lib/i18n/format.ts";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { InboxRow, Page } from "#lib/views/desk.ts";
@@ -46,7 +47,7 @@ function InboxItem({ row, locale, timeZone }: { readonly row: InboxRow; readonly
   return (
     <li className={`row is-${row.kind}`}>
       <p className="row-k"><span>{t(`kind.${row.kind}`)}</span><span className={`chip is-${row.editorialState}`}>{domain(`state.${row.editorialState}`)}</span></p>
-      <p className="row-t"><a href={PATHS[row.kind](locale, row.shortId)} dir="auto">{row.title === "" ? t("untitled") : row.title}</a></p>
+      <p className="row-t"><a href={PATHS[row.kind](locale, row.shortId)} dir={directionOf(row.title)}>{row.title === "" ? t("untitled") : row.title}</a></p>
       <p className="row-m">
         {row.party === null ? null : <bdi>{nameOf(row.party, locale)}</bdi>}
         <time dateTime={row.updatedAt}>{instantWords(row.updatedAt, locale, timeZone)}</time>

@@ -1,5 +1,6 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { When } from "#components/ui/when.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { TargetHit } from "#lib/views/desk.ts";
@@ -28,7 +29,7 @@ function RecordLink({ hit, locale }: { readonly hit: TargetHit; readonly locale:
       {hit.kind === "claim" ? null : (
         <p className="badges">{hit.stances.map((stance) => <Badge key={stance} kind={stance}>{domain(`stance.${stance}`)}</Badge>)}</p>
       )}
-      <p><a href={href} dir="auto">{text === "" ? t("untitled") : text}</a></p>
+      <p><a href={href} dir={directionOf(text)}>{text === "" ? t("untitled") : text}</a></p>
       <p className="muted">
         {party === null ? null : <bdi>{nameOf(party, locale)}</bdi>}
         {hit.saidOn === null ? null : <> · <When edtf={hit.saidOn} locale={locale} /></>}

@@ -1,4 +1,5 @@
 import { Icon } from "#components/ui/icon.tsx";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { DeskPassage } from "#lib/views/desk.ts";
@@ -16,8 +17,8 @@ export function Sources({ passages, locale }: Props) {
       <ul className="hops">
         {passages.map((passage) => (
           <li key={`${passage.articleVersionId} ${passage.start}`}>
-            <p dir="auto">{t("quoted", { text: passage.exact })}</p>
-            <p><a href={paths.desk.article(locale, passage.article.shortId)} dir="auto">{passage.article.title}</a></p>
+            <p dir={directionOf(passage.exact)}>{t("quoted", { text: passage.exact })}</p>
+            <p><a href={paths.desk.article(locale, passage.article.shortId)} dir={directionOf(passage.article.title)}>{passage.article.title}</a></p>
             <p className={passage.state === "intact" || passage.state === "moved" ? "seal" : "seal is-off"}>
               <Icon name={passage.state === "intact" || passage.state === "moved" ? "seal" : "sealoff"} />
               {domain(`passageState.${passage.state}`)}

@@ -34,21 +34,25 @@ type Props = {
   readonly onAddPassage?: () => void;
   readonly onCancel?: () => void;
   readonly cancel?: ReactNode;
-  readonly onDone?: (state: FormState) => void;
+  readonly onDone?: (state: FormState, intent: Intent) => void;
+  readonly onRefused?: () => void;
+  /** Ids of what was logged of the article when it was shown. */
+  readonly seen?: readonly string[];
 };
 
 const NOTHING: Start = {};
 
 /** Logs a response, or changes one. */
-export function ResponseForm({ action, name, labelledBy, start = NOTHING, onDone, ...rest }: Props) {
+export function ResponseForm({ action, name, labelledBy, start = NOTHING, onDone, onRefused, seen, ...rest }: Props) {
   return (
-    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })}>
+    <DeskForm action={action} name={name} labelledBy={labelledBy} className="form" start={start} drafted {...(onDone === undefined ? {} : { onDone })} {...(onRefused === undefined ? {} : { onRefused })}>
+      {seen === undefined ? null : <input type="hidden" name="seen" value={JSON.stringify(seen)} />}
       <ResponseFields name={name} start={start} {...rest} />
     </DeskForm>
   );
 }
 
-type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone">;
+type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone" | "onRefused" | "seen">;
 
 function ResponseFields({ name, response, intents, answers = [], publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");
@@ -66,9 +70,9 @@ function ResponseFields({ name, response, intents, answers = [], publishedOn = n
         )}
         <PassagesField quotes={quotes} onChange={setQuotes} {...(onAddPassage === undefined ? {} : { onAdd: onAddPassage })} />
         {quotes.length === 0 ? <TextField name="noPassageReason" label={t("noPassageReason")} initial={response?.noPassageReason ?? ""} hint={t("noPassageHint")} /> : null}
-        <Words response={response} quoted={quotes.length > 0} />
-        <Speaker response={response} />
         <TargetsField initial={response === null ? answers : drafts(response.targets)} />
+        <Speaker response={response} />
+        <Words response={response} quoted={quotes.length > 0} />
         <div className="f2">
           <DateField name="saidOn" label={t("response.saidOn")} initial={response?.saidOn ?? ""} publishedOn={publishedOn} />
           <DateField name="eventOn" label={t("eventOn")} initial={response?.eventOn ?? ""} mayBeFuture />

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STANCES, isPosition, type Stance } from "#lib/domain/stance.ts";
+import type { DeskMark } from "#lib/views/desk.ts";
 
 /** What a response answers, as its form keeps it: a record and the stances on it. */
 export const targetShape = z.object({
@@ -41,4 +42,10 @@ export function toggled(stances: readonly Stance[], stance: Stance): Stance[] {
 export function toggledOnAll(targets: readonly TargetDraft[], stance: Stance): TargetDraft[] {
   const everywhere = targets.every(({ stances }) => stances.includes(stance));
   return targets.map((target) => (everywhere || !target.stances.includes(stance) ? { ...target, stances: toggled(target.stances, stance) } : target));
+}
+
+/** Whether readers see nothing of a published response yet: all that it answers is logged of this article and not published. */
+export function answersUnpublished(targets: readonly TargetDraft[], marks: readonly DeskMark[]): boolean {
+  const records = new Map(marks.flatMap((mark) => mark.records).map((record) => [record.id, record]));
+  return targets.length > 0 && targets.every(({ id }) => records.has(id) && records.get(id)?.editorialState !== "published");
 }

@@ -3,6 +3,7 @@
 import { useId, type KeyboardEvent } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { STANCES, type Stance } from "#lib/domain/stance.ts";
+import { directionOf } from "#lib/i18n/direction.ts";
 import { digitOf } from "../bench/keys.ts";
 import { useWords } from "../context.tsx";
 import { StancePicker } from "./stances.tsx";
@@ -32,7 +33,7 @@ export function TargetItem({ target, onChange, onRemove, onAddParts }: Props) {
     <li>
       {/* Digit keys work anywhere in the group; every stance is a checkbox as well. */}
       <fieldset className="answer" id={`answer-${target.id}`} onKeyDown={press}>
-        <legend dir="auto">{target.label}</legend>
+        <legend dir={directionOf(target.label)}>{target.label}</legend>
         <div className="answer-h">
           {target.stances.map((stance) => <Badge key={stance} kind={stance}>{domain(`stance.${stance}`)}</Badge>)}
           {target.parts > 0 ? <button type="button" className="btn btn-small" onClick={onAddParts}>{t("target.addParts", { count: target.parts })}</button> : null}

@@ -45,6 +45,7 @@ type Props = { readonly initial: readonly TargetDraft[] };
 export function TargetsField({ initial }: Props) {
   const id = useId();
   const t = useWords("desk");
+  const domain = useWords("domain");
   const { locale } = useDesk();
   const { parts } = useFinders();
   const claimChosen = useClaimChosen();
@@ -80,7 +81,12 @@ export function TargetsField({ initial }: Props) {
         collects="leaves"
       />
       <Refusals name="targets" id={`${id}-wrong`} />
-      {targets.length > 0 || start["targetsChosen"] === undefined ? null : <StancePicker stances={stances} onChange={setStances} label={t("target.stance")} />}
+      {targets.length > 0 || start["targetsChosen"] === undefined ? null : (
+        <div data-left-out={stances.length === 0 ? undefined : "stance_left_out"} data-words={stances.map((stance) => domain(`stance.${stance}`)).join(" · ")}>
+          <StancePicker stances={stances} onChange={setStances} label={t("target.stance")} />
+          <p className="hint">{t("target.stanceNeeds")}</p>
+        </div>
+      )}
       {failed ? UNREACHABLE.map((refusal) => <p key={refusal.code} className="wrong" role="alert">{refusalWords(locale, refusal)}</p>) : null}
       {missing > 0 ? <p className="hint" role="status">{t("target.withoutStance", { count: missing })}</p> : null}
       <ol className="answered" aria-label={t("target.list")}>

@@ -5,6 +5,7 @@ import { articleStateAction, keepLinesAction } from "#app/_actions/article.ts";
 import { logClaimAction } from "#app/_actions/claim.ts";
 import { logResponseAction } from "#app/_actions/response.ts";
 import { About } from "#components/desk/article/about.tsx";
+import { Arrival } from "#components/desk/article/arrival.tsx";
 import { Removed } from "#components/desk/article/removed.tsx";
 import { SyncState } from "#components/desk/bench/sync-state.tsx";
 import { Workbench } from "#components/desk/article/workbench.tsx";
@@ -52,7 +53,7 @@ export default async function ArticlePage({ params, searchParams }: IdParams & S
         <Steps record={article} steps={allowed.steps} gaps={[]} action={articleStateAction} />
       </RecordBar>
       <div className="below-bar">
-        {notice === null ? null : <p className="notice" role="status">{notice}</p>}
+        <Arrival words={notice} />
         <About article={article} locale={locale} />
         <Beside article={article} actor={actor} locale={locale} timeZone={timeZone} />
         <Removed article={article} action={keepLinesAction} mayEdit={allowed.edit} open={"cleaned" in query} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { storeArticleAction } from "#app/_actions/article.ts";
 import { IntakeForm } from "#components/desk/article/intake.tsx";
+import { SyncState } from "#components/desk/bench/sync-state.tsx";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths } from "#lib/paths.ts";
 import { localeOf, signedIn, type LocaleParams } from "../../../../request.ts";
@@ -15,7 +16,7 @@ export default async function NewArticlePage({ params }: LocaleParams) {
   await signedIn(locale, paths.desk.newArticle(locale));
   return (
     <div className="sheet is-wide">
-      <header className="sheet-h"><h1>{t("article.newTitle")}</h1></header>
+      <header className="sheet-h"><h1>{t("article.newTitle")}</h1><SyncState /></header>
       <IntakeForm action={storeArticleAction} />
     </div>
   );

@@ -30,9 +30,11 @@ export default async function ResponsePage({ params }: IdParams) {
   if (response === null) notFound();
   const [allowed, history, { timeZone }] = await Promise.all([allowedFor(actor, response), getHistory(actor, "response", response.id), deskOf(locale)]);
   const gaps = responseGaps({ ...response, responderId: response.responder?.id ?? null, targets: response.targets.length, passages: response.passages.length });
+  const isHidden = response.editorialState === "published" && response.targets.every(({ target }) => target.editorialState !== "published");
   return (
     <>
       <RecordBar locale={locale} title={response.summaryAr ?? response.quoteAr ?? ""} state={response.editorialState} crumbs={[{ label: t("kind.response"), href: paths.desk.home(locale) }]}>
+        {isHidden ? <p className="gate" role="note">{t("response.notShown")}</p> : null}
         <Steps record={response} steps={allowed.steps} gaps={gaps} action={responseStateAction} />
       </RecordBar>
       <div className="record">

@@ -136,3 +136,18 @@ test.describe("a name that is typed", () => {
     await expect(page.getByRole("option", { name: /أضف/u })).toHaveCount(0);
   });
 });
+
+test("the row gone down to before its list is there is one of what is typed, not of what was typed before", async ({ page }) => {
+  await page.goto("/desk/claims/new");
+  const field = page.getByRole("combobox", { name: "صاحب الادعاء", exact: true });
+  await field.fill("بيسكوف");
+  await expect(page.getByRole("option", { name: "دميتري بيسكوف", exact: true })).toBeVisible();
+  const letGo = await holdAnswers(page);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("نيلسون");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveValue("نيلسون");
+  letGo();
+  await expect(field).toHaveValue("بيل نيلسون");
+});

@@ -87,3 +87,35 @@ test("an address that leads inside is refused beside the field, and stays as it 
   await expect(address).toHaveAccessibleDescription(/يقود إلى شبكة داخلية/u);
   await expect(address).toHaveValue("http://169.254.169.254/latest/meta-data/");
 });
+
+test("an Arabic text that begins with a Latin word is set from right to left", async ({ page }) => {
+  const form = await openForm(page);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill("OpenAI تنفي تدريب نماذجها على رسائل المستخدمين\n\nOpenAI قالت أمس إنها لا تقرأ الرسائل، وإن السياسة قديمة.");
+  await store(form);
+  const text = page.getByRole("textbox", { name: "نص المقال" });
+  await expect(text).toHaveCSS("direction", "rtl");
+  await expect(text.getByRole("paragraph").first()).toHaveCSS("unicode-bidi", "isolate");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
+});
+
+test("an old draft that is offered stands over both columns of the form", async ({ page, browser }) => {
+  const words = `خبر بدأته وتركته ${String(Date.now())}`;
+  const form = await openForm(page);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill(words);
+  await expect(page.getByText(/^المسودة محفوظة/u)).toBeVisible();
+  await page.goto("about:blank");
+  const again = await (await browser.newContext({ storageState: admin.session, viewport: { width: 1280, height: 800 } })).newPage();
+  const other = await openForm(again);
+  await expect(again.getByRole("status").filter({ hasText: words })).toBeVisible();
+  const [offer, whole] = [await again.locator(".offer").boundingBox(), await other.boundingBox()];
+  expect(offer?.width ?? 0).toBeGreaterThan((whole?.width ?? 0) * 0.95);
+  await again.getByRole("button", { name: "تخلَّ عنه" }).click();
+  await again.context().close();
+});
+
+test("an empty file is said to be empty", async ({ page }) => {
+  const form = await openForm(page);
+  await chooser(form).setInputFiles(file("فارغ.txt", "text/plain", Buffer.from("")));
+  await store(form);
+  await expect(chooser(form)).toHaveAccessibleDescription(/الملف فارغ/u);
+});

@@ -109,3 +109,23 @@ test("works on a phone by touch", async ({ page }) => {
   await dialog(page).getByRole("option", { name: /دميتري بيسكوف/ }).click();
   await expect(page).toHaveURL(/\/desk\/parties\/[0-9a-z]{8}$/);
 });
+
+/** Answers to what is asked for come this much later than the keys. */
+const SLOW = 500;
+
+test("Enter waits for the answer to what is typed, and never opens what was found for something else", async ({ page }) => {
+  await page.goto("/desk");
+  await ready(page);
+  await open(page);
+  await page.keyboard.type("ترامب");
+  await expect(dialog(page).getByRole("option", { name: /ترامب/u }).first()).toBeVisible();
+  await page.route("**/api/desk/find/anything", async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, SLOW); });
+    await route.continue();
+  });
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("بيل نيلسون");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/desk\/(?:parties|claims|responses)\/[0-9a-z]{8}$/u);
+  await expect(page.getByRole("main")).toContainText("نيلسون");
+});

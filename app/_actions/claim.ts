@@ -13,7 +13,7 @@ import { claimInput, type ClaimInput } from "#lib/schema/claim.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { passageInput } from "#lib/schema/shared.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
-import { dateReader, flag, list, maybeOneOf, oneOf, pressOf, seenIn, text, texts, whole } from "./support/read.ts";
+import { dateReader, flag, leftOutIn, list, maybeOneOf, oneOf, pressOf, seenIn, text, texts, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 import { saveNew, withKept } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
@@ -58,6 +58,7 @@ export async function logClaimAction(previous: FormState, data: FormData): Promi
   const result = await saveNew({
     intent: oneOf(INTENTS, text(data, "intent")),
     gaps: () => gapsOf(input),
+    leftOut: leftOutIn(data),
     log: (gaps) => logClaim(actor, input, pressOf(data), { seen: seenIn(data), gaps }),
     move: (step) => changeClaimState(actor, step),
   });

@@ -16,7 +16,7 @@ import { responseInput, type ResponseInput } from "#lib/schema/response.ts";
 import { passageInput } from "#lib/schema/shared.ts";
 import type { DeskResponse } from "#lib/views/desk.ts";
 import { answer, refused, SIGNED_OUT } from "./support/answer.ts";
-import { dateReader, list, maybeOneOf, oneOf, pressOf, seenIn, text, whole } from "./support/read.ts";
+import { dateReader, leftOutIn, list, maybeOneOf, oneOf, pressOf, seenIn, text, whole } from "./support/read.ts";
 import { localeOf, sender } from "./support/request.ts";
 import { saveNew, withKept } from "./support/save.ts";
 import { stateOf } from "./support/state.ts";
@@ -73,6 +73,7 @@ export async function logResponseAction(previous: FormState, data: FormData): Pr
   const result = await saveNew({
     intent: oneOf(INTENTS, text(data, "intent")),
     gaps: () => gapsOf(input),
+    leftOut: leftOutIn(data),
     log: (gaps) => logResponse(actor, input, pressOf(data), { seen: seenIn(data), gaps }),
     move: (step) => changeResponseState(actor, step),
   });

@@ -6,13 +6,11 @@ import { updateArticle } from "./article/details.ts";
 import { joinChain } from "./chain.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { markNotSame } from "./not-same.ts";
-import { forgetNotSame } from "./not-same/forget.ts";
 import { addOffice, createParty, updateParty } from "./party.ts";
 import { addReport } from "./report.ts";
 import { closeRequest, requestComment } from "./request.ts";
 import { logResponse, updateResponse } from "./response.ts";
 import { addSource } from "./source.ts";
-import { removeSource } from "./source/remove.ts";
 import { chooseSuggestion } from "./suggestion.ts";
 import { changeArticleState, changeClaimState, changeResponseState } from "./state.ts";
 import { aChangedQuote, aClaim, aParty, aResponse, admin, anArticle, census, colleague, editor, job, must, passage, removedLines, reporter, unique } from "./testing.ts";
@@ -161,24 +159,6 @@ const TABLE: readonly Row[] = [
     prepare: async () => {
       const [claim, article] = [await aClaim(reporter), await anArticle()];
       return (actor) => addSource(actor, { kind: "claim", id: claim.id, passages: [passage(article, "الجسر آمن")] });
-    },
-  },
-  {
-    command: "removeSource",
-    ...ownOnly,
-    prepare: async () => {
-      const [claim, article] = [await aClaim(reporter), await anArticle()];
-      const { added } = must(await addSource(reporter, { kind: "claim", id: claim.id, passages: [passage(article, "الجسر آمن")] }));
-      return (actor) => removeSource(actor, { kind: "claim", id: claim.id, passageIds: [...added] });
-    },
-  },
-  {
-    command: "forgetNotSame",
-    ...ownOnly,
-    prepare: async () => {
-      const [one, other] = [await aClaim(), await aClaim()];
-      const { id } = must(await markNotSame(reporter, { claimId: one.id, otherId: other.id, reason: "جسر آخر" }));
-      return (actor) => forgetNotSame(actor, id);
     },
   },
   {

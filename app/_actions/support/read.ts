@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { LEFT_OUT } from "#components/desk/form/left-out.ts";
+import type { Refusal } from "#lib/domain/result.ts";
 import { typedDate } from "#lib/domain/typed-date.ts";
 import { wallNow } from "#lib/i18n/zone.ts";
 import { READER } from "#lib/domain/actor.ts";
@@ -15,6 +17,11 @@ export const pressOf = (data: FormData): string | null => text(data, "press") ||
 
 /** The records that stood before whoever sent this, where the form says so: `seen`, a list of ids as JSON; null: it does not. */
 export const seenIn = (data: FormData): string[] | null => (data.has("seen") ? list(data, "seen", z.array(z.uuid())) : null);
+
+const leftOutShape = z.array(z.object({ code: z.enum(["party_left_out", "stance_left_out"]), field: z.string().max(40), values: z.object({ text: z.string().max(400) }) }));
+
+/** What stands in the form and would not be saved, as the form says it. */
+export const leftOutIn = (data: FormData): Refusal[] => list(data, LEFT_OUT, leftOutShape);
 
 export const texts = (data: FormData, name: string): string[] => data.getAll(name).filter((value) => typeof value === "string");
 

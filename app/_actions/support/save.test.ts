@@ -20,4 +20,12 @@ describe("a new record", () => {
   it.each([["draft"], ["publish"]] as const)("saved as asked (%s) says nothing more", async (intent) => {
     expect(withKept({ ...IDLE, kind: "done" }, await save(intent, () => done(made))).refusals).toEqual([]);
   });
+
+  it("hears at once what publishing lacks and what would be left out, each once beside its field", async () => {
+    const gaps = [{ code: "target_required", field: "targets" }];
+    const leftOut = [{ code: "stance_left_out", field: "targets" }, { code: "party_left_out", field: "responderId" }];
+    const asked = (intent: "draft" | "publish") => saveNew({ intent, gaps: () => gaps, leftOut, log: (all) => Promise.resolve(refuse(all.map(({ code }) => code).join(" "))), move: () => Promise.resolve(done(made)) });
+    expect(await asked("publish")).toEqual(refuse("target_required party_left_out"));
+    expect(await asked("draft")).toEqual(refuse("stance_left_out party_left_out"));
+  });
 });

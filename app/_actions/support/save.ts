@@ -14,13 +14,16 @@ type Saving = {
   readonly intent: Intent;
   /** What publishing would refuse; said with all else that is wrong before anything is stored, so that a refused save stores nothing. */
   readonly gaps: () => readonly Refusal[];
+  /** What stands in the form and would not be saved with it; said like a gap, where none is at its field. */
+  readonly leftOut?: readonly Refusal[];
   readonly log: (gaps: readonly Refusal[]) => Promise<Result<Made>>;
   readonly move: (input: StateInput) => Promise<Result<Made>>;
 };
 
 /** Logs a new record and takes it where it was to go: a draft, into review, or published. */
-export async function saveNew({ intent, gaps, log, move }: Saving): Promise<Result<Saved>> {
-  const made = await log(intent === "publish" ? gaps() : []);
+export async function saveNew({ intent, gaps, leftOut = [], log, move }: Saving): Promise<Result<Saved>> {
+  const lacking = intent === "publish" ? gaps() : [];
+  const made = await log([...lacking, ...leftOut.filter(({ field }) => !lacking.some((gap) => gap.field === field))]);
   const to = AFTER[intent];
   if (!made.ok) return made;
   if (to === null) return done({ ...made.value, kept: [] });

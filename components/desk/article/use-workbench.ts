@@ -112,7 +112,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     back(bench.logged(), refusals.length === 0 ? [saved, hidden].join(" ").trim() : saidWith(t("text.savedNotPublished"), refusals));
   };
   // What is drawn anew after a refusal must not lead away from what was refused.
-  const stay = (): void => void bench.go(current);
+  const stay = (): void => bench.go(current);
 
   const enter = (focus: () => void) => (): void => {
     setPane("form");

@@ -30,8 +30,9 @@ export function useKeys(answers: Answers): void {
     if (!leaving && form === null && (key === null || !isBenchPlace(event.target, key))) return;
     event.preventDefault();
     if (leaving) answers.leave();
-    else if (form !== null) (broughtIntoSight() ? undefined : saveForm(form, event.shiftKey));
-    else if (key?.does === "stance") answers.stance(key.digit);
+    else if (form !== null) {
+      if (!broughtIntoSight()) saveForm(form, event.shiftKey);
+    } else if (key?.does === "stance") answers.stance(key.digit);
     else if (key !== null) answers[key.does]();
   });
   useEffect(() => {

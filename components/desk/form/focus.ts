@@ -9,15 +9,6 @@ export function unresolvedIn(form: HTMLFormElement): Refusal[] {
   return fields.map((field) => ({ code: "not_chosen", field }));
 }
 
-/** What stands in the form and would not be saved, each marked with the code of its refusal, and its words. */
-export function leftOutOf(form: HTMLFormElement): Refusal[] {
-  return [...form.querySelectorAll<HTMLElement>("[data-left-out]")].flatMap((mark) => {
-    const field = mark.closest<HTMLElement>("[data-field]")?.dataset["field"];
-    const { leftOut: code = "", words: text = "" } = mark.dataset;
-    return field === undefined ? [] : [{ code, field, values: { text } }];
-  });
-}
-
 /** Moves the focus to the first field, in the order of the page, that was refused; else to the sentence above the form. */
 export function focusFirstWrong(form: HTMLFormElement | null, state: FormState): void {
   if (form === null) return;

@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef, useState, useTransition, type ReactNode, type SyntheticEvent } from "react";
 import { useDesk } from "../context.tsx";
 import { FormContext, type Start } from "./context.tsx";
-import { focusFirstWrong, leftOutOf, unresolvedIn } from "./focus.ts";
+import { focusFirstWrong, unresolvedIn } from "./focus.ts";
 import { forget } from "./kept.ts";
 import { IDLE, INTENTS, type FormAction, type FormState, type Intent } from "./state.ts";
 import { Offers } from "./offers.tsx";
 import { reach, UNREACHED } from "./reach.ts";
 import { answeredPress, pressOf } from "./press.ts";
+import { LEFT_OUT, leftOutOf } from "./left-out.ts";
 import { nextVersion, remoteName, seenOf } from "./remote.ts";
 import { saveByKey } from "./save.ts";
 import { recall } from "./sync.ts";
@@ -91,18 +92,14 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
       setState(refuse(unresolved));
       return;
     }
-    const left = leftOutOf(event.currentTarget);
-    const leaving = JSON.stringify(left);
-    if (left.length > 0 && warned.current !== leaving) {
-      warned.current = leaving;
-      setState(refuse(left));
-      return;
-    }
     const data = dataOf(name, event);
+    const left = JSON.stringify(leftOutOf(event.currentTarget));
+    if (warned.current !== left) data.set(LEFT_OUT, left);
     intent.current = INTENTS.find((each) => each === data.get("intent")) ?? "save";
     startSending(async () => {
       const answer = await reach(() => action(state, data), refuse(UNREACHED));
       if (answer.refusals !== UNREACHED) answeredPress(name);
+      if (answer.kind === "refused" && answer.refusals !== UNREACHED) warned.current = left;
       setState(answer);
     });
   };

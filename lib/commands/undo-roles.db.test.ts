@@ -18,7 +18,7 @@ describe("what a reporter did is taken back", () => {
     const [claim, article] = [await aClaim(reporter), await anArticle()];
     const { added } = must(await addSource(reporter, { kind: "claim", id: claim.id, passages: [passage(article, "الجسر آمن")] }));
     const before = await census();
-    expect(codes(await removeSource(actor, { kind: "claim", id: claim.id, passageIds: [...added] }))).toEqual(allowed ? [] : ["not_allowed"]);
+    expect(codes(await removeSource(actor, { kind: "claim", id: claim.id, passageIds: [...added] }))).toEqual(allowed ? ["ok"] : ["not_allowed"]);
     expect((await census()) === before).toBe(!allowed);
   });
 
@@ -26,7 +26,7 @@ describe("what a reporter did is taken back", () => {
     const [one, other] = [await aClaim(), await aClaim()];
     const { id } = must(await markNotSame(reporter, { claimId: one.id, otherId: other.id, reason: "جسر آخر" }));
     const before = await census();
-    expect(codes(await forgetNotSame(actor, id))).toEqual(allowed ? [] : ["not_allowed"]);
+    expect(codes(await forgetNotSame(actor, id))).toEqual(allowed ? ["ok"] : ["not_allowed"]);
     expect((await census()) === before).toBe(!allowed);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stance } from "#lib/domain/stance.ts";
-import { toggledOnAll, withParts, withTarget, type TargetDraft } from "./target-draft.ts";
+import type { DeskMark } from "#lib/views/desk.ts";
+import { answersUnpublished, toggledOnAll, withParts, withTarget, type TargetDraft } from "./target-draft.ts";
 
 const target = (id: string, ...stances: Stance[]): TargetDraft => ({ kind: "claim", id, label: id, parts: 0, stances, scope: "" });
 
@@ -28,5 +29,24 @@ describe("what is added to what a response answers", () => {
     const chosen = [target("whole", "denies"), target("one"), target("two", "confirms")];
     expect(drawn(withParts(chosen, "whole", [target("one"), target("two"), target("three")]))).toEqual([["whole", "denies"], ["one", "denies"], ["two", "confirms"], ["three", "denies"]]);
     expect(drawn(withParts([target("two")], "whole", [target("one")]))).toEqual([["two"]]);
+  });
+});
+
+describe("a published response", () => {
+  const logged = (id: string, editorialState: "draft" | "published"): DeskMark => ({
+    start: 0,
+    end: 1,
+    state: "intact",
+    records: [{ id, kind: "claim", shortId: id, label: id, party: null, editorialState, stances: [], parts: 0 }],
+  });
+  const answering = (...ids: readonly string[]): TargetDraft[] => ids.map((id) => ({ kind: "claim", id, label: id, parts: 0, stances: ["denies"], scope: "" }));
+
+  it.each([
+    ["all that it answers is a draft", answering("a"), true],
+    ["one of what it answers is public", answering("a", "b"), false],
+    ["it answers what is logged elsewhere", answering("a", "z"), false],
+    ["it answers nothing", [], false],
+  ])("%s: nobody sees it = %s", (_, targets, hidden) => {
+    expect(answersUnpublished(targets, [logged("a", "draft"), logged("b", "published")])).toBe(hidden);
   });
 });

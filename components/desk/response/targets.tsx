@@ -82,7 +82,7 @@ export function TargetsField({ initial }: Props) {
       />
       <Refusals name="targets" id={`${id}-wrong`} />
       {targets.length > 0 || start["targetsChosen"] === undefined ? null : (
-        <div data-left-out={stances.length === 0 ? undefined : "stance_left_out"} data-words={stances.map((stance) => domain(`stance.${stance}`)).join(" · ")}>
+        <div className="stances-first" data-left-out={stances.length === 0 ? undefined : "stance_left_out"} data-words={stances.map((stance) => domain(`stance.${stance}`)).join(" · ")}>
           <StancePicker stances={stances} onChange={setStances} label={t("target.stance")} />
           <p className="hint">{t("target.stanceNeeds")}</p>
         </div>

@@ -11,7 +11,7 @@ import type { Item, Kind } from "../bench/items.ts";
 import { startOf } from "../bench/start.ts";
 import { formOf, isBegun, useBench } from "../bench/use-bench.ts";
 import { useKeys } from "../bench/use-keys.ts";
-import { useSaid } from "../bench/use-said.ts";
+import { useSaid, type Undo } from "../bench/use-said.ts";
 import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
@@ -51,7 +51,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const stance = useStanceKey(form);
 
   const quoteOf = ({ start, end }: Trimmed): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
-  const show = (item: Item | null, words = "", takeBack: (() => void) | null = null): void => {
+  const show = (item: Item | null, words = "", takeBack: Undo | null = null): void => {
     say(words, takeBack);
     tell(item);
     showItem(item?.id ?? null);
@@ -92,7 +92,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   // By its key alone, with nothing selected, the suggestion is read as that kind.
   const commandOrRead = (kind: Kind): void => (current !== null && selectedNow(version.text) === null ? read(kind) : command(kind));
 
-  const back = (item: Item | null, words: string, takeBack: (() => void) | null = null): void => {
+  const back = (item: Item | null, words: string, takeBack: Undo | null = null): void => {
     setPane("text");
     show(item, words, takeBack);
     focusText();
@@ -100,11 +100,19 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const dismiss = unlessAtWork((): void => {
     if (current === null || broughtIntoSight()) return;
     if (current.state === "dismissed") back(bench.dismiss(), "");
-    else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), () => undo(current));
+    else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), { item: current, takeOff: null });
   });
-  const undo = unlessAtWork((item: Item): void => {
+  const restore = (item: Item): void => {
     bench.restore(item);
     back(item, "");
+  };
+  const undo = unlessAtWork(({ item, takeOff }: Undo): void => {
+    if (takeOff === null) return restore(item);
+    void takeOff().then((wrong) => {
+      if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
+      restore(item);
+      router.refresh();
+    });
   });
   const done = ({ refusals }: FormState, intent: Intent): void => {
     const saved = t(`text.saved.${current?.kind ?? "claim"}.${intent}`);
@@ -149,15 +157,6 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     say(t("text.selectMore"));
     leave();
   };
-  const linked = (words: string, takeOff: (() => Promise<FormState["refusals"]>) | null): void => {
-    const item = current;
-    const unlink = async (): Promise<void> => {
-      const wrong = takeOff === null ? [] : await takeOff();
-      if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
-      if (item !== null) undo(item);
-      router.refresh();
-    };
-    back(bench.logged(), words, takeOff === null ? null : () => void unlink());
-  };
-  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, done, stay, pick, addPassage, linked };
+  const linked = (words: string, takeOff: Undo["takeOff"]): void => back(bench.logged(), words, current === null || takeOff === null ? null : { item: current, takeOff });
+  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, undo, done, stay, pick, addPassage, linked };
 }

@@ -66,6 +66,7 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           onRead={bench.read}
           onAddPassage={bench.addPassage}
           onDismiss={bench.dismiss}
+          onUndo={bench.undo}
           onDone={bench.done}
           onRefused={bench.stay}
         />

@@ -12,7 +12,7 @@ import type { Item, Kind } from "./items.ts";
 import { KindSwitch } from "./kind-switch.tsx";
 import { SyncState } from "./sync-state.tsx";
 import { titleOf } from "./title.ts";
-import type { Said } from "./use-said.ts";
+import type { Said, Undo } from "./use-said.ts";
 
 type Props = {
   readonly article: DeskArticle;
@@ -27,6 +27,7 @@ type Props = {
   readonly onRead: (kind: Kind) => void;
   readonly onAddPassage: () => void;
   readonly onDismiss: () => void;
+  readonly onUndo: (undo: Undo) => void;
   readonly onDone: (state: FormState, intent: Intent) => void;
   /** Something of the form needs another look: it stays, whatever else the page then shows. */
   readonly onRefused: () => void;
@@ -39,7 +40,7 @@ const seenOf = ({ marks, elsewhere }: DeskArticle, kind: Kind): string[] => {
 };
 
 /** The form of the current suggestion or selection, filled with what the text says; what is typed into it is kept per item. */
-export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onAddPassage, onDismiss, onDone, onRefused }: Props) {
+export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onAddPassage, onDismiss, onUndo, onDone, onRefused }: Props) {
   const t = useWords("desk");
   const { undo } = said;
   const dismiss = (
@@ -58,7 +59,7 @@ export function FormPane({ article, suggestions, current, form, said, intents, l
       </header>
       <p className="said" role="status">
         {said.words}
-        {undo === null ? null : <> <button type="button" className="linklike" onClick={undo}>{t("bench.undo")}</button></>}
+        {undo === null ? null : <> <button type="button" className="linklike" onClick={() => onUndo(undo)}>{t("bench.undo")}</button></>}
       </p>
       <p className="vh" role="status">{said.heard}</p>
       {current === null ? <div className="pane-b"><p className="empty">{suggestions.length === 0 ? t("text.howTo") : t("bench.allDecided")}</p></div> : null}

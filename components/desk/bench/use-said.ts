@@ -1,17 +1,20 @@
 "use client";
 
 import { useState } from "react";
+import type { Refusal } from "#lib/domain/result.ts";
 import { useWords } from "../context.tsx";
 import type { Item } from "./items.ts";
 import { titleOf } from "./title.ts";
 
+/** What can be taken back: what was decided on an item, and with it what the server did by `takeOff`, which answers what was refused. */
+export type Undo = { readonly item: Item; readonly takeOff: (() => Promise<readonly Refusal[]>) | null };
+
 /** What the workbench says: in sight, with what can be undone; and, for who does not see it, where it went on. */
 export type Said = {
   readonly words: string;
-  /** Takes back what the words say; null: nothing to take back. */
-  readonly undo: (() => void) | null;
+  readonly undo: Undo | null;
   readonly heard: string;
-  readonly say: (words: string, undo?: (() => void) | null) => void;
+  readonly say: (words: string, undo?: Undo | null) => void;
   /** Tells which item is decided now, and its words. */
   readonly tell: (item: Item | null) => void;
 };

@@ -1,13 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useOfBrowser } from "../of-browser.ts";
 
-/** What is said on arrival only: it stays until the page is left, and the address forgets it, so that a reload does not say it again. */
+/** Whether this very address was loaded anew: what is told on arrival has been told. */
+const isReload = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === "reload" && entry.name === window.location.href);
+
+/** Known once the page's scripts run; until then it counts as an arrival. */
+export const useReload = (): boolean => useOfBrowser(isReload, false);
+
+/** What is said on arrival, not when the page is loaded anew. */
 export function Arrival({ words }: { readonly words: string | null }) {
-  const [said, setSaid] = useState(words);
-  if (words !== null && said !== words) setSaid(words);
-  useEffect(() => {
-    if (words !== null) window.history.replaceState(null, "", window.location.pathname + window.location.hash);
-  }, [words]);
-  return said === null ? null : <p className="notice" role="status">{said}</p>;
+  const reloaded = useReload();
+  return words === null || reloaded ? null : <p className="notice" role="status">{words}</p>;
 }

@@ -5,6 +5,7 @@ import type { DeskArticle, RemovedLine } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { DeskForm } from "../form/form.tsx";
 import type { FormAction } from "../form/state.ts";
+import { useReload } from "./arrival.tsx";
 import { Fold } from "./fold.tsx";
 
 type Props = { readonly article: DeskArticle; readonly action: FormAction; readonly mayEdit: boolean; readonly open: boolean };
@@ -13,9 +14,10 @@ type Props = { readonly article: DeskArticle; readonly action: FormAction; reado
 export function Removed({ article, action, mayEdit, open }: Props) {
   const t = useWords("desk");
   const { removed } = article;
+  const reloaded = useReload();
   const out = removed.filter(({ kept }) => !kept).length;
   return (
-    <Fold className="removed" title={removed.length === 0 ? t("removed.nothing") : t("removed.title", { count: out })} open={open}>
+    <Fold key={String(reloaded)} className="removed" title={removed.length === 0 ? t("removed.nothing") : t("removed.title", { count: out })} open={open && !reloaded}>
       <ul>
         {removed.map((line) => (
           <li key={line.line} className={line.kept ? "is-kept" : undefined}>

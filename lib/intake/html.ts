@@ -54,7 +54,7 @@ function storyOf(html: string, body: string | null, page: readonly PageLine[]): 
 }
 
 /** All words of a page, one line a block, those too that reading its article leaves out; none of a page built to overwhelm. */
-export const wordsOf = (html: string): string => (isBearable(html, MOST) ? linesUnder(parse(html).body).join("\n\n") : "");
+export const wordsOf = (html: string): string => (isBearable(html, MOST) ? linesUnder(parse(html).body).map(({ text }) => text).join("\n\n") : "");
 
 /**
  * Reads an article's page (Readability over linkedom): its story as text, and what JSON-LD, meta and `time` elements say

@@ -24,7 +24,7 @@ const MOST_LETTERS = 60_000;
  */
 export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text.slice(0, MOST_LETTERS));
-  const { claims, answers, chosen } = readIn(reading);
+  const { claims, chosen } = readIn(reading);
   const kept = likelyClaims(claims);
   const responses = chosen.map((one) => ({ ...one.draft, confidence: one.likely }));
   return [

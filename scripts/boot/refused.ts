@@ -18,4 +18,8 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" ? code : "";
 }
 
-export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an error says of itself, or its code where it says nothing. */
+export function wordsOf(error: unknown): string {
+  const own: unknown = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  return typeof own === "string" && own !== "" ? own : codeOf(error) || String(error);
+}

@@ -11,6 +11,7 @@ import { wordsOf } from "#lib/intake/html.ts";
 import { LEAST_LIKENESS, likeness } from "#lib/intake/likeness.ts";
 import { LATEST, nextVersion } from "./article/version.ts";
 import { quotesOf, readAgain } from "./recheck/again.ts";
+import { isReadOtherwise } from "./recheck/reread.ts";
 import { isAnother, markSeen, markUnseen } from "./recheck/unseen.ts";
 import { transact } from "./transact.ts";
 
@@ -71,7 +72,7 @@ async function compare(actor: Actor, article: Checked, captured: Capture, tags: 
     const standing = quotes.filter((quote) => stands(cleaned.text, quote) || stands(words, quote)).map(({ id }) => id);
     return conclude(article, now, { ...failed([{ code: "seal_unlike" }]), standing });
   }
-  if (cleaned.text === latest.text) return conclude(article, now, { recheck: { kind: "unchanged" }, tags });
+  if (cleaned.text === latest.text || (await isReadOtherwise(actor, latest, quotes, cleaned.text))) return conclude(article, now, { recheck: { kind: "unchanged" }, tags });
   return transact(async (tx) => {
     const found = await unchangedSince(tx, article);
     if (found === null) return refuse("stale");

@@ -15,6 +15,10 @@ describe("what came in", () => {
     for (const text of [raw, title, outlet, byline]) expect(text?.isWellFormed() === true && !text.includes("\u0000"), text ?? "").toBe(true);
   });
 
+  it("takes no mark of a line set apart from outside", async () => {
+    expect(await capture({ ...nothing, text: `\u000elayout\u000f${WORDS}` }, { publicUrl: null })).toMatchObject({ ok: true, value: { raw: `layout${WORDS}` } });
+  });
+
   it("holds no half character of a paste either", async () => {
     expect(await capture({ ...nothing, text: `${WORDS}\ud83d` }, { publicUrl: null })).toMatchObject({ ok: true, value: { raw: `${WORDS}\ufffd` } });
   });

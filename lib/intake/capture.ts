@@ -23,14 +23,17 @@ export type Capture = {
 
 const NOTHING = { title: null, outlet: null, byline: null, published: null, language: null } as const;
 
+/** What comes in from outside may not say that a line is set apart: only our reading of a page does. */
+const unmarked = (text: string): string => text.replaceAll(/[\u000e\u000f]/gu, "");
+
 /** What PostgreSQL cannot keep, U+0000 and half characters, has no place in what came in either: JSON-LD can write both. */
 const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd").toWellFormed();
 const storableOrNull = (text: string | null): string | null => (text === null ? null : storable(text));
 
-const ofText = (raw: string, origin: Capture["origin"], url: string | null): Capture => ({ ...NOTHING, raw: storable(raw), html: null, origin, url });
+const ofText = (raw: string, origin: Capture["origin"], url: string | null): Capture => ({ ...NOTHING, raw: storable(unmarked(raw)), html: null, origin, url });
 
 function ofHtml(html: string, origin: Capture["origin"], url: string | null): Result<Capture> {
-  const read = readHtml(html, url);
+  const read = readHtml(unmarked(html), url);
   if (!read.ok) return origin === "fetch" ? refuse(read.refusals[0].code, "url") : read;
   const { raw, title, outlet, byline, canonicalUrl, ...page } = read.value;
   const said = { raw: storable(raw), title: storableOrNull(title), outlet: storableOrNull(outlet), byline: storableOrNull(byline) };

@@ -6,6 +6,8 @@ import { typedDate } from "#lib/domain/typed-date.ts";
 
 type Stamp = { readonly line: number; readonly text: string };
 
+// No page says more often when it was published.
+const MOST_STAMPS = 40;
 const ONLY_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/u;
 
@@ -40,7 +42,7 @@ function beginOf(raw: string, removed: ReadonlySet<number>): number {
 export function publishedIn(raw: string, removed: Cleaned["removed"], today: string): string | null {
   const begin = beginOf(raw, new Set(removed.map(({ line }) => line)));
   const others = removed.find(({ line, reason }) => line > begin && (reason === "read_more" || reason === "comments"))?.line ?? Infinity;
-  const stamps = removed.filter(({ line, reason }) => line < others && (reason === "date_line" || reason === "byline"));
+  const stamps = removed.filter(({ line, reason }) => line < others && (reason === "date_line" || reason === "byline")).slice(0, MOST_STAMPS);
   const days = (from: readonly Stamp[], isOne: (piece: string) => boolean): Set<string> => new Set(from.flatMap(piecesOf).filter(isOne).flatMap((piece) => dayIn(piece, today) ?? []));
   const [said] = days(stamps, (piece) => PUBLISHED.test(piece));
   if (said !== undefined) return said;

@@ -33,9 +33,8 @@ const isHtml = (res: ServerResponse): boolean => typeOf(res).startsWith("text/ht
 export async function forward(req: IncomingMessage, res: ServerResponse, means: Means): Promise<void> {
   const url = req.url ?? "/";
   const kind = kindOf(url.split("?", 1)[0] ?? url);
-  if (answerMethod(req, res, kind)) return;
   // Whether a page is there only its body says; Node leaves it out of an answer to HEAD by itself.
-  if (kind === "reader" && req.method === "HEAD") req.method = "GET";
+  if (kind === "reader" && !means.dev && req.method === "HEAD") req.method = "GET";
   const nonce = kind === "desk" ? makeNonce() : "";
   cleanRequest(req, means.proxies, kind === "reader" && !means.dev);
   // Next reads the nonce for its own scripts from here.
@@ -44,6 +43,7 @@ export async function forward(req: IncomingMessage, res: ServerResponse, means: 
     req.headers["x-nonce"] = nonce;
   }
   for (const [name, value] of securityHeaders(kind, nonce, means.dev)) res.setHeader(name, value);
+  if (!means.dev && answerMethod(req, res, kind)) return;
   intercept(res, {
     plan: () => planFor(req, res, kind, means),
     release: (_res, body) => release(req, res, body, { kind, url, means }),

@@ -93,13 +93,15 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
       return;
     }
     const data = dataOf(name, event);
-    const left = JSON.stringify(leftOutOf(event.currentTarget));
+    const leftOut = leftOutOf(event.currentTarget);
+    const left = JSON.stringify(leftOut);
     if (warned.current !== left) data.set(LEFT_OUT, left);
     intent.current = INTENTS.find((each) => each === data.get("intent")) ?? "save";
     startSending(async () => {
       const answer = await reach(() => action(state, data), refuse(UNREACHED));
       if (answer.refusals !== UNREACHED) answeredPress(name);
-      if (answer.kind === "refused" && answer.refusals !== UNREACHED) warned.current = left;
+      // Another refusal («sign in again») has not said what would be lost.
+      if (answer.kind === "refused" && leftOut.every(({ code, field }) => answer.refusals.some((each) => each.code === code && each.field === field))) warned.current = left;
       setState(answer);
     });
   };

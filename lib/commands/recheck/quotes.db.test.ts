@@ -124,3 +124,17 @@ describe("a page that is another now", () => {
     expect(await shown(article.shortId)).toEqual(["intact"]);
   });
 });
+
+describe("a page that this program reads otherwise than when it was stored", () => {
+  const items = ["وقف إطلاق النار لمدة ستين يوما في المدينة وحولها", "عودة النازحين إلى بيوتهم قبل نهاية الشهر المقبل"];
+  const listed = (title: string, more: readonly string[] = []): string =>
+    html(title, [lead, quote, end]).replace("</article>", `<p>وجاءت أبرز البنود كالتالي:</p><ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>${more.map((line) => `<p>${line}</p>`).join("")}</article>`);
+
+  it("says nothing of its source", async () => {
+    const { page, title, check, stands } = await anOpenArticle({ lines: [lead, quote, end, "وجاءت أبرز البنود كالتالي:", ...items], body: listed });
+    expect(must(await check())).toEqual({ kind: "unchanged" });
+    expect((await stands()).state).toBe("intact");
+    page.body = listed(title, ["وأضافت الوزارة بندا جديدا يوم أمس بعد اجتماع طويل مع لجان الأهالي في المدينة."]);
+    expect(must(await check())).toMatchObject({ kind: "changed" });
+  });
+});

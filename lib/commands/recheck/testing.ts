@@ -37,12 +37,12 @@ export async function closeSites(): Promise<void> {
   for (const site of sites.splice(0)) await site.close();
 }
 
-type Story = { readonly title?: string; readonly lines?: readonly string[]; readonly quote?: string; readonly origin?: "fetch" | "paste" };
+type Story = { readonly title?: string; readonly lines?: readonly string[]; readonly quote?: string; readonly origin?: "fetch" | "paste"; readonly body?: (title: string) => string };
 
 /** A published article whose page a test can change, with a published claim that hangs on its quote. */
-export async function anOpenArticle({ title: called = "مياه المدينة صالحة للشرب", lines = Object.values(LINES), quote = QUOTE, origin = "fetch" }: Story = {}) {
+export async function anOpenArticle({ title: called = "مياه المدينة صالحة للشرب", lines = Object.values(LINES), quote = QUOTE, origin = "fetch", body }: Story = {}) {
   const title = unique(called);
-  const page: Page = { body: html(title, lines), etag: null, changed: null, status: 200, meanwhile: null };
+  const page: Page = { body: body?.(title) ?? html(title, lines), etag: null, changed: null, status: 200, meanwhile: null };
   const answer: RequestListener = (request: IncomingMessage, response) => {
     if (request.url === "/robots.txt") return void response.writeHead(404).end();
     const same = page.etag !== null && request.headers["if-none-match"] === page.etag;

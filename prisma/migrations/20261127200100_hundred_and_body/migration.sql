@@ -65,3 +65,4 @@ DROP INDEX "NotSame_text";
 DELETE FROM "NotSame" later USING "NotSame" sooner
   WHERE later."text" IS NOT NULL AND sooner."claimA" = later."claimA" AND isnad_fold(sooner."text") = isnad_fold(later."text") AND sooner."id" < later."id";
 CREATE UNIQUE INDEX "NotSame_text" ON "NotSame" ("claimA", md5(isnad_fold("text"))) WHERE "text" IS NOT NULL;
+REINDEX INDEX "NotSame_text_stems";

@@ -115,3 +115,8 @@ test("the axis ends with the last year within, and an unknown year meets nothing
   expect(told?.ticks.map(({ edtf }) => edtf)).toEqual(["2009", "2011"]);
   expect(told?.replies.map(({ relation }) => relation)).toEqual(["unknown"]);
 });
+
+test("a year that begins and ends on the axis is named once", () => {
+  const year: DateView = { edtf: "2022", earliest: "2022-01-01T00:00:00.000", latest: "2022-12-31T23:59:59.999" };
+  expect(toldOf(strandsOf(page([], year), "ar"), new Map())?.ticks.map(({ edtf }) => edtf)).toEqual(["2022"]);
+});

@@ -60,10 +60,12 @@ export function toldOf(strands: Strands, responses: Responses): Told | null {
     openStart: interval.start === null,
     openEnd: interval.end === null,
   });
+  const ticks = bounds.map((bound, i) => ({ line: i + 1 + lead, edtf: edtfAt(bound, !starts.has(bound)) }));
   return {
     claims: claims.map((claim) => ({ ...span(claim), strand: claim.strand })),
     replies: replies.map((reply) => ({ ...span(reply), response: reply.response, relation: relationOf(reply, reply.response, claims, strands) })),
-    ticks: bounds.map((bound, i) => ({ line: i + 1 + lead, edtf: edtfAt(bound, !starts.has(bound)) })),
+    // A year that begins and ends here is named once.
+    ticks: ticks.filter(({ edtf }, i) => edtf !== ticks[i - 1]?.edtf),
     last,
   };
 }

@@ -18,6 +18,8 @@ test("a claim that another editor logged of the same words meanwhile is not logg
 
   const theirs = await (await browser.newContext({ storageState: editor.session })).newPage();
   await theirs.goto(page.url());
+  // The workbench points at its form once it is ready for a press.
+  await expect(theirs.getByRole("heading", { name: /^ادعاء جديد/ })).toBeFocused();
   await unattributed(theirs).check();
   await theirs.keyboard.press("Control+Enter");
   await expect(logged(theirs).getByRole("link")).toHaveCount(1);

@@ -37,6 +37,34 @@ test("a name typed before the page's scripts run is looked for as soon as they d
   await expect(field).toHaveValue("الكرملين");
 });
 
+test("what is ticked before the page's scripts run counts, and is kept", async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto("/desk/claims/new", { waitUntil: "commit" });
+  const tick = page.getByRole("checkbox", { name: "غير منسوب" });
+  await tick.check();
+  letGo();
+  await expect(page.getByRole("combobox", { name: "صاحب الادعاء", exact: true })).toHaveCount(0);
+  await expect(tick).toBeChecked();
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "صاحب الادعاء", exact: true })).toHaveCount(0);
+  await expect(tick).toBeChecked();
+});
+
+test("what is chosen before the page's scripts run counts, and is kept", async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await page.goto("/desk/articles/new", { waitUntil: "commit" });
+  const [way, kind] = [page.getByRole("radio", { name: "صفحة HTML" }), page.getByRole("combobox", { name: "النوع", exact: true })];
+  await way.check();
+  await kind.selectOption({ index: 1 });
+  const chosen = await kind.inputValue();
+  letGo();
+  await expect(page.getByRole("textbox", { name: "صفحة المقال (HTML)" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "صفحة المقال (HTML)" })).toBeVisible();
+  await expect(way).toBeChecked();
+  await expect(kind).toHaveValue(chosen);
+});
+
 test("a field stood in before the page's scripts run opens its list to what is typed after", async ({ page }) => {
   const letGo = await holdScripts(page);
   await page.goto("/desk/claims/new", { waitUntil: "commit" });

@@ -7,6 +7,7 @@ import { useDesk, useWords } from "../context.tsx";
 import { RadioField, SelectField } from "../fields/choice.tsx";
 import { ArticleField } from "../fields/claim.tsx";
 import { DateField } from "../fields/date.tsx";
+import { useEarly } from "../fields/early.ts";
 import { PartyField } from "../fields/party.tsx";
 import { FieldSet } from "../fields/shell.tsx";
 import { TextField } from "../fields/text.tsx";
@@ -67,9 +68,10 @@ function Authority({ hop }: { readonly hop: DeskHop }) {
   const id = useId();
   const { locale } = useDesk();
   const [value, setValue] = useFieldValue(`authority-${hop.id}`, "");
+  const early = useEarly(value, setValue);
   return (
     <label className="check-line" htmlFor={id}>
-      <input id={id} type="checkbox" name="onAuthorityOf" value={hop.id} checked={value === "on"} onChange={(event) => setValue(event.currentTarget.checked ? "on" : "")} />
+      <input ref={early} id={id} type="checkbox" name="onAuthorityOf" value={hop.id} checked={value === "on"} onChange={(event) => setValue(event.currentTarget.checked ? "on" : "")} />
       {[hop.carrier === null ? "" : nameOf(hop.carrier, locale), hop.verb].join(" · ")}
     </label>
   );

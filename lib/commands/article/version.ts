@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { Cleaned } from "#lib/arabic/clean.ts";
 import type { Tx } from "#lib/db/client.ts";
 import { newId } from "#lib/db/id.ts";
@@ -7,6 +6,7 @@ import { mayEdit } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { pack } from "#lib/intake/kept.ts";
 import type { VersionOrigin } from "#lib/schema/article.ts";
 import { moveAnchors } from "../passage.ts";
 import { renewPages, tagsOfClaims } from "../renew.ts";
@@ -26,9 +26,6 @@ export type Stored = {
 export type Source = { readonly raw: string; readonly html: string | null; readonly origin: VersionOrigin };
 
 export const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-
-const pack = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSync(text));
-export const unpack = (bytes: Uint8Array): string => gunzipSync(bytes).toString("utf8");
 
 /** An article with the latest of its versions, as commands that add one need it. */
 export const LATEST = {

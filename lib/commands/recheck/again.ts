@@ -2,7 +2,7 @@ import type { Quote } from "#lib/arabic/anchor.ts";
 import { cleanText, type Cleaned } from "#lib/arabic/clean.ts";
 import { db } from "#lib/db/client.ts";
 import type { Capture } from "#lib/intake/capture.ts";
-import { unpack } from "../article/version.ts";
+import { unpack } from "#lib/intake/kept.ts";
 import { putBack, stillKept } from "./kept.ts";
 import { withLeftOut } from "./left-out.ts";
 import { cleanAround } from "./lines.ts";

@@ -2,9 +2,8 @@ import type { Quote } from "#lib/arabic/anchor.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReview } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
-import { capture } from "#lib/intake/capture.ts";
 import { wordsOf } from "#lib/intake/html.ts";
-import { unpack } from "../article/version.ts";
+import { recapture, unpack } from "#lib/intake/kept.ts";
 import { readAgain } from "./again.ts";
 
 type Latest = Parameters<typeof readAgain>[2] & { readonly id: string };
@@ -18,7 +17,6 @@ export const isReadOtherwise = async (actor: Actor, latest: Latest, quotes: read
   const { html: packed } = await db.articleVersion.findUniqueOrThrow({ where: { id: latest.id }, select: { html: true } });
   if (packed === null) return false;
   const html = unpack(packed);
-  // Nothing is fetched here: there is no address among what is given.
-  const captured = await capture({ text: null, html, url: null }, { publicUrl: null });
-  return captured.ok && readAgain(captured.value, wordsOf(html), latest, quotes).cleaned.text === text;
+  const captured = await recapture({ html });
+  return captured !== null && readAgain(captured, wordsOf(html), latest, quotes).cleaned.text === text;
 };

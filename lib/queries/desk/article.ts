@@ -1,8 +1,8 @@
-import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
+import { unpack } from "#lib/intake/kept.ts";
 import type { ArticleRow, DeskArticle, Page, RemovedLine } from "#lib/views/desk.ts";
 import { PARTY } from "../rows.ts";
 import { cleaned } from "./cleaned.ts";
@@ -59,7 +59,7 @@ const VERSION = {
 /** What cleaning takes out of the paste, and of that what an editor put back. */
 function removedLines(raw: Uint8Array, stored: unknown): RemovedLine[] {
   const out = new Set(removedShape.parse(stored).map(({ line }) => line));
-  const { removed } = cleaned(gunzipSync(raw).toString("utf8"));
+  const { removed } = cleaned(unpack(raw));
   return removed.map(({ line, text, reason }) => ({ line, text, reason, kept: !out.has(line) }));
 }
 

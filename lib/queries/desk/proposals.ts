@@ -1,10 +1,10 @@
-import { gunzipSync } from "node:zlib";
 import { fold } from "#lib/arabic/fold.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { zoneOf } from "#lib/i18n/zone.ts";
-import { capture, type Capture } from "#lib/intake/capture.ts";
+import type { Capture } from "#lib/intake/capture.ts";
+import { recapture, unpack } from "#lib/intake/kept.ts";
 import { previewOf } from "#lib/intake/preview.ts";
 import type { DeskArticle, DeskParty } from "#lib/views/desk.ts";
 import type { Proposal } from "#lib/views/proposals.ts";
@@ -12,15 +12,9 @@ import { namedIn, type Named, type NamedIn } from "../intake/named.ts";
 import { getSiteSettings } from "../settings.ts";
 import { cleaned } from "./cleaned.ts";
 
-const unpacked = (bytes: Uint8Array): string => gunzipSync(bytes).toString("utf8");
-
-/** What came in, read again: the page that was kept, else the text as pasted. */
 async function recaptured(versionId: string): Promise<Capture | null> {
-  const row = await db.articleVersion.findUniqueOrThrow({ where: { id: versionId }, select: { raw: true, html: true } });
-  const given = row.html === null ? { text: unpacked(row.raw), html: null, url: null } : { text: null, html: unpacked(row.html), url: null };
-  // Nothing is fetched here: there is no address among what is given.
-  const captured = await capture(given, { publicUrl: null });
-  return captured.ok ? captured.value : null;
+  const { raw, html } = await db.articleVersion.findUniqueOrThrow({ where: { id: versionId }, select: { raw: true, html: true } });
+  return recapture(html === null ? { text: unpack(raw) } : { html: unpack(html) });
 }
 
 const isSaid = (name: string, parties: readonly DeskParty[]): boolean => parties.some(({ nameAr, nameEn }) => [nameAr, nameEn ?? ""].some((each) => fold(each) === fold(name)));

@@ -14,11 +14,12 @@ export type Seeded = { readonly seeded: boolean; readonly claims: number };
 /** The last claim to be published: when it is public, a seed has come to its end. */
 const lastStatement = (cases: readonly DemoCase[]): string => cases.at(-1)?.claims.at(-1)?.statementAr ?? "";
 
-async function isEmpty(): Promise<boolean> {
+/** No party, article or claim stands here; with `demo: false`, none but the demo's. */
+async function isEmpty(where: { readonly demo?: false } = {}): Promise<boolean> {
   const rows = await Promise.all([
-    db.party.findFirst({ select: { id: true } }),
-    db.article.findFirst({ select: { id: true } }),
-    db.claim.findFirst({ select: { id: true } }),
+    db.party.findFirst({ where, select: { id: true } }),
+    db.article.findFirst({ where, select: { id: true } }),
+    db.claim.findFirst({ where, select: { id: true } }),
   ]);
   return rows.every((row) => row === null);
 }
@@ -29,7 +30,7 @@ async function isBroken(cases: readonly DemoCase[]): Promise<boolean> {
     where: { statementAr: lastStatement(cases), demo: true, publishedAt: { not: null } },
     select: { id: true },
   });
-  if (end !== null) return false;
+  if (end !== null || !(await isEmpty({ demo: false }))) return false;
   const byOthers = await db.revision.findFirst({
     where: { NOT: { actorKind: DEMO_ACTOR.kind, actorName: DEMO_ACTOR.name } },
     select: { id: true },
@@ -55,13 +56,15 @@ async function write(cases: readonly DemoCase[]): Promise<void> {
 /**
  * Fills an empty database with the demo, through the commands, as the command line actor "demo". All or nothing:
  * a seed that fails empties the database again and throws; one that was killed is wiped and done anew by the next call.
+ * `beginning` is called where there is something to do.
  */
-export async function seedDemo(now = new Date()): Promise<Seeded> {
+export async function seedDemo(now = new Date(), beginning: () => void = () => undefined): Promise<Seeded> {
   const cases = demoCases(now);
   if (!(await isEmpty())) {
     if (!(await isBroken(cases))) return { seeded: false, claims: 0 };
     await wipe();
   }
+  beginning();
   try {
     await write(cases);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { db } from "#lib/db/client.ts";
+import { hasRoom } from "#lib/db/room.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { draftVerdict } from "#lib/domain/draft.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
@@ -31,10 +32,11 @@ async function write(userId: string, before: string | null, { form, values, vers
 /**
  * Keeps what a person has typed into a form and not saved yet, in place of what was kept before; without fields, it is saved or given up.
  * Each person has only their own; who is no person has none. Returns when it was kept, as an ISO instant.
- * Refused: `stale`, where another tab has written what this one has not seen; more than 400,000 characters or 200 fields, U+0000.
+ * Refused: `stale`, where another tab has written what this one has not seen; more than 400,000 characters or 200 fields, U+0000; a full disk.
  */
 export async function keepDraft(actor: Actor, input: DraftInput): Promise<Result<{ readonly at: string }>> {
   if (actor.kind !== "user") return refuse("not_allowed");
+  if (!hasRoom()) return refuse("disk_full");
   const parsed = parseInput(draftInput, input);
   if (!parsed.ok) return parsed;
   const { form, seen, version } = parsed.value;

@@ -1,4 +1,5 @@
 import { db } from "#lib/db/client.ts";
+import { hasRoom } from "#lib/db/room.ts";
 import { mayCreate } from "#lib/domain/access.ts";
 import type { Actor } from "#lib/domain/actor.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
@@ -8,10 +9,11 @@ import { editorOf } from "./edit.ts";
 
 /**
  * Remembers for the whole newsroom that a suggestion of an article was taken or is not wanted; null forgets it. It is the desk's
- * memory, not part of the record, and has no revision. Refused: an unknown article, a key that is none.
+ * memory, not part of the record, and has no revision. Refused: an unknown article, a key that is none, a full disk.
  */
 export async function chooseSuggestion(actor: Actor, input: ChoiceInput): Promise<Result<null>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
+  if (!hasRoom()) return refuse("disk_full");
   const parsed = parseInput(choiceInput, input);
   if (!parsed.ok) return parsed;
   const { articleId, key, choice } = parsed.value;

@@ -1,5 +1,6 @@
 import { Prisma, db, type Tx } from "#lib/db/client.ts";
-import type { Refusal, Result } from "#lib/domain/result.ts";
+import { hasRoom, isDiskFull } from "#lib/db/room.ts";
+import { refuse, type Refusal, type Result } from "#lib/domain/result.ts";
 
 /** Carries a refusal out of a transaction, so that what was written before it is undone. */
 class Refused extends Error {
@@ -29,15 +30,17 @@ async function once<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>>
     );
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusals: error.refusals };
+    if (isDiskFull(error)) return refuse("disk_full");
     throw error;
   }
 }
 
 /**
  * Runs a command in one transaction. A refusal writes nothing. A conflict with another writer is tried again:
- * the command then sees what the other wrote, and refuses a stale save by itself.
+ * the command then sees what the other wrote, and refuses a stale save by itself. Refused, too: a full disk.
  */
 export async function transact<T>(work: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  if (!hasRoom()) return refuse("disk_full");
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await once(work);

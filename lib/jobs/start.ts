@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { turnClock, turnDay } from "#lib/commands/clock.ts";
 import { forgetPresses } from "#lib/commands/press.ts";
 import { sealRevisions } from "#lib/commands/seal.ts";
+import { hasRoom } from "#lib/db/room.ts";
 import type { SystemActor } from "#lib/domain/actor.ts";
 import { archivePages } from "./archive-pages.ts";
 import { sealQuotes } from "./seal-quotes.ts";
@@ -26,7 +27,7 @@ const JOBS: readonly Job[] = [
 async function schedule(boss: PgBoss, { name, cron, work }: Job): Promise<void> {
   await boss.createQueue(name, { policy: "singleton", retryLimit: 3 });
   await boss.work(name, async () => {
-    await work(actorOf(name));
+    if (hasRoom()) await work(actorOf(name));
   });
   await boss.schedule(name, cron);
 }

@@ -1,29 +1,8 @@
 import { databaseUrl, startCluster } from "../postgres/cluster.ts";
-import type { Cluster } from "../postgres/cluster.ts";
 import { checkGiven } from "./given.ts";
+import { keepUp } from "./keep-up.ts";
 import { fail, onStop } from "./shutdown.ts";
 import { say } from "./say.ts";
-
-/** A server that ended by itself comes back on its port; the app's connections find it there. */
-function keepUp(cluster: Cluster): () => Promise<void> {
-  let looking: Promise<void> | null = null;
-  const look = async (): Promise<void> => {
-    if (cluster.isUp()) return;
-    say("steps.postgres_lost");
-    if (!(await cluster.restart())) throw new Error("The port of PostgreSQL was taken meanwhile");
-  };
-  const timer = setInterval(() => {
-    // The end waits for this look, so this look must not wait for the end.
-    looking ??= look()
-      .catch((error: unknown) => void fail(error))
-      .finally(() => (looking = null));
-  }, 500);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await looking;
-  };
-}
 
 async function openEmbedded(folder: string): Promise<string> {
   const starting = startCluster(folder, [], {
@@ -35,7 +14,8 @@ async function openEmbedded(folder: string): Promise<string> {
   // Said before it stands: a signal in between must not leave it running.
   onStop(async () => (await starting.catch(() => null))?.stop());
   const cluster = await starting;
-  onStop(keepUp(cluster));
+  process.env["DATABASE_AT"] = cluster.place.cluster;
+  onStop(keepUp(cluster, (error) => void fail(error)));
   say(cluster.adopted ? "steps.postgres_adopted" : "steps.postgres_on", { port: cluster.port });
   return databaseUrl(cluster);
 }

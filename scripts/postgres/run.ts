@@ -78,9 +78,12 @@ async function attempt(place: Place, port: number, extra: readonly string[]): Pr
   return ended() || child.pid === undefined ? { log: logSince(file, from) } : { pid: child.pid };
 }
 
+// What it tells who asks too early says nothing of why it does not start.
+const TOO_EARLY = /the database system is /;
+
 /** The line that says why, without PostgreSQL's prefix. */
 export const reasonIn = (log: string): string =>
-  /(?:FATAL|PANIC|ERROR):\s+(.*)/.exec(log)?.[1] ?? log.trim().split("\n").at(-1) ?? "";
+  [...log.matchAll(/(?:FATAL|PANIC|ERROR):\s+(.*)/g)].map(([, words = ""]) => words).find((words) => !TOO_EARLY.test(words)) ?? log.trim().split("\n").at(-1) ?? "";
 
 const DYING = /pre-existing shared memory|lock file .* already exists|is still in use/;
 const TAKEN = /could not (bind|create any TCP)|Address already in use/;

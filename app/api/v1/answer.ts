@@ -15,6 +15,7 @@ const STATUS: Readonly<Record<string, number>> = {
   stale: 409,
   too_fast: 429,
   broken: 500,
+  disk_full: 507,
 };
 
 /** Programs read the code; people who debug them read the sentence, in English unless they ask for Arabic. */

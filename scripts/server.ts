@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { listenRenewals } from "#lib/db/listen.ts";
 import { env } from "#lib/env.ts";
 import { forgetSettings, rememberSettings } from "#lib/db/remembered.ts";
+import { tellRequest } from "./boot/log.ts";
 import { answerPage, storedPage } from "./server/answer.ts";
 import { answerAsset, makeAssets } from "./server/assets.ts";
 import { forward } from "./server/forward.ts";
@@ -37,7 +38,11 @@ export async function serve({ dev, port, host, dir = process.cwd(), stored = tru
   await app.prepare();
   const handle = app.getRequestHandler();
   const means: Means = { dev, proxies: env().TRUST_PROXY, store, assets: makeAssets(), readiness: ready, next: (req, res) => handle(req, res) };
-  answerWith((req, res) => { respond(req, res, means, stored); });
+  const tells = env().LOG_LEVEL === "debug";
+  answerWith((req, res) => {
+    if (tells) tellRequest(req, res);
+    respond(req, res, means, stored);
+  });
   const close = async (): Promise<void> => {
     await farewell(server);
     await renewals.stop();

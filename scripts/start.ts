@@ -7,6 +7,7 @@ import { openDatabase } from "./boot/database.ts";
 import { prepareFolder } from "./boot/folder.ts";
 import { generate, isGenerated } from "./boot/generate.ts";
 import { runJobs } from "./boot/jobs.ts";
+import { limitLog } from "./boot/log.ts";
 import { prepareDatabase } from "./boot/prepare.ts";
 import { locale, say } from "./boot/say.ts";
 import { settings } from "./boot/settings.ts";
@@ -42,6 +43,7 @@ async function ensureBuild(): Promise<void> {
 
 async function serveApp(env: Env): Promise<void> {
   say("steps.serve");
+  limitLog(env.LOG_LEVEL);
   const [{ serve }, { db }] = await Promise.all([import("./server.ts"), import("#lib/db/client.ts")]);
   const server = await serve({ dev, port: env.PORT, host: env.HOST });
   onStop(async () => {

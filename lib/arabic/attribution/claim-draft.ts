@@ -1,7 +1,7 @@
 import type { Attributed } from "./attributed.ts";
-import type { Claimed } from "./claimed.ts";
+import type { Claimed } from "./claim-end.ts";
 import { tokensBetween, type Reading } from "./reading.ts";
-import { isJoinedMasdar } from "./rumours.ts";
+import { isJoinedMasdar } from "./hearsay.ts";
 import { stretch } from "./said.ts";
 import { topicOf } from "./shared.ts";
 import type { Statement } from "./statement.ts";

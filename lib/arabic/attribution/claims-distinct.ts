@@ -19,6 +19,8 @@ function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   const ofTwo = a.speaker !== null && b.speaker !== null && !a.title && !b.title && !sameParty(a.speaker, b.speaker);
   if (ofTwo || (isAlleged(a) && isAlleged(b))) return shared(a.topic, b.topic).part >= 0.75;
   const { count, part } = shared(a.topic, b.topic);
+  // Below the title, what is denied is a claim of its own, unless the other tells nearly the same.
+  if (!a.title && !b.title && (a.denied || b.denied) && part < 0.75) return false;
   // A title tells the same in fewer words.
   return (count >= 2 && part >= (a.title === b.title ? 0.6 : 0.4)) || (count >= 3 && part >= 0.5);
 }

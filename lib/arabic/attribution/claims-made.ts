@@ -1,5 +1,6 @@
 import { isStance } from "#lib/domain/stance.ts";
-import { claimedIn, whole } from "./claimed.ts";
+import { whole } from "./claim-end.ts";
+import { claimedIn } from "./claimed.ts";
 import { coordinated, draftOf, draftSaid, type ClaimDraft } from "./claim-draft.ts";
 import { isMasdar } from "./nouns.ts";
 import { isOutlet, sameParty } from "./party.ts";
@@ -18,7 +19,15 @@ export function madeBy(reading: Reading, statement: Statement, statements: reado
   if (act === "claims" && SPREADS.test(found.form.cue.verb) && said.kind !== "quote") return spread(reading, statement);
   if (told && act !== "reports" && (isOfItself(reading, statement) || statements.some((other) => isRetold(reading, statement, other)))) return [];
   if ((act !== "claims" && !told) || (found.form.cue.verb === "رجح" && ((!isOutlet(speaker) && said.kind !== "that") || statements.some((other) => other.act === "denies" && other.speaker !== null && speaker !== null && sameParty(other.speaker, speaker))))) return [];
-  return coordinated(reading, draftSaid(reading, statement, [statement]));
+  return coordinated(reading, draftSaid(reading, withAccused(reading, statement), [statement]));
+}
+
+/** «متهما البلاد بأنها راعية …»: who is accused belongs to what is claimed. */
+function withAccused(reading: Reading, statement: Statement): Statement {
+  const { said, found, objectFrom } = statement;
+  const first = reading.tokens[objectFrom];
+  if (found.form.cue.verb !== "اتهم" || said.kind !== "that" || first === undefined || first.start >= said.start) return statement;
+  return { ...statement, said: { ...said, start: first.start } };
 }
 
 const isSource = (speaker: Speaker | null): boolean => speaker !== null && speaker.role === null && /^(?:ال)?(?:مصدر|مصادر|أحد المصادر)(?: |$)/u.test(speaker.name);

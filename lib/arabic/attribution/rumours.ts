@@ -1,8 +1,10 @@
-import { afterConnector, bare, CONNECTORS, isVerdict, RUMOURS, whole, type Claimed } from "./claimed.ts";
-import { cueFormOf } from "./cue-index.ts";
+import { bare } from "./claim-head.ts";
+import { afterConnector, CONNECTORS, RUMOURS } from "./claimed.ts";
+import { whole, type Claimed } from "./claim-end.ts";
+import { deedFrom, hearsayAt, isCalledUntrue, isFalsified, isJoinedMasdar } from "./hearsay.ts";
 import { isMasdar, isReport } from "./nouns.ts";
 import { isQuotedName } from "./phrase.ts";
-import type { Reading, Token } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** Propositions that stand in the text without an act of their own: «ما تردد حول …»، «شائعات عن …»، «يُقال إن …». */
 export function rumoursIn(reading: Reading): Claimed[] {
@@ -19,30 +21,18 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
-const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:اتهام|اتهاما|اتهامات|اتهامه|اتهامها|اتهاماته|اتهاماتها|اتهامهم)$/u;
-
-/** «اتهامات للشركة بإخفاء …», «الاتهامات الأمريكية بحفر …»: the deed behind the accused. */
-function deedFrom(reading: Reading, at: number, to: number): number | null {
-  for (let place = at + 1; place < Math.min(to, at + 6); place += 1) {
-    const { key = "", before = "" } = reading.tokens[place] ?? {};
-    if (/[،,.؛:]/u.test(before) || cueFormOf(key) !== null || CONNECTORS.test(key) || (/^(?:[وس]{0,2}[يت])\S{2,}/u.test(key) && !/[هي]$/u.test(key))) return null;
-    if (/^ب\S+(?:ها|هم)$/u.test(key)) return null;
-    if (/^ب(?!ال|ان|عد|ها|هم|شان|شكل|خصوص|حق$|ين$|حسب|سبب)\S{3,}/u.test(key) && !/^(?:بلد|بري|باكست)/u.test(key)) return place;
-  }
-  return null;
-}
-
-/** «بحصار», «لوصول»: a noun of action behind a joined preposition. */
-export const isJoinedMasdar = (token: Token | undefined): boolean => token !== undefined && /^[بل](?!ل)\S{3,}/u.test(token.key) && !isMasdar(token) && isMasdar({ key: token.key.slice(1), text: token.text.replace(/^[بل]\p{M}*/u, "") });
+const JUDGED = /^(?:ال)?(?:كاذبه|باطله|زايفه|مغلوطه|ملفقه|مفبركه|مضلله|عاريه|سخيفه|مغرضه|جديده|قديمه|متكرره|متداوله|خطيره)$/u;
+const PUT_FORWARD = /^[وفبل]?(?:ال|لل)?(?:تصريح|تصريحات|تصاريح|مبررات|تلميحات|اقوال|انتقادات|تقديرات|تاكيدات)$/u;
+const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:انتقادات|اتهام|اتهاما|اتهامات|اتهامه|اتهامها|اتهاماته|اتهاماتها|اتهامهم)$/u;
 
 const NEWS = /^[وفبل]?(?:ال|لل)?(?:انباء|اخبار|شايعه|شايعات|اشاعه|اشاعات|معلومات|تقارير|مزاعم|ادعاءات|تكهنات|خبر|تقرير|مقال|خطاب|اقاويل|احاديث|منشورات|منشور|رساله)$/u;
-const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده))$/u;
+const SPREADING = /^[وف]?(?:ت?تردد|ترددت|يتردد|انتشر|انتشرت|[يت]نتشر|سرت|تسري|راجت|راج|تروج|[يت]تداول|تداولت?|[يت]?تداولها|تداولتها|تناقلت|تناقلتها|ضجت|سادت|شاعت|ظهرت|صدرت|(?:ال)?(?:متداول|متداوله|منتشره|متناقله|رايجه|مزعومه|متردده|تداول|انتشار|ورود|سريان|تواتر\S*|تتواتر|تذهب|تناولت|تناولته|تناولتها))$/u;
 const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح|تردد|يتردد|يعتقد)$/u;
 
 /** A verb of spreading close by: «ترددت أنباء عن …», «الشائعات المنتشرة حول …». */
 const isSpreading = (reading: Reading, at: number): boolean => reading.tokens.slice(Math.max(0, at - 3), at + 4).some(({ key }) => SPREADING.test(key));
 
-const isFalsified = (reading: Reading, at: number, to: number): boolean => reading.tokens.slice(at + 4, Math.min(to, at + 36)).some(({ key }, place) => isVerdict(key, reading.tokens[at + 5 + place]?.key ?? ""));
+
 
 /** «الأخبار حول … غير صحيحة»: what the sentence itself calls untrue. */
 function isVerdictAhead(reading: Reading, at: number, to: number): boolean {
@@ -74,12 +64,18 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   const token = reading.tokens[at];
   const next = reading.tokens[at + 1];
   if (token === undefined || next === undefined) return null;
-  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
+  // «تكرار الحديث عن انتشار فيروسات لا أساس له من الصحة»
+  if (/^[وفبل]?(?:ال|لل)(?:حديث|كلام)$/u.test(token.key) && next.key === "عن" && isFalsified(reading, at - 2, to)) return afterConnector(reading, at, to);
+  const hearsay = hearsayAt(reading, at, to);
+  if (hearsay !== null) return hearsay;
+  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isCalledUntrue(reading, at) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (/^(?:هذه|هذا|تلك|مثل|بهذه|لهذه)$/u.test(reading.tokens[at - 1]?.key ?? "") && LOOSE.test(token.key)) return null;
   // «هيئة التحقيق والادعاء العام», «وقال ممثلو الادعاء إن …»: who prosecutes.
   if (token.key === "والادعاء" && reading.tokens[at - 1]?.key === "التحقيق") return null;
   if (/^ال(?:ادعاء|اتهام)$/u.test(token.key) && /^(?:ممثلو|ممثلي|ممثل|ممثله|مكتب|هييه|جهه|قال|يقول|اكد|بحسب|حسب|وبحسب)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
+  // «مزاعم كاذبة حول سفر …»
+  if (LOOSE.test(token.key) && JUDGED.test(next.key) && CONNECTORS.test(reading.tokens[at + 2]?.key ?? "")) return afterConnector(reading, at, to);
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isVerdictAhead(reading, at, to)) return afterConnector(reading, at, to);
@@ -96,14 +92,14 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
     if (of !== null && isJoinedMasdar(reading.tokens[of])) return whole(reading, of, to, null, at);
   }
   // «ادعاءات القيادة بأن …»: whose they are stands between.
-  if (LOOSE.test(token.key)) {
+  if (LOOSE.test(token.key) || PUT_FORWARD.test(token.key)) {
     const that = reading.tokens.slice(at + 1, Math.min(to, at + 7)).findIndex(({ key, before }) => /^بان(?:ه|ها|هم)?$/u.test(key) || /[،,.؛:]/u.test(before));
     if (that > 0 && /^بان/u.test(reading.tokens[at + 1 + that]?.key ?? "")) return whole(reading, at + 1 + that + (reading.tokens[at + 1 + that]?.key === "بان" ? 1 : 0), to, null, at);
   }
   // «لا صحة لوصول ديون النادي إلى …»
-  if ((token.key === "صحه" && reading.tokens[at - 1]?.key === "لا") || token.key === "لاصحه") return isJoinedMasdar(next) && !LOOSE.test(next.key) ? whole(reading, at + 1, to, null, at) : null;
+  if ((token.key === "صحه" && /^[وف]?لا$/u.test(reading.tokens[at - 1]?.key ?? "")) || token.key === "لاصحه") return isJoinedMasdar(next) && !LOOSE.test(next.key) ? whole(reading, at + 1, to, null, at) : null;
   if (LOOSE.test(token.key) && isMasdar(next) && next.quote === token.quote) return whole(reading, at + 1, to, null, at);
   if (/^(?:حقيقه|بحقيقه)$/u.test(token.key) && (isReport(bare(next)) || isMasdar(next))) return isReport(bare(next)) ? afterConnector(reading, at + 1, to) : whole(reading, at + 1, to, null, at);
-  if (/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
+  if ((/^[وف]?ب(?:زعم|دعوي|ذريعه|حجه)$/u.test(token.key) || (/^(?:ذريعه|حجه|زعم)$/u.test(token.key) && reading.tokens[at - 1]?.key === "تحت")) && (isMasdar(next) || /^ان/u.test(next.key))) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   return /^(?:ال)?(?:خبر|نبا)$/u.test(token.key) && isMasdar(next) ? whole(reading, at + 1, to, null, at) : null;
 }

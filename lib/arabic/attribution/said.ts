@@ -1,4 +1,4 @@
-import { isVerdict } from "./claimed.ts";
+import { isVerdict } from "./claim-end.ts";
 import { cueFormOf } from "./cue-index.ts";
 import type { Found } from "./found.ts";
 import { isBody, isDeed, isMedia, isReport } from "./nouns.ts";

@@ -1,4 +1,5 @@
-import { afterConnector, whole, type Claimed } from "./claimed.ts";
+import { whole, type Claimed } from "./claim-end.ts";
+import { afterConnector } from "./claimed.ts";
 import { isMasdar, isReport, withoutArticle } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 

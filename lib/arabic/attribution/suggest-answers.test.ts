@@ -19,7 +19,7 @@ describe("answers that are told without a word of denial, or far from their verb
 describe("claims", () => {
   test.each([
     ["«ما لا يقل عن» is no denial", "قال تقرير أعده باحثون إن ما لا يقل عن ستين بئرا جفت هذا العام في الوادي.", "ما لا يقل عن ستين بئرا جفت هذا العام في الوادي"],
-    ["the deed behind the accused", "ونفى الوزير الاتهامات الموجهة للشركة بحفر آبار دون ترخيص في الوادي.", "بحفر آبار دون ترخيص في الوادي"],
+    ["the deed behind the accused", "ونفى الوزير الاتهامات الموجهة للشركة بحفر آبار دون ترخيص في الوادي.", ": حفر آبار دون ترخيص في الوادي"],
   ])("%s", (_, text, expected) => {
     expect(read(text).filter((line) => line.startsWith("claim")).join("\n")).toContain(expected);
   });

@@ -7,6 +7,9 @@ export const NEGATIONS = /^[وف]?(?:لم|لا|لن|لما|دون|ليس)$/u;
 // «كل من ينشر …», «ما أعلنه …»: the verb tells whom or what is meant.
 const RELATIVE = /^[وف]?[بعلم]?(?:من|ما)$/u;
 const OPENERS = /^[وف]?(?:كما|فيما|بينما|حيث|اذ|قد|لقد|ثم|بدوره|بدورها|جهته|جهتها|جانبه|جانبها|ناحيته|ناحيتها|طرفه|طرفها|المقابل|كان|كانت|الذي|التي|الذين|بعدما|عندما|حين|لكن|لكنه|لكنها|لم|لن|لا|ان|انه|انها|بعد ان|كذلك|ايضا|ومنها|مما|بل|سوف|هكذا|و|بالفعل|فعلا|لاحقا|بعدها|حينها|اخيرا)$/u;
+/** «إلى ذلك نفى …», «ومع ذلك نفت …». */
+const isMeanwhile = ({ tokens }: Reading, at: number): boolean => tokens[at - 1]?.key === "ذلك" && /^[وف]?(?:الي|مع|علي|فوق|قبل|بعد)$/u.test(tokens[at - 2]?.key ?? "");
+
 const PREPOSITIONS = /^[وف]?(?:في|من|عن|علي|الي|بعد|قبل|رغم|برغم|مع|بين|دون|او|اي|كل|عقب|اثر|بسبب|حول|بشان|وسط|بل|مقابل|عدم|ذلك|هذا)$/u;
 const BACKGROUND = /^[وف]?(?:يذكر|يعتبر|تعتبر)$/u;
 
@@ -118,6 +121,8 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.participle && reading.tokens[at - 1]?.key === "غير") return false;
   // «نفيًا قاطعًا وجازمًا»: how it was denied.
   if (form.cue.verb === "جزم" && form.participle && /^(?:نفيا|قاطعا|نفي|قاطع)$/u.test(reading.tokens[at - 1]?.key ?? "")) return false;
+  // «خلافات بينه وبين الوزير»: the preposition, told twice.
+  if (form.cue.verb === "بيّن" && token.key === "وبين" && reading.tokens.slice(Math.max(sentence.from, at - 8), at).some(({ key }) => /^[وف]?بين(?:ه|ها|هم|هما|نا|ي|ك|كم)?$/u.test(key))) return false;
   // «بين الشركة ومنافسيها»: the preposition; the verb stands first or with a joined و.
   if (form.cue.verb === "بيّن" && token.key === "بين" && at > sentence.from && !/\u0651/u.test(token.text)) return false;
   // «تبيّن أن»: it turned out; nobody says it.
@@ -130,7 +135,7 @@ export function isVerbHere(reading: Reading, sentence: Sentence, at: number, tok
   if (form.cue.noun !== true || form.participle) return true;
   const previous = at > sentence.from ? reading.tokens[at - 1] : undefined;
   if (previous === undefined || /[،,:؛()\u2013-]/u.test(token.before) || form.clitic.startsWith("و") || form.clitic.startsWith("ف")) return true;
-  if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && !PREPOSITIONS.test(previous.key)) return true;
+  if (form.cue.verb === "نفى" && /[\u0649]$/u.test(token.text) && (!PREPOSITIONS.test(previous.key) || isMeanwhile(reading, at))) return true;
   // «إثر نشر التقرير»: its noun.
   if (/^[وف]?(?:اثر|عقب|فور|قبيل|بعيد|منذ|بعد|قبل|حال|بمجرد)$/u.test(previous.key) && form.gender !== "feminine" && form.tense === "past") return false;
   if (OPENERS.test(previous.key) || form.gender === "feminine" || form.tense === "present" || form.plural) return !isRole(token.key) || OPENERS.test(previous.key);

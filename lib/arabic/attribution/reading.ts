@@ -117,6 +117,8 @@ function endsBetween(tokens: readonly Token[], at: number): boolean {
   if (previous === undefined || token === undefined || !ENDS.test(token.before)) return false;
   if (previous.quote !== null && previous.quote === token.quote) return false;
   if (/^\s*؛\s*$/u.test(token.before) && /^(?:ل.{2,}|حيث|لان\S*|اذ|مما|بهدف|الامر|ما|من|وذلك|بسبب|نتيجه)$/u.test(token.key)) return false;
+  // «https://example.com/news?id=3»: an address is one thing.
+  if (/^\S+$/u.test(token.before) && /[\w]$/u.test(previous.text) && /^\w/u.test(token.text)) return false;
   if (token.before === "." && (/^\p{L}{1,2}$/u.test(previous.text) || /^\p{L}{1,2}$/u.test(token.text))) return false;
   if (token.before.startsWith(".") && (INITIAL.test(previous.text) || /^\.\p{N}/u.test(token.before + token.text))) return false;
   return true;

@@ -145,11 +145,11 @@ function nameFirst(reading: Reading, words: readonly Token[]): Named {
   return { name: sliceOf(reading, words.slice(0, at)), role: sliceOf(reading, words.slice(at)), bare: false };
 }
 
-/** The words as they stand, whole with the closing mark of a quoted name. */
+/** The words as they stand, without marks of quotation and of topics («#وزارة_النقل»); an account's name («@a_b») is one word. */
 function sliceOf(reading: Reading, words: readonly Token[]): string {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return "";
   const text = reading.text.slice(first.start, last.end);
   const from = /^و ?(?=ال)/u.test(text) && !/^وال(?:د|ي)/u.test(text) ? 1 : 0;
-  return text.slice(from).replace(/["“”„″«»#]/gu, "").replace(/_/gu, " ").trim();
+  return text.slice(from).replace(/["“”„″«»#]/gu, "").replace(/(?<=\p{Script=Arabic})_(?=\p{Script=Arabic})/gu, " ").trim();
 }

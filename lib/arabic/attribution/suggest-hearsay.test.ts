@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { claimsIn, titled } from "./testing.ts";
+import { answersIn, claimsIn, titled } from "./testing.ts";
 
 // What is said by nobody in particular, asked, reproached or gone round, and where its words end.
 const claims = (story: string): string[] => claimsIn(titled(story)).map((line) => line.split(" | ")[2] ?? "");
@@ -51,5 +51,18 @@ describe("what is denied", () => {
   test("two things denied are two claims, though they are about the same", () => {
     const story = "نفى السفير رفض الحكومة تصدير العمالة المنزلية النسائية.\n\nونفى مسؤول ما تردد عن إيقاف الحكومة تصدير عمالتها إلى الخليج.";
     expect(claims(story)).toEqual(["رفض الحكومة تصدير العمالة المنزلية النسائية", "إيقاف الحكومة تصدير عمالتها إلى الخليج"]);
+  });
+});
+
+describe("addresses and accounts", () => {
+  test("an address is one thing, in whose dots no sentence ends", () => {
+    expect(claims("ونفت الوزارة ما نشره موقع https://example.com/news?id=3 حول إغلاق المصنع الكبير في المدينة.")).toContain("إغلاق المصنع الكبير في المدينة");
+  });
+
+  test.each([
+    ["an account", "قال الناشط @salem_hamdan إن خبر الحريق كاذب.", "salem_hamdan"],
+    ["a topic", "قالت #وزارة_النقل إن خبر الحريق كاذب.", "وزارة النقل"],
+  ])("%s is named as it is written", (_, story, expected) => {
+    expect(answersIn(titled(story)).map((line) => line.split(" | ")[1])).toEqual([expected]);
   });
 });

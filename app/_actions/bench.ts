@@ -15,26 +15,26 @@ import { sender } from "./support/request.ts";
 
 const refusalsOf = (result: Result<unknown>): readonly Refusal[] => (result.ok ? [] : result.refusals);
 
-/** Remembers what was made of a suggestion. */
-export async function choose(articleId: string, key: string, choice: SuggestionChoice | null): Promise<readonly Refusal[]> {
+/** Remembers what was made of a suggestion. `own`: takes back only one's own choice. */
+export async function choose(articleId: string, key: string, choice: SuggestionChoice | null, own: boolean): Promise<readonly Refusal[]> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await chooseSuggestion(actor, { articleId, key, choice }));
+  return actor === null ? SIGNED_OUT : refusalsOf(await chooseSuggestion(actor, { articleId, key, choice, own }));
 }
 
 /** Hangs further passages on something logged before; says which did not hang there yet. */
 export async function addSource(kind: "claim" | "response", id: string, sources: readonly Source[]): Promise<Hung> {
   const actor = await sender();
   const given = z.array(passageInput).safeParse(sources);
-  if (!given.success) return { added: [], refusals: [{ code: "invalid", field: "passages" }] };
-  if (actor === null) return { added: [], refusals: SIGNED_OUT };
+  if (!given.success) return { added: [], revision: 0, refusals: [{ code: "invalid", field: "passages" }] };
+  if (actor === null) return { added: [], revision: 0, refusals: SIGNED_OUT };
   const result = await hangSource(actor, { kind, id, passages: given.data });
-  return result.ok ? { added: result.value.added, refusals: [] } : { added: [], refusals: result.refusals };
+  return result.ok ? { ...result.value, refusals: [] } : { added: [], revision: 0, refusals: result.refusals };
 }
 
 /** Takes passages off again that were just hung on something. */
-export async function removeSource(kind: "claim" | "response", id: string, passageIds: readonly string[]): Promise<readonly Refusal[]> {
+export async function removeSource(kind: "claim" | "response", id: string, passageIds: readonly string[], expected: number): Promise<readonly Refusal[]> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await unhangSource(actor, { kind, id, passageIds: [...passageIds] }));
+  return actor === null ? SIGNED_OUT : refusalsOf(await unhangSource(actor, { kind, id, passageIds: [...passageIds], expected }));
 }
 
 /** Remembers that a logged claim is not what is being typed, or not the claim being edited. */
@@ -42,7 +42,7 @@ export async function notSame(claimId: string, other: string | null, text: strin
   const actor = await sender();
   if (actor === null) return { id: null, refusals: SIGNED_OUT };
   const result = await markNotSame(actor, other === null ? { claimId, text, reason } : { claimId, otherId: other, reason });
-  return result.ok ? { id: result.value.id, refusals: [] } : { id: null, refusals: result.refusals };
+  return result.ok ? { id: result.value.isNew ? result.value.id : null, refusals: [] } : { id: null, refusals: result.refusals };
 }
 
 /** Takes back that they are not the same. */

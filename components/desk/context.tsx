@@ -18,7 +18,7 @@ export type Desk = {
 const nothing = () => Promise.resolve([]);
 const NO_MARKS: Marks = {
   choose: nothing,
-  addSource: () => Promise.resolve({ added: [], refusals: [] }),
+  addSource: () => Promise.resolve({ added: [], revision: 0, refusals: [] }),
   removeSource: nothing,
   notSame: () => Promise.resolve({ id: null, refusals: [] }),
   forgetNotSame: nothing,

@@ -40,17 +40,18 @@ export type Reads = {
   readonly similar: (asked: Asked) => Promise<Similar>;
 };
 
-/** What was refused, and the ids of the passages that hang there only now: what an undoing takes off. */
-export type Hung = { readonly added: readonly string[]; readonly refusals: readonly Refusal[] };
+/** What was refused, and the ids of the passages that hang there only now, since this revision: what an undoing takes off. */
+export type Hung = { readonly added: readonly string[]; readonly revision: number; readonly refusals: readonly Refusal[] };
 
-/** What was refused, and the id of what is remembered. */
+/** What was refused, and the id of what is remembered; null also where somebody had said so before. */
 export type Remembered = { readonly id: string | null; readonly refusals: readonly Refusal[] };
 
 /** Small decisions beside a form, handed to the desk by its layout. They answer with what was refused; empty: done. */
 export type Marks = {
-  readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null) => Promise<readonly Refusal[]>;
+  /** `own`: takes back only one's own choice. */
+  readonly choose: (articleId: string, key: string, choice: SuggestionChoice | null, own: boolean) => Promise<readonly Refusal[]>;
   readonly addSource: (kind: "claim" | "response", id: string, sources: readonly Source[]) => Promise<Hung>;
-  readonly removeSource: (kind: "claim" | "response", id: string, passageIds: readonly string[]) => Promise<readonly Refusal[]>;
+  readonly removeSource: (kind: "claim" | "response", id: string, passageIds: readonly string[], expected: number) => Promise<readonly Refusal[]>;
   /** `other`: the claim being edited; null: what is typed is no claim yet. */
   readonly notSame: (claimId: string, other: string | null, text: string, reason: string) => Promise<Remembered>;
   readonly forgetNotSame: (id: string) => Promise<readonly Refusal[]>;

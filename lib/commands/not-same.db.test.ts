@@ -65,6 +65,7 @@ describe("not the same", () => {
     const said = await Promise.all([say(one.id, other.id), say(other.id, one.id), say(one.id, other.id)]);
     const ids = said.map((result) => must(result).id);
     expect(new Set(ids).size).toBe(1);
+    expect(said.filter((result) => must(result).isNew)).toHaveLength(1);
     const texts = [await markNotSame(editor, { claimId: one.id, text: "جسرٌ", reason: "سؤال" }), await markNotSame(editor, { claimId: one.id, text: "جسر", reason: "سؤال" })];
     expect(new Set(texts.map((result) => must(result).id)).size).toBe(1);
     expect(await db.notSame.count({ where: { claimA: { in: [one.id, other.id] } } })).toBe(2);

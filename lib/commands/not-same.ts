@@ -24,28 +24,30 @@ async function recorded(tx: Tx, { claimA, claimB, text }: Pair): Promise<string 
   return rows.find((row) => text === null || fold(row.text ?? "") === fold(text))?.id ?? null;
 }
 
+type Said = { readonly id: string; readonly isNew: boolean };
+
 /**
  * Records that two claims, or a claim and a text, are not the same, so that "already logged?" never proposes the one
- * for the other again. `otherId` or `text`, not both. Said again it answers the first record and writes nothing.
+ * for the other again. `otherId` or `text`, not both. Said again it answers the first record and writes nothing: it is not `isNew`.
  * Refused: who may not create; wrong input; unknown claims; a claim beside itself.
  */
-export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Result<{ readonly id: string }>> {
+export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Result<Said>> {
   if (!mayCreate(actor)) return refuse("not_allowed");
   const parsed = parseInput(notSameInput, input);
   if (!parsed.ok) return parsed;
   const pair = pairOf(parsed.value);
   const { reason } = parsed.value;
-  return transact(async (tx) => {
+  return transact<Said>(async (tx) => {
     for (const field of ["claimId", "otherId"] as const) {
       const id = parsed.value[field];
       if (id !== null && (await tx.claim.findUnique({ where: { id }, select: { id: true } })) === null) return refuse("unknown_record", field);
     }
     const before = await recorded(tx, pair);
-    if (before !== null) return done({ id: before });
+    if (before !== null) return done({ id: before, isNew: false });
     const id = newId();
     await tx.notSame.create({ data: { ...pair, id, reason, byId: actor.kind === "user" ? actor.id : null }, select: { id: true } });
     await revise(tx, actor, { entity: "not_same", entityId: id, number: 1, before: null, after: { ...pair, reason }, reason });
-    return done({ id });
+    return done({ id, isNew: true });
   });
 }
 

@@ -5,7 +5,7 @@ import { logResponse } from "./response.ts";
 import { addSource } from "./source.ts";
 import { removeSource } from "./source/remove.ts";
 import { changeClaimState } from "./state.ts";
-import { aClaim, anArticle, aResponse, codes, editor, must, passage, reporter } from "./testing.ts";
+import { aClaim, admin, anArticle, aResponse, codes, editor, must, passage, reporter } from "./testing.ts";
 
 const WORDS = "الجسر آمن تمامًا";
 
@@ -85,6 +85,17 @@ describe("a source that is taken off again", () => {
     expect(await exactsOf(claim.id)).toHaveLength(1);
     must(await removeSource(editor, { kind: "claim", id: claim.id, passageIds: [...added] }));
     expect(await db.revision.count({ where: { entity: "claim", entityId: claim.id } })).toBe(3);
+  });
+
+  it("stays where somebody has changed the record since it was hung there", async () => {
+    const claim = await aClaim();
+    const { added, revision } = must(await addSource(editor, { kind: "claim", id: claim.id, passages: [passage(await anArticle(), WORDS)] }));
+    const undone = { kind: "claim" as const, id: claim.id, passageIds: [...added], expected: revision };
+    const { revision: now } = must(await addSource(admin, { kind: "claim", id: claim.id, passages: [passage(await anArticle(), WORDS)] }));
+    expect(codes(await removeSource(editor, undone))).toEqual(["changed_since"]);
+    expect(await exactsOf(claim.id)).toHaveLength(3);
+    must(await removeSource(editor, { ...undone, expected: now }));
+    expect(await exactsOf(claim.id)).toHaveLength(2);
   });
 
   it("is not the last one of what is published", async () => {

@@ -24,8 +24,8 @@ async function link(tx: Tx, kind: Kind, row: Row, ids: readonly string[]): Promi
   else await tx.responsePassage.createMany({ data: places.map((place) => ({ ...place, responseId: row.id })), skipDuplicates: true });
 }
 
-/** The record, and the ids of those passages that did not hang on it before. */
-export type Hung = Made & { readonly added: readonly string[] };
+/** The record and its revision now, and the ids of those passages that did not hang on it before. */
+export type Hung = Made & { readonly added: readonly string[]; readonly revision: number };
 
 /**
  * Hangs further passages on a logged claim or response: the same thing told in another article. One revision; public pages that
@@ -45,7 +45,7 @@ export async function addSource(actor: Actor, input: SourceInput): Promise<Resul
     if (wrong !== null) return wrong;
     const ids = await newPassages(tx, row, anchored.passages);
     // What hangs there already is no change: no revision, and nothing to make anew.
-    if (ids.length === 0) return done({ id, shortId: row.shortId, added: [] });
+    if (ids.length === 0) return done({ id, shortId: row.shortId, added: [], revision: row.revision });
     if (row.passages.length + ids.length > MOST_PASSAGES) return refuse("too_many", "passages", { max: MOST_PASSAGES });
     const { count } = await nextRevision(tx, kind, row, editorOf(actor));
     if (count !== 1) return refuse("stale");
@@ -53,6 +53,6 @@ export async function addSource(actor: Actor, input: SourceInput): Promise<Resul
     const after = await readSourced(tx, kind, id);
     await revise(tx, actor, { entity: kind, entityId: id, number: row.revision + 1, before: row.snapshot, after: after?.snapshot ?? null });
     await renewSourced(tx, kind, row);
-    return done({ id, shortId: row.shortId, added: ids });
+    return done({ id, shortId: row.shortId, added: ids, revision: row.revision + 1 });
   });
 }

@@ -6,6 +6,8 @@ export const choiceInput = z.object({
   articleId: id,
   key: z.string().regex(/^[\w-]{16}$/u, "unknown_record"),
   choice: z.enum(["accepted", "dismissed"]).nullable(),
+  /** Takes back only what one has chosen oneself. */
+  own: z.boolean().default(false),
 });
 export type ChoiceInput = z.input<typeof choiceInput>;
 
@@ -13,6 +15,6 @@ export type ChoiceInput = z.input<typeof choiceInput>;
 export const sourceInput = z.object({ kind: z.enum(["claim", "response"]), id, passages: z.array(passageInput).min(1, "required").max(MOST_PASSAGES, "too_many") });
 export type SourceInput = z.input<typeof sourceInput>;
 
-/** Passages of a logged claim or response, by their ids, that are to hang on it no more. */
-export const sourceRemoval = z.object({ kind: z.enum(["claim", "response"]), id, passageIds: z.array(id).min(1, "required").max(MOST_PASSAGES, "too_many") });
+/** Passages of a logged claim or response, by their ids, that are to hang on it no more; `expected`: the revision in which they came there. */
+export const sourceRemoval = z.object({ kind: z.enum(["claim", "response"]), id, passageIds: z.array(id).min(1, "required").max(MOST_PASSAGES, "too_many"), expected: z.int().optional() });
 export type SourceRemoval = z.input<typeof sourceRemoval>;

@@ -103,17 +103,18 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     else back(bench.dismiss(), isBegun(article, current) ? t("bench.asideTyped") : t("bench.aside"), { item: current, takeOff: null });
   });
   const restore = (item: Item): void => {
-    bench.restore(item);
+    bench.restore(item, true);
     back(item, "");
   };
-  const undo = unlessAtWork(({ item, takeOff }: Undo): void => {
-    if (takeOff === null) return restore(item);
-    void takeOff().then((wrong) => {
-      if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
-      restore(item);
-      router.refresh();
-    });
-  });
+  // The decision first: where somebody else has decided the same meanwhile, what hangs there is theirs too.
+  const takeOffFrom = async (item: Item, takeOff: NonNullable<Undo["takeOff"]>): Promise<void> => {
+    const kept = await bench.takeBack(item);
+    const wrong = kept.length > 0 ? kept : await takeOff();
+    if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
+    restore(item);
+    router.refresh();
+  };
+  const undo = unlessAtWork(({ item, takeOff }: Undo): void => (takeOff === null ? restore(item) : void takeOffFrom(item, takeOff)));
   const done = ({ refusals }: FormState, intent: Intent): void => {
     const saved = t(`text.saved.${current?.kind ?? "claim"}.${intent}`);
     const hidden = current?.kind === "response" && intent === "publish" && answersUnpublished(targets, marks) ? t("response.notShown") : "";

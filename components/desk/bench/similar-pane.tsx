@@ -62,11 +62,11 @@ function Beside({ current, form, words, about, again, onLinked }: Omit<Props, "a
   const hang = async (kind: "claim" | "response", id: string): Promise<void> => {
     if (atWork()) return;
     setHanging(true);
-    const { added, refusals: wrong } = await addSource(kind, id, quotes).catch(() => ({ added: [], refusals: UNREACHABLE }));
+    const { added, revision, refusals: wrong } = await addSource(kind, id, quotes).catch(() => ({ added: [], revision: 0, refusals: UNREACHABLE }));
     setHanging(false);
     setRefusals(wrong);
     if (wrong.length > 0) return;
-    onLinked(t(`similar.linked.${kind}`), added.length === 0 ? null : () => refusalsOf(removeSource(kind, id, added)));
+    onLinked(t(`similar.linked.${kind}`), added.length === 0 ? null : () => refusalsOf(removeSource(kind, id, added, revision)));
     router.refresh();
   };
   const answer = ({ claim }: Match): void => {

@@ -23,7 +23,7 @@ export type SimilarActions = {
   readonly addSource?: (response: SimilarResponse) => void;
 };
 
-/** A claim that was said not to be the same, and what remembers it; null: nothing to take back. */
+/** A claim that was said not to be the same, and what remembers it; null: nothing of one's own to take back. */
 type Gone = { readonly id: string; readonly mark: string | null; readonly text: string };
 
 type Props = SimilarActions & { readonly asked: Asked; readonly again?: number };
@@ -62,7 +62,8 @@ export function SimilarRecords({ asked, again = 0, link, addSource }: Props) {
       {refusals.map((refusal) => <p key={refusal.code} className="wrong" role="alert">{refusalWords(locale, refusal)}</p>)}
       {gone.map((one) => (
         <p key={one.id} className="sim-gone" role="status">
-          {t("similar.remembered", { text: one.text })} <button type="button" className="linklike" onClick={() => void takeBack(one)}>{t("bench.undo")}</button>
+          {t("similar.remembered", { text: one.text })}
+          {one.mark === null ? null : <> <button type="button" className="linklike" onClick={() => void takeBack(one)}>{t("bench.undo")}</button></>}
         </p>
       ))}
       <ol>

@@ -34,8 +34,10 @@ export type Bench = {
   readonly step: (by: 1 | -1) => Item | null;
   /** Puts the current item aside, or takes it back; a selection nothing was typed about is given up. Answers where it went on. */
   readonly dismiss: () => Item | null;
-  /** Takes back what was put aside or given up. */
-  readonly restore: (item: Item) => void;
+  /** Takes back what was put aside or given up; with `own` only what one has decided oneself. */
+  readonly restore: (item: Item, own?: boolean) => void;
+  /** Asks to take back one's own decision on an item; answers what was refused. */
+  readonly takeBack: (item: Item) => Promise<readonly Refusal[]>;
   readonly logged: () => Item | null;
   readonly read: (kind: Kind) => void;
   /** Goes to a suggestion whose words an editor selected, and reads it as this kind. */
@@ -71,11 +73,11 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
     setChosen(item?.id ?? null);
     return item;
   };
-  const decide = ({ id, suggestion }: Item, choice: "accepted" | "dismissed" | null): void => {
+  const decide = ({ id, suggestion }: Item, choice: "accepted" | "dismissed" | null, own = false): void => {
     if (suggestion === null) return;
     const before = id in choices ? (choices[id] ?? null) : suggestion.choice;
     setChoices((now) => ({ ...now, [id]: choice }));
-    void refusalsOf(choose(article.id, id, choice)).then((wrong) => {
+    void refusalsOf(choose(article.id, id, choice, own)).then((wrong) => {
       if (wrong.length === 0) return;
       setChoices((now) => ({ ...now, [id]: before }));
       onLost(wrong);
@@ -84,8 +86,8 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   const without = (selection: Selection): Selection[] => selections.filter(({ id }) => id !== selection.id);
   const putSelections = (next: readonly Selection[]): void => keepSelections(JSON.stringify(next));
 
-  const restore = (item: Item): void => {
-    if (item.selection === null) decide(item, null);
+  const restore = (item: Item, own = false): void => {
+    if (item.selection === null) decide(item, null, own);
     else putSelections([...without(item.selection), { ...item.selection, aside: false }]);
     setChosen(item.id);
   };
@@ -100,6 +102,7 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
     current,
     go,
     restore,
+    takeBack: ({ id, suggestion }) => (suggestion === null ? Promise.resolve([]) : refusalsOf(choose(article.id, id, null, true))),
     step: (by) => go(stepFrom(items, current, by)),
     logged: () => {
       if (current === null) return null;

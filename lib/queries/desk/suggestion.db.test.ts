@@ -53,6 +53,21 @@ describe("suggestions on the desk", () => {
     expect((await listSuggestions(editor, stored))[0]?.choice).toBeNull();
   });
 
+  it("keep what somebody else has decided since, when a choice of one's own is taken back", async () => {
+    const stored = await article();
+    const key = (await listSuggestions(editor, stored))[0]?.id ?? "";
+    const dismiss = (actor: typeof editor) => chooseSuggestion(actor, { articleId: stored.id, key, choice: "dismissed" });
+    const takeBack = () => chooseSuggestion(editor, { articleId: stored.id, key, choice: null, own: true });
+    must(await dismiss(editor));
+    must(await dismiss(reporter));
+    expect(codes(await takeBack())).toEqual(["chosen_since"]);
+    expect((await listSuggestions(editor, stored))[0]?.choice).toBe("dismissed");
+    must(await dismiss(editor));
+    must(await takeBack());
+    must(await takeBack());
+    expect((await listSuggestions(editor, stored))[0]?.choice).toBeNull();
+  });
+
   it("are the desk's, and of Arabic texts", async () => {
     const stored = await article();
     expect(await listSuggestions(READER, stored)).toEqual([]);

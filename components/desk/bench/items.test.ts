@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeskMark } from "#lib/views/desk.ts";
 import type { DeskSuggestion } from "#lib/views/suggestion.ts";
-import { countsOf, itemsOf, nextOpen, placed, recordAt, stepFrom } from "./items.ts";
+import { countsOf, itemsOf, nextOpen, recordAt, stepFrom } from "./items.ts";
 
 const suggestion = (id: string, start: number, end: number, rest: Partial<DeskSuggestion> = {}): DeskSuggestion => ({
   id,
@@ -94,22 +94,6 @@ describe("what there is to decide", () => {
 
   it("takes the record that shares most", () => {
     expect(recordAt([mark(0, 30, "claim"), mark(20, 40, "claim")], "claim", { start: 20, end: 40 })?.id).toBe("claim-20");
-  });
-});
-
-describe("a selection in a text that changed", () => {
-  const selection = { id: "s4-8", kind: "claim" as const, start: 4, end: 8, exact: "آمن.", quoted: false };
-  it.each([
-    ["stays where its words stand", "جسر آمن.", 4],
-    ["goes on with them", "سطر جديد. جسر آمن.", 14],
-    ["comes back with them", "آمن.", 0],
-    ["takes the nearest of two places", "آمن. آمن آمن. كان", 0],
-  ])("%s", (_, text, start) => {
-    expect(placed(selection, text)).toMatchObject({ start, end: start + 4 });
-  });
-
-  it("is gone with its words", () => {
-    expect(placed(selection, "جسر قديم.")).toBeNull();
   });
 });
 

@@ -1,13 +1,9 @@
-import { z } from "zod";
 import { isSamePlace, overlap, type Range } from "#lib/domain/overlap.ts";
 import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
 import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts";
+import type { Selection } from "./selection.ts";
 
 export type Kind = "claim" | "response";
-
-/** A stretch that an editor selected to log something from, kept until it is logged or given up; put `aside` when something was typed about it. */
-export const selectionShape = z.object({ id: z.string(), kind: z.enum(["claim", "response"]), start: z.number(), end: z.number(), exact: z.string(), quoted: z.boolean(), aside: z.boolean().optional() });
-export type Selection = z.infer<typeof selectionShape>;
 
 /** One thing to log or not: a suggestion, or what an editor selected. */
 export type Item = {
@@ -70,18 +66,6 @@ export function itemsOf(known: Known): Item[] {
   const all = inOrder([...known.suggestions.map((one) => suggested(one, known)), ...known.selections.map(selected)]);
   const numbered = all.filter(({ suggestion }) => suggestion !== null);
   return all.map((item) => ({ ...item, number: numbered.indexOf(item) + 1 }));
-}
-
-/**
- * A selection where its words stand in this text: where they stood, else at their nearest other place, since a line that was put back
- * moves what follows it. Null when the text has them no more.
- */
-export function placed(selection: Selection, text: string): Selection | null {
-  const { start, exact } = selection;
-  if (text.startsWith(exact, start)) return selection;
-  const [before, after] = [text.lastIndexOf(exact, start), text.indexOf(exact, start)];
-  const nearest = before === -1 || (after !== -1 && after - start < start - before) ? after : before;
-  return nearest === -1 ? null : { ...selection, start: nearest, end: nearest + exact.length };
 }
 
 export type Counts = Readonly<Record<Item["state"], number>>;

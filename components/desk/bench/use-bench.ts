@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { z } from "zod";
 import type { Refusal } from "#lib/domain/result.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
@@ -11,7 +11,9 @@ import { refusalsOf } from "../finders.ts";
 import { forget, useKept } from "../form/kept.ts";
 import { keysFrom } from "../form/store.ts";
 import { recall } from "../form/sync.ts";
-import { itemsOf, nextOpen, placed, selectionShape, stepFrom, type Choices, type Item, type Kind, type Selection } from "./items.ts";
+import { inHand } from "./at-work.ts";
+import { itemsOf, nextOpen, stepFrom, type Choices, type Item, type Kind } from "./items.ts";
+import { nameFor, placed, selectionShape, type Selection } from "./selection.ts";
 
 const selectionsShape = z.array(selectionShape);
 const kindsShape = z.record(z.string(), z.enum(["claim", "response"]));
@@ -56,18 +58,24 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   const { marks } = article;
   const { text } = article.version;
 
-  const selections = useMemo(() => (parsed(selectionsShape, selectionsText) ?? []).flatMap((one) => placed(one, text) ?? []), [selectionsText, text]);
+  // What has no place in this text is kept all the same: the line it stood on may be put back.
+  const kept = useMemo(() => parsed(selectionsShape, selectionsText) ?? [], [selectionsText]);
+  const selections = useMemo(() => kept.flatMap((one) => placed(one, text) ?? []), [kept, text]);
   const kinds = useMemo(() => parsed(kindsShape, kindsText) ?? {}, [kindsText]);
   const items = useMemo(() => itemsOf({ suggestions, selections, marks, choices, kinds }), [suggestions, selections, marks, choices, kinds]);
 
   const [recalled, setRecalled] = useState(false);
-  useEffect(() => {
-    void recall(bench).finally(() => setRecalled(true));
-  }, [bench]);
 
   // What somebody began to type about and left is where they will want to go on.
   const first = (recalled ? items.find((item) => item.state === "open" && isBegun(article, item)) : undefined) ?? nextOpen(items, null);
   const current = chosen === undefined ? first : (items.find(({ id }) => id === chosen) ?? null);
+  const settle = useEffectEvent((): void => {
+    if (chosen === undefined && inHand()) setChosen(current?.id ?? null);
+    setRecalled(true);
+  });
+  useEffect(() => {
+    void recall(bench).finally(settle);
+  }, [bench]);
 
   const go = (item: Item | null): Item | null => {
     setChosen(item?.id ?? null);
@@ -83,7 +91,7 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
       onLost(wrong);
     });
   };
-  const without = (selection: Selection): Selection[] => selections.filter(({ id }) => id !== selection.id);
+  const without = (selection: Pick<Selection, "id">): Selection[] => kept.filter(({ id }) => id !== selection.id);
   const putSelections = (next: readonly Selection[]): void => keepSelections(JSON.stringify(next));
 
   const restore = (item: Item, own = false): void => {
@@ -123,7 +131,7 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
     read: (kind) => {
       if (current === null || current.kind === kind) return;
       if (current.selection === null) keepKinds(JSON.stringify({ ...kinds, [current.id]: kind }));
-      else putSelections(selections.map((one) => (one.id === current.id ? { ...one, kind } : one)));
+      else putSelections(kept.map((one) => (one.id === current.id ? { ...one, kind } : one)));
       setChosen(current.id);
     },
     take: (item, kind) => {
@@ -132,9 +140,9 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
       setChosen(item.id);
     },
     select: (kind, { start, end, quoted }) => {
-      const id = `s${String(start)}-${String(end)}`;
-      const selection = { id, kind, start, end, exact: text.slice(start, end), quoted };
-      putSelections([...without(selection), selection]);
+      const words = { start, end, exact: text.slice(start, end) };
+      const id = nameFor(words, kept, selections);
+      putSelections([...without({ id }), { id, kind, ...words, quoted }]);
       setChosen(id);
     },
   };

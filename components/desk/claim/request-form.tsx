@@ -4,6 +4,7 @@ import { CHANNELS } from "#lib/domain/kinds.ts";
 import type { DeskClaim, DeskRequest } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { SelectField } from "../fields/choice.tsx";
+import { useEarly } from "../fields/early.ts";
 import { PartyField } from "../fields/party.tsx";
 import { Field } from "../fields/shell.tsx";
 import { TextField } from "../fields/text.tsx";
@@ -38,9 +39,10 @@ type MomentProps = { readonly name: string; readonly label: string; readonly ini
 /** A day and an hour by the newsroom's clock. */
 function MomentField({ name, label, initial, hint }: MomentProps) {
   const [value, setValue] = useFieldValue(name, initial);
+  const early = useEarly(value, setValue);
   return (
     <Field name={name} label={label} hint={hint}>
-      {(described) => <input {...described} className="in" type="datetime-local" name={name} value={value} onChange={(event) => setValue(event.currentTarget.value)} />}
+      {(described) => <input {...described} ref={early} className="in" type="datetime-local" name={name} value={value} onChange={(event) => setValue(event.currentTarget.value)} />}
     </Field>
   );
 }

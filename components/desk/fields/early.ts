@@ -18,19 +18,29 @@ function shownBy(control: Control, given: string): string {
 }
 
 /**
- * Takes over what was typed or chosen in a control before the page's scripts listened: the next drawing would wipe it out.
- * For `ref`; looks once, when the control is first there.
+ * Takes over what was typed or chosen before the page's scripts listened: the next drawing would wipe it out. For `ref`; looks once, when
+ * what `shows` the value is first there.
  */
-export function useEarly(value: string, setValue: (value: string) => void): (control: Control | null) => void {
+function useShown<Shown extends Element>(value: string, setValue: (value: string) => void, shows: (shown: Shown, given: string) => string): (shown: Shown | null) => void {
   const first = useRef(value);
   const looked = useRef(false);
   return useCallback(
-    (control: Control | null) => {
-      if (control === null || looked.current) return;
+    (node: Shown | null) => {
+      if (node === null || looked.current) return;
       looked.current = true;
-      const shown = shownBy(control, first.current);
+      const shown = shows(node, first.current);
       if (isTyped(shown, first.current)) setValue(shown);
     },
-    [setValue],
+    [setValue, shows],
   );
+}
+
+/** The same for one control. */
+export const useEarly = (value: string, setValue: (value: string) => void): ((control: Control | null) => void) => useShown<Control>(value, setValue, shownBy);
+
+const ticksOf = (group: Element): string => [...group.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")].map(({ value }) => value).join(" ");
+
+/** The same for a group of ticks: the values that are on, in their order on the page. */
+export function useEarlyTicks(values: readonly string[], setValues: (values: readonly string[]) => void): (group: Element | null) => void {
+  return useShown<Element>(values.join(" "), (shown) => setValues(shown === "" ? [] : shown.split(" ")), ticksOf);
 }

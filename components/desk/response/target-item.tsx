@@ -6,12 +6,13 @@ import { STANCES, type Stance } from "#lib/domain/stance.ts";
 import { directionOf } from "#lib/i18n/direction.ts";
 import { digitOf } from "../bench/keys.ts";
 import { useWords } from "../context.tsx";
+import { useEarly } from "../fields/early.ts";
 import { StancePicker } from "./stances.tsx";
 import { toggled, type TargetDraft } from "./target-draft.ts";
 
 type Props = {
   readonly target: TargetDraft;
-  readonly onChange: (target: TargetDraft) => void;
+  readonly onChange: (change: Partial<Pick<TargetDraft, "stances" | "scope">>) => void;
   readonly onRemove: () => void;
   readonly onAddParts: () => void;
 };
@@ -21,7 +22,9 @@ export function TargetItem({ target, onChange, onRemove, onAddParts }: Props) {
   const t = useWords("desk");
   const domain = useWords("domain");
   const id = useId();
-  const setStances = (stances: Stance[]): void => onChange({ ...target, stances });
+  const setStances = (stances: Stance[]): void => onChange({ stances });
+  const setScope = (scope: string): void => onChange({ scope });
+  const early = useEarly(target.scope, setScope);
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     const typing = event.target instanceof HTMLInputElement && event.target.type === "text";
     const stance = STANCES[(digitOf(event.code) ?? 0) - 1];
@@ -42,7 +45,7 @@ export function TargetItem({ target, onChange, onRemove, onAddParts }: Props) {
         <StancePicker stances={target.stances} onChange={setStances} label={t("target.stance")} />
         <div className="scope">
           <label htmlFor={id}>{t("target.scope")}</label>
-          <input id={id} type="text" className="in" value={target.scope} onChange={(event) => onChange({ ...target, scope: event.currentTarget.value })} />
+          <input id={id} ref={early} type="text" className="in" value={target.scope} onChange={(event) => setScope(event.currentTarget.value)} />
         </div>
       </fieldset>
     </li>

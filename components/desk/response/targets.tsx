@@ -61,7 +61,7 @@ export function TargetsField({ initial }: Props) {
     setTargets((now) => withTarget(now, found, stances));
     focusStances(found.id);
   };
-  const change = (target: TargetDraft): void => setTargets((now) => now.map((each) => (each.id === target.id ? target : each)));
+  const change = (id: string, changed: Partial<TargetDraft>): void => setTargets((now) => now.map((each) => (each.id === id ? { ...each, ...changed } : each)));
   const addParts = (id: string): void => {
     const partOf = (hit: ClaimHit): Found => ({ kind: "claim", id: hit.id, label: claimChosen(hit).label, parts: hit.parts });
     setFailed(false);
@@ -94,7 +94,7 @@ export function TargetsField({ initial }: Props) {
           <TargetItem
             key={target.id}
             target={target}
-            onChange={change}
+            onChange={(changed) => change(target.id, changed)}
             onRemove={() => setTargets((now) => now.filter((each) => each.id !== target.id))}
             onAddParts={() => addParts(target.id)}
           />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "#lib/db/client.ts";
+import { unpack } from "#lib/intake/kept.ts";
 import { keepLines, storeArticle } from "./article.ts";
 import { logClaim } from "./claim.ts";
 import { aParty, codes, editor, must, passage, removedLines, reporter, unique } from "./testing.ts";
@@ -63,6 +64,14 @@ describe("storing an article", () => {
     const moved = passages[0]?.passage;
     expect(moved).toMatchObject({ articleVersionId: kept.versionId, state: "intact" });
     expect(kept.text.slice(moved?.start, moved?.end)).toBe("الحديقة ستفتح قريبًا");
+  });
+
+  it("keeps the page beside the text also when lines of it are put back", async () => {
+    const [title, page] = [unique("افتتاح"), "<html><body><p>الحديقة ستفتح قريبًا</p></body></html>"];
+    const article = must(await storeArticle(editor, { raw: noisy(title), html: page }));
+    const kept = must(await keepLines(editor, { id: article.id, keep: await removedLines(article.versionId, "shortcode"), expected: 1 }));
+    const { html } = await db.articleVersion.findUniqueOrThrow({ where: { id: kept.versionId }, select: { html: true } });
+    expect(html === null ? null : unpack(html)).toBe(page);
   });
 
   it("says nothing of the source when the same capture is cleaned otherwise", async () => {

@@ -106,10 +106,10 @@ export async function keepLines(actor: Actor, input: KeepInput): Promise<Result<
     if (found === null || latest === undefined) return refuse("unknown_record");
     if (!mayEdit(actor, found)) return refuse("not_allowed");
     if (found.revision !== parsed.value.expected) return refuse("stale");
-    const kept = await tx.articleVersion.findUniqueOrThrow({ where: { id: latest.id }, select: { raw: true } });
+    const kept = await tx.articleVersion.findUniqueOrThrow({ where: { id: latest.id }, select: { raw: true, html: true } });
     const raw = unpack(kept.raw);
     const cleaned = cleanText(raw, parsed.value.keep);
-    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, { raw, html: null, origin: latest.origin, recaptured: false }, cleaned);
+    if (hashOf(cleaned.text) !== latest.contentHash) return nextVersion(tx, actor, found, { raw, html: kept.html === null ? null : unpack(kept.html), origin: latest.origin, recaptured: false }, cleaned);
     return done({ id: found.id, shortId: found.shortId, versionId: latest.id, text: latest.text, isNew: false });
   });
 }

@@ -98,6 +98,31 @@ test("an Arabic text that begins with a Latin word is set from right to left", a
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
 });
 
+test("an English text is set from left to right though nobody said its language, and an editor's word goes first", async ({ page }) => {
+  const english = `Council denies closing the bridge ${String(Date.now())}\n\nThe council said on Friday that the bridge stays open, and denied a report of its closing.`;
+  const form = await openForm(page);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill(english);
+  await store(form);
+  const text = page.getByRole("textbox", { name: "نص المقال" });
+  await expect(text).toHaveAttribute("lang", "en");
+  await expect(text).toHaveCSS("direction", "ltr");
+  await openForm(page);
+  await form.getByRole("radio", { name: "صفحة HTML" }).check();
+  await form.getByRole("textbox", { name: "صفحة المقال (HTML)" }).fill(`<html><body><article><h1>جسر البلدة</h1><p>${english}</p></article></body></html>`);
+  await form.getByRole("combobox", { name: "لغة النص" }).selectOption("العربية");
+  await store(form);
+  await expect(text).toHaveAttribute("lang", "ar");
+});
+
+test("a page's source pasted as a text is read as the page that it is", async ({ page }) => {
+  const title = `جسر البلدة يُغلق يومين ${String(Date.now())}`;
+  const form = await openForm(page);
+  await form.getByRole("textbox", { name: "نص المقال" }).fill(`<!doctype html>\n<html lang="ar"><head><title>${title}</title></head><body><nav><a href="/">الرئيسية</a></nav><article><h1>${title}</h1><p>قالت البلدية إن الجسر يُغلق يومين لأعمال الصيانة، وإن المرور يُحوَّل إلى الطريق القديم.</p></article></body></html>`);
+  await store(form);
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "نص المقال" })).not.toContainText("<");
+});
+
 test("an old draft that is offered stands over both columns of the form", async ({ page, browser }) => {
   const words = `خبر بدأته وتركته ${String(Date.now())}`;
   const form = await openForm(page);

@@ -10,7 +10,7 @@ import { changeArticleState } from "#lib/commands/state.ts";
 import type { UserActor } from "#lib/domain/actor.ts";
 import { ARTICLE_KINDS } from "#lib/domain/kinds.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
-import { readUpload } from "#lib/intake/upload.ts";
+import { isMarkup, readUpload } from "#lib/intake/upload.ts";
 import { paths } from "#lib/paths.ts";
 import { getDeskArticle } from "#lib/queries/desk/article.ts";
 import { getProposals } from "#lib/queries/desk/proposals.ts";
@@ -39,11 +39,11 @@ async function detailsOf(data: FormData) {
     url: text(data, "url").trim(),
     title: text(data, "title"),
     publishedOn: date("publishedOn"),
-    language: oneOf(LANGUAGES, text(data, "language")),
+    language: maybeOneOf(LANGUAGES, text(data, "language")),
   };
 }
 
-/** What came in, by the way chosen; a file is read instead of what the field for the text lacks. */
+/** What came in, by the way chosen, unless a text is plainly a page's source; a file is read instead of what the field for the text lacks. */
 async function broughtIn(data: FormData): Promise<Result<{ text?: string; html?: string }>> {
   // A form sends line ends as CRLF; the line numbers of the paste are the same either way.
   const raw = text(data, "raw").replaceAll("\r\n", "\n");
@@ -51,7 +51,7 @@ async function broughtIn(data: FormData): Promise<Result<{ text?: string; html?:
   if (way === "url") return done({});
   const file = await upload(data, "file");
   if (file === null && raw.trim() === "" && text(data, "fileName") !== "") return refuse("file_empty", "file");
-  if (file === null) return done(way === "html" ? { html: raw } : { text: raw });
+  if (file === null) return done(way === "html" || isMarkup(raw) ? { html: raw } : { text: raw });
   if (raw.trim() !== "") return refuse("intake_both", "file");
   const read = readUpload(file);
   if (!read.ok) return read;
@@ -73,7 +73,8 @@ export async function updateArticleAction(shortId: string, previous: FormState, 
   const actor = await sender();
   if (actor === null) return refused(previous, data, SIGNED_OUT);
   const change = maybeOneOf(["typo", "correction"] as const, text(data, "change"));
-  const input = { ...(await detailsOf(data)), id: text(data, "id"), expected: whole(data, "expected"), change, why: text(data, "why") };
+  const details = await detailsOf(data);
+  const input = { ...details, language: details.language ?? LANGUAGES[0], id: text(data, "id"), expected: whole(data, "expected"), change, why: text(data, "why") };
   const result = await updateArticle(actor, input);
   const state = await answer(previous, data, result, () => paths.desk.article(localeOf(data), shortId));
   const now = state.kind === "stale" ? await getDeskArticle(actor, shortId) : null;

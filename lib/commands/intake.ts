@@ -14,7 +14,8 @@ import { parseInput } from "#lib/schema/parse.ts";
 import { storeArticle, type Stored } from "./article.ts";
 
 /** What an editor says of an article beside what came in; what is left out is taken from the text and its page. */
-export type IntakeInput = Omit<ArticleInput, "raw" | "html" | "origin" | "keep"> & {
+export type IntakeInput = Omit<ArticleInput, "raw" | "html" | "origin" | "keep" | "language"> & {
+  readonly language?: ArticleInput["language"] | null;
   /** One of a pasted text and a page's markup; without both the page at `url` is fetched. */
   readonly text?: string | null;
   readonly html?: string | null;
@@ -32,7 +33,7 @@ const listed = (ids: readonly string[] | undefined, found: readonly Named[]): st
 const besides = (refusal: Refusal, field: "raw" | "url"): Refusal => (refusal.field === "url" && field === "url" ? refusal : ["html", "text", "raw"].includes(refusal.field ?? "") ? { ...refusal, field } : refusal);
 
 /** What stands in the form's fields once the text and its page have said what they say: the editor's word goes before theirs. */
-async function filled(actor: Actor, about: Omit<IntakeInput, "text" | "html">, captured: Capture, isText: boolean): Promise<ArticleInput> {
+async function filled(actor: Actor, about: Omit<IntakeInput, "text" | "html">, captured: Capture): Promise<ArticleInput> {
   const page = await firstLook(captured);
   // Of a fetched page the address is the one that it was found at.
   const url = captured.origin === "fetch" ? captured.url : (given(about.url) ?? captured.url);
@@ -49,7 +50,7 @@ async function filled(actor: Actor, about: Omit<IntakeInput, "text" | "html">, c
     outletId: given(about.outletId) ?? named.outlet?.party?.id ?? null,
     agencyIds: listed(about.agencyIds, named.agencies),
     authorIds: listed(about.authorIds, named.authors),
-    language: isText ? (about.language ?? said) : said,
+    language: about.language ?? said,
   };
 }
 
@@ -67,6 +68,6 @@ export async function storeIntake(actor: Actor, input: IntakeInput, options: Fet
   if (!parsed.ok) return { ok: false, refusals: [besides(parsed.refusals[0], field)] };
   const captured = await capture(parsed.value, options);
   if (!captured.ok) return { ok: false, refusals: [besides(captured.refusals[0], field)] };
-  const stored = await storeArticle(actor, await filled(actor, about, captured.value, text !== null));
+  const stored = await storeArticle(actor, await filled(actor, about, captured.value));
   return stored.ok ? stored : { ok: false, refusals: [besides(stored.refusals[0], field), ...stored.refusals.slice(1)] };
 }

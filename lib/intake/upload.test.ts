@@ -27,6 +27,8 @@ describe("an uploaded file", () => {
     ["a page by its type", "a.php", utf8("<p>أ</p>"), "text/html; charset=utf-8", "html: <p>أ</p>"],
     ["a page in Windows-1256 that says so", "a.htm", cp1256('<meta charset="windows-1256"><p>نص</p>'), "text/html", 'html: <meta charset="windows-1256"><p>نص</p>'],
     ["a page called a text", "a.txt", utf8("<!DOCTYPE html><p>أ</p>"), "text/plain", "html: <!DOCTYPE html><p>أ</p>"],
+    ["a part of a page called a text", "a.txt", utf8('\n<div class="story"><p>أ</p></div>'), "text/plain", 'html: \n<div class="story"><p>أ</p></div>'],
+    ["a text that only speaks of a tag", "a.txt", utf8("الوسم <p> يفتح فقرة"), "text/plain", "text: الوسم <p> يفتح فقرة"],
     ["a Word document", "a.docx", utf8("PK\u0003\u0004"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "file_type_refused"],
     ["a PDF called a text", "a.txt", utf8("%PDF-1.7 …"), "text/plain", "file_type_refused"],
     ["a picture called a text", "a.txt", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "text/plain", "file_type_refused"],

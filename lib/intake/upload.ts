@@ -14,14 +14,17 @@ export type UploadRefusal = "file_too_large" | "file_empty" | "file_type_refused
 
 const PAGE = /\.x?html?$/iu;
 const PLAIN = /\.(?:txt|text)$/iu;
-const MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article)\b/iu;
+const MARKUP = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h1)\b[^>]{0,2000}>/iu;
+
+/** Whether a text is a page's source, or begins as a part of one. */
+export const isMarkup = (text: string): boolean => MARKUP.test(text);
 
 /** What the name says, else the type; null when neither is text. What begins as a page is one, whatever it is called. */
 function kindOf({ name, type }: Upload, text: string): Uploaded["kind"] | null {
   const plain = PLAIN.test(name) || (!/\.\w+$/u.test(name) && /^text\/plain\b/u.test(type));
   if (PAGE.test(name) || /^(?:text\/html|application\/xhtml\+xml)\b/u.test(type)) return "html";
   if (!plain) return null;
-  return MARKUP.test(text) ? "html" : "text";
+  return isMarkup(text) ? "html" : "text";
 }
 
 /** Bytes of a document, picture or archive under a text's name: control characters that no text has. */

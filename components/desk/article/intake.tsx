@@ -44,7 +44,7 @@ export function IntakeForm({ action }: { readonly action: FormAction }) {
   const t = useWords("desk");
   const domain = useWords("domain");
   const kinds = ARTICLE_KINDS.map((value) => ({ value, label: domain(`articleKind.${value}`) }));
-  const languages = (["ar", "en"] as const).map((value) => ({ value, label: t(`language.${value}`) }));
+  const languages = [{ value: "", label: t("article.languageSaid") }, ...(["ar", "en"] as const).map((value) => ({ value, label: t(`language.${value}`) }))];
   const ways = WAYS.map((value) => ({ value, label: t(`article.way.${value}`) }));
   return (
     <DeskForm action={action} name="new-article" label={t("article.new")} className="form intake" drafted>
@@ -61,7 +61,7 @@ export function IntakeForm({ action }: { readonly action: FormAction }) {
         <TextField name="title" label={t("article.title")} hint={t("article.titleHint")} />
         <PartiesField name="authorIds" label={t("article.authors")} initial={[]} kinds={AUTHORS} />
         <PartiesField name="agencyIds" label={t("article.agencies")} initial={[]} kinds={OUTLETS} hint={t("article.agenciesHint")} />
-        <SelectField name="language" label={t("article.language")} options={languages} initial="ar" />
+        <SelectField name="language" label={t("article.language")} options={languages} />
         <Unsaved />
         <SubmitButton>{t("article.store")}</SubmitButton>
       </div>

@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Request } from "@playwright/test";
+import { drawn, hold, holdScripts } from "./support/hold.ts";
 import { admin } from "./support/people.ts";
 
 test.use({ storageState: admin.session });
@@ -6,26 +7,7 @@ test.use({ storageState: admin.session });
 const isQuestion = (request: Request): boolean => request.url().includes("/api/desk/find/parties");
 const isSave = (request: Request): boolean => request.headers()["next-action"] !== undefined;
 
-/** Holds back what is asked for at these addresses until it is let go. */
-async function hold(page: Page, addresses: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => { letGo = resolve; });
-  await page.route(addresses, async (route) => {
-    await free;
-    await route.continue();
-  });
-  return letGo;
-}
-
 const holdAnswers = (page: Page): Promise<() => void> => hold(page, "**/api/desk/find/**");
-
-/** What a slow line or a busy machine does. */
-const holdScripts = (page: Page): Promise<() => void> => hold(page, "**/_next/static/**/*.js");
-
-/** Until the page has had time to draw what it was answered. */
-const drawn = (page: Page): Promise<void> => page.evaluate(async () => {
-  for (let frame = 0; frame < 20; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-});
 
 test("a name typed before the page's scripts run is looked for as soon as they do", async ({ page }) => {
   const letGo = await holdScripts(page);
@@ -163,6 +145,13 @@ test.describe("a name that is typed", () => {
     await expect(page.getByText("تعذّر البحث: لا جواب من الخادم.")).toBeVisible();
     await expect(page.getByRole("option", { name: /أضف/u })).toHaveCount(0);
   });
+});
+
+test("more than anybody is called finds nothing, and that is no fault of the server", async ({ page }) => {
+  await page.goto("/desk/claims/new");
+  await page.getByRole("combobox", { name: "صاحب الادعاء", exact: true }).fill("كلام طويل لُصق خطأ ".repeat(40));
+  await expect(page.getByRole("option", { name: /أضف/u })).toBeVisible();
+  await expect(page.getByText("تعذّر البحث: لا جواب من الخادم.")).toHaveCount(0);
 });
 
 test("the row gone down to before its list is there is one of what is typed, not of what was typed before", async ({ page }) => {

@@ -94,8 +94,9 @@ test("a passage joined to a logged claim, and «not the same», are taken back b
   await expect(match).toBeVisible();
   await page.keyboard.press("n");
   await page.getByRole("textbox", { name: "لماذا ليس هو؟" }).fill("سد آخر");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+Enter");
   await expect(match).toHaveCount(0);
+  await expect(logged(page).getByRole("link")).toHaveCount(0);
   await alike(page).getByRole("button", { name: "تراجع" }).click();
   await expect(match).toBeVisible();
 

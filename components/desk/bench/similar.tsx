@@ -147,10 +147,11 @@ function NotSame({ match, asked, keyed, onGone }: Omit<ClaimProps, "link">) {
       </button>
     );
   }
-  // No form of its own: it may stand in a record's form, which is not what is sent.
+  // No form of its own: it may stand in a record's form, which is not what is sent, also by the keys that save a form.
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     void remember(reason);
   };
   return (

@@ -13,7 +13,8 @@ import { getSiteSettings } from "#lib/queries/settings.ts";
 /** Rows of a combobox. */
 const ROWS = 12;
 
-const typed = z.string().max(500);
+/** Of more than anybody is called, the beginning is looked for. */
+const typed = z.string().transform((text) => text.slice(0, 500));
 
 const similarShape = z.object({
   kind: z.enum(["claim", "response"]),

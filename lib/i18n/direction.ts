@@ -1,3 +1,5 @@
+import type { Locale } from "#lib/paths.ts";
+
 const LETTERS = /\p{L}/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** A long text's beginning tells its direction. */
@@ -15,4 +17,13 @@ export function directionOf(text: string): "rtl" | "ltr" | undefined {
   if (letters.length === 0) return undefined;
   const rightToLeft = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
   return rightToLeft * 2 >= letters.length ? "rtl" : "ltr";
+}
+
+const [LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, END] = ["\u2066", "\u2067", "\u2069"];
+
+/** A name in a sentence of the page; with letters of the other direction it is set apart, so that the signs around it stay where they belong. */
+export function isolate(name: string, locale: Locale): string {
+  const direction = directionOfLanguage(locale);
+  const turns = (name.match(LETTERS) ?? []).some((letter) => RIGHT_TO_LEFT.test(letter) !== (direction === "rtl"));
+  return turns ? `${directionOf(name) === "rtl" ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE}${name}${END}` : name;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "#lib/paths.ts";
 import { clockWords, dayWords, TAGS } from "./format/calendar.ts";
+import { isolate } from "./direction.ts";
 import { translator } from "./messages.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -36,9 +37,14 @@ export function numberWords(value: number, locale: Locale): string {
 
 const LISTS = { ar: new Intl.ListFormat(TAGS.ar), en: new Intl.ListFormat(TAGS.en) } as const;
 
-/** Names as one phrase: «الكرملين ووزارة الخارجية», "A, B and C". */
+/** Phrases of the page as one: «طُلب من الكرملين وطُلب من ناسا». */
+export function joinPhrases(phrases: readonly string[], locale: Locale): string {
+  return LISTS[locale].format(phrases);
+}
+
+/** Names as one phrase, each in its own direction: «الكرملين ووزارة الخارجية», "A, B and C". */
 export function joinNames(names: readonly string[], locale: Locale): string {
-  return LISTS[locale].format(names);
+  return joinPhrases(names.map((name) => isolate(name, locale)), locale);
 }
 
 /** The time of an instant (ISO, with zone) by the clock of a time zone: «14:32». */

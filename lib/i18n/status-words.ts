@@ -2,7 +2,8 @@ import { genderOf } from "#lib/arabic/gender.ts";
 import type { Stance } from "#lib/domain/stance.ts";
 import type { Locale } from "#lib/paths.ts";
 import type { PartyRef, StatusView } from "#lib/views/shared.ts";
-import { dateWords, joinNames } from "./format.ts";
+import { isolate } from "./direction.ts";
+import { dateWords, joinNames, joinPhrases } from "./format.ts";
 import { translator } from "./messages.ts";
 
 type Group = { readonly stance: Stance; readonly parties: readonly PartyRef[] };
@@ -24,7 +25,7 @@ export function statusWords(view: StatusView, locale: Locale): string {
 
 /** One stance with its subject: «ينفي الكرملين», «تنفي وزارة الخارجية». */
 export function stanceWords(stance: Stance, party: PartyRef, locale: Locale): string {
-  const values = { name: nameOf(party, locale), gender: genderOf(party.nameAr, party.kind) };
+  const values = { name: isolate(nameOf(party, locale), locale), gender: genderOf(party.nameAr, party.kind) };
   return translator(locale, "domain")(`stanceBy.${stance}`, values);
 }
 
@@ -57,10 +58,10 @@ function silenceWords({ status, asked, responses }: StatusView, locale: Locale):
   const waits = asked.length > 0 && (status === "no_reply" || status === "awaiting_reply");
   if (!waits) return t(responses === 0 ? "statusSentence.unanswered" : "statusSentence.noneStands");
   const requests = asked.map(({ party, askedOn }) =>
-    t("statusSentence.asked", { name: nameIn(party, locale), date: dateWords(askedOn.slice(0, 10), locale) }),
+    t("statusSentence.asked", { name: isolate(nameIn(party, locale), locale), date: dateWords(askedOn.slice(0, 10), locale) }),
   );
   const deadline = asked.map((request) => request.deadline.slice(0, 10)).reduce((last, day) => (day > last ? day : last));
-  return t(`statusSentence.${status}`, { asked: joinNames(requests, locale), deadline: dateWords(deadline, locale) });
+  return t(`statusSentence.${status}`, { asked: joinPhrases(requests, locale), deadline: dateWords(deadline, locale) });
 }
 
 function nameOf(party: PartyRef, locale: Locale): string {

@@ -1,8 +1,8 @@
 import type { Reason } from "#lib/views/match.ts";
-import { joinNames } from "#lib/i18n/format.ts";
+import { isolate } from "#lib/i18n/direction.ts";
+import { dateWords, joinNames } from "#lib/i18n/format.ts";
 import type { Translators } from "#lib/i18n/messages.ts";
 import type { Locale } from "#lib/paths.ts";
-import { dateWords } from "#lib/i18n/format.ts";
 
 /** Whether a reason speaks for two claims being one. */
 export const speaksFor = ({ kind }: Reason): boolean => kind.startsWith("same_");
@@ -14,7 +14,7 @@ export function reasonWords(reason: Reason, t: Translators["desk"], locale: Loca
   const list = (words: readonly string[]): string => joinNames(words, locale);
   switch (reason.kind) {
     case "same_person":
-      return reason.name === "" ? t("similar.reason.same_party") : t("similar.reason.same_person", { name: reason.name });
+      return reason.name === "" ? t("similar.reason.same_party") : t("similar.reason.same_person", { name: isolate(reason.name, locale) });
     case "same_rare_words":
       return t("similar.reason.same_rare_words", { words: list(quoted(t, reason.words)) });
     case "same_date":

@@ -3,8 +3,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text, type Key } from "react-aria-components";
 import { Icon } from "#components/ui/icon.tsx";
-import { directionOf } from "#lib/i18n/direction.ts";
-import { useWords } from "../context.tsx";
+import { directionOf, isolate } from "#lib/i18n/direction.ts";
+import { useDesk, useWords } from "../context.tsx";
 import { useEarly } from "./early.ts";
 import { EarlyFocus } from "./early-focus.tsx";
 import { rowsFor } from "./meant.ts";
@@ -48,6 +48,7 @@ const rowOf = <Hit,>(choice: Choice<Hit>): Row<Hit> => ({ id: choice.id, label: 
 /** A field that finds records while one types, by keyboard or pointer, and can make a new one in place. */
 export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedBy, invalid, collects, keys, isDisabled = false }: Props<Hit>) {
   const t = useWords("desk");
+  const { locale } = useDesk();
   const [draft, setDraft] = useState<Draft>(NO_DRAFT);
   const [round, setRound] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -70,7 +71,7 @@ export function Combo<Hit>({ label, chosen, find, onChoose, onCreate, describedB
   const wanted = (typed ?? "").trim();
   const exists = rows.some((row) => row.label === wanted);
   // Not before the search has answered: what exists is not to be made again by haste.
-  if (onCreate !== undefined && wanted !== "" && !exists && !searching && !failed) rows.push({ id: CREATE, label: t("find.create", { name: wanted }), note: "", choice: null });
+  if (onCreate !== undefined && wanted !== "" && !exists && !searching && !failed) rows.push({ id: CREATE, label: t("find.create", { name: isolate(wanted, locale) }), note: "", choice: null });
 
   const choose = (key: Key | null): void => {
     if (key === CREATE) {

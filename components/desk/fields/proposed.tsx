@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { PARTY_KINDS } from "#lib/domain/kinds.ts";
-import { useWords } from "../context.tsx";
+import { isolate } from "#lib/i18n/direction.ts";
+import { useDesk, useWords } from "../context.tsx";
 import { useForm } from "../form/context.tsx";
 import { parsed } from "./chosen.ts";
 
@@ -23,10 +24,11 @@ type Props = { readonly proposed: Proposed; readonly onTake: (proposed: Proposed
 /** Offers to make the party that the article names, without typing its name again. */
 export function ProposedParty({ proposed, onTake }: Props) {
   const t = useWords("desk");
+  const { locale } = useDesk();
   return (
     <p className="proposed" data-left-out="party_left_out" data-words={proposed.name}>
       <span>{t("party.inArticle")}</span>
-      <button type="button" className="btn btn-small" data-proposed="" onClick={() => onTake(proposed)}>{t("find.create", { name: proposed.name })}</button>
+      <button type="button" className="btn btn-small" data-proposed="" onClick={() => onTake(proposed)}>{t("find.create", { name: isolate(proposed.name, locale) })}</button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { EDITORIAL_STATES, type EditorialState } from "#lib/domain/editorial.ts";
 import { instantWords } from "#lib/i18n/format.ts";
-import { directionOf } from "#lib/i18n/direction.ts";
+import { directionOf, isolate } from "#lib/i18n/direction.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { InboxRow, Page } from "#lib/views/desk.ts";
@@ -51,7 +51,7 @@ function InboxItem({ row, locale, timeZone }: { readonly row: InboxRow; readonly
       <p className="row-m">
         {row.party === null ? null : <bdi>{nameOf(row.party, locale)}</bdi>}
         <time dateTime={row.updatedAt}>{instantWords(row.updatedAt, locale, timeZone)}</time>
-        {row.editedBy === null ? null : <span>{t("inbox.by", { name: row.editedBy })}</span>}
+        {row.editedBy === null ? null : <span>{t("inbox.by", { name: isolate(row.editedBy, locale) })}</span>}
       </p>
     </li>
   );

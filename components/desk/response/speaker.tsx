@@ -1,5 +1,6 @@
 "use client";
 
+import { isolate } from "#lib/i18n/direction.ts";
 import type { DeskResponse } from "#lib/views/desk.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { PartyField, usePartyChosen } from "../fields/party.tsx";
@@ -30,7 +31,7 @@ export function Speaker({ response }: { readonly response: DeskResponse | null }
           <b>{t("response.officesHeld")}</b>
           {held.map((office) => (
             <button key={`${office.titleAr} ${office.organization?.id ?? ""}`} type="button" onClick={() => take(office)}>
-              {office.organization === null ? office.titleAr : t("response.officeIn", { title: office.titleAr, name: nameOf(office.organization, locale) })}
+              {office.organization === null ? office.titleAr : t("response.officeIn", { title: office.titleAr, name: isolate(nameOf(office.organization, locale), locale) })}
             </button>
           ))}
         </p>

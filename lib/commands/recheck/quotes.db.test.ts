@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import { getArticlePage } from "#lib/queries/article.ts";
 import { listChangedPassages, listSealTroubles } from "#lib/queries/passage.ts";
-import { editor, must } from "../testing.ts";
+import { keepLines } from "../article.ts";
+import { editor, must, removedLines } from "../testing.ts";
 import { anOpenArticle, closeSites, html, LINES, QUOTE } from "./testing.ts";
 
 afterEach(closeSites);
@@ -135,6 +136,16 @@ describe("a page that this program reads otherwise than when it was stored", () 
     expect(must(await check())).toEqual({ kind: "unchanged" });
     expect((await stands()).state).toBe("intact");
     page.body = listed(title, ["وأضافت الوزارة بندا جديدا يوم أمس بعد اجتماع طويل مع لجان الأهالي في المدينة."]);
+    expect(must(await check())).toMatchObject({ kind: "changed" });
+  });
+
+  it("says nothing of it either where lines of it were put back", async () => {
+    const teaser = "اقرأ أيضًا: أخبار أخرى عن مياه المدينة";
+    const { article, page, check, stands } = await anOpenArticle({ lines: [lead, quote, end, "وجاءت أبرز البنود كالتالي:", ...items, teaser], body: (title) => listed(title, [teaser]) });
+    must(await keepLines(editor, { id: article.id, keep: await removedLines(article.versionId, "read_more"), expected: 2 }));
+    expect(must(await check())).toEqual({ kind: "unchanged" });
+    expect((await stands()).state).toBe("intact");
+    page.body = page.body.replace(items[0] ?? "", "وقف إطلاق النار لمدة تسعين يوما");
     expect(must(await check())).toMatchObject({ kind: "changed" });
   });
 });

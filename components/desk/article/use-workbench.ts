@@ -35,7 +35,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const said = useSaid(version.text, suggestions.length);
   const { say, tell } = said;
   const saidWith = (words: string, refusals: FormState["refusals"]): string => [words, ...refusals.map((refusal) => refusalWords(locale, refusal))].join(" ");
-  const bench = useBench(article, suggestions, (refusals) => say(saidWith(t("bench.notRemembered"), refusals)));
+  const bench = useBench(article, suggestions, (refusals) => say(saidWith(t(refusals.some(({ code }) => code === "chosen_since") ? "bench.notUndone" : "bench.notRemembered"), refusals)));
   const { items, current } = bench;
   const named = usePartyChosen();
   const form = current === null ? NO_FORM : { name: formOf(article, current), start: startOf({ item: current, text: version.text, versionId: version.id, publishedOn, suggestions, marks, named }) };

@@ -1,5 +1,7 @@
+import { STOPS } from "../attribution/nouns.ts";
 import { isLight } from "../light-words.ts";
 import { stems } from "../stem.ts";
+import { acts } from "./deeds.ts";
 import { fold } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { speaks, tells } from "./telling.ts";
@@ -16,23 +18,27 @@ const isAnswer = (text: string): boolean => /^(?:س|ج|سؤال|جواب|Q|A)\s?
 const NOUNS = /^(?:وز[اي]ر|وزراء|وفا|وفد|وفود|واشنطن|وصول|وقف|وكال|وكيل|ولي |ولي$|ولاي|والد|والي|وحد|وثيق|وثائق|وسط|وسائل|وسيط|وساط|وضع|ورش|وعد|وعود|وجه|وجود|واقع|ورق|وقود|وباء|وداع|ودائع|وظائف|وظيف|وارد|واردات|واحد|وول |وين|ويل|وقائع|وقت|ورث|وقفة|وثبة|وردة?|وادي|واع|واس|وام|واج|وطن)/u;
 const joinsOn = (text: string): boolean => /^و\p{L}{2}/u.test(text) && !NOUNS.test(text);
 
-/** The words of the told lines, for what shares them: stems of those longer than three letters that carry a sense. */
-export const stemsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(" ").filter((word) => word.length > 3 && !tells(word)).flatMap((word) => stems(word)[0] ?? []).filter((stem) => !isLight(stem)));
+/** The words of the told lines, for what shares them: stems of those of three letters and more that carry a sense. */
+export const stemsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(" ").filter((word) => word.length > 2 && !STOPS.has(word) && !tells(word)).flatMap((word) => stems(word)[0] ?? []).filter((stem) => !isLight(stem)));
 
 /** How many words of a line stand in the story. */
 export function sharedWith(story: ReadonlySet<string>, text: string): number {
   return [...stemsOf(text)].filter((stem) => story.has(stem)).length;
 }
 
-const SHARED = 2;
+/** Of a line, so many words of the story make it the story's. */
+export const SHARED = 2;
+
+/** Whether a line goes on from the one before or answers it. */
+export const isLinked = (text: string): boolean => GOES_ON.test(text) || joinsOn(text) || isAnswer(text);
 
 /** Whether a line goes on from the one before, answers it, or tells something, as no headline does. */
-export const isOwn = (text: string): boolean => GOES_ON.test(text) || joinsOn(text) || isAnswer(text) || tells(text);
+export const isOwn = (text: string): boolean => isLinked(text) || tells(text) || acts(text);
 
-/** Whether a run of lines belongs to the story: one of them goes on, tells, answers or says much of what it says, or half of them some of it. */
-export function belongs(lines: readonly Line[], run: readonly number[], story: ReadonlySet<string>): boolean {
+/** Whether a run of lines belongs to the story: one of them is `own`, or says much of what it says, or half of them some of it. */
+export function belongs(lines: readonly Line[], run: readonly number[], story: ReadonlySet<string>, own: (text: string) => boolean = isOwn): boolean {
   const texts = run.map((at) => lines[at]?.text ?? "");
-  if (texts.some(isOwn)) return true;
+  if (texts.some(own)) return true;
   const shared = texts.map((text) => sharedWith(story, text));
   return shared.some((count) => count >= SHARED) || shared.filter((count) => count > 0).length * 2 > texts.length;
 }

@@ -1,5 +1,5 @@
-import { isDeed } from "../attribution/nouns.ts";
 import { AGENCIES } from "./agencies.ts";
+import { opensWithDeed } from "./deeds.ts";
 import { count, fold } from "./folded.ts";
 import { PICTURE_CREDITS } from "./rules.ts";
 import { tells } from "./telling.ts";
@@ -17,12 +17,6 @@ const NAMED = /(?:وكالة|وكالات|أنباء|الأنباء)(?:\s\S+){0,
 export const isCredit = (words: string): boolean => credits.has(fold(words));
 
 const areAll = (names: string, known: ReadonlySet<string>): boolean => names.split(/\s?[/،,-]\s?/u).every((name) => known.has(fold(name)));
-
-/** «قتل عشرون …», «استهدفت الغارة …»: so a report begins, and no words under a picture. */
-const opensWithDeed = (line: string): boolean => {
-  const first = fold(line).split(" ", 1)[0] ?? "";
-  return isDeed(first) || /^(?:قتل|اصيب|ارتفع|انخفض|استهدف|شن|وصل|اعتقل|توفي|اندلع|سقط|غادر|استقال|انفجر|بحث|تراجع|بلغ)$/u.test(first) || /^[\u0621-\u064A]{3,}(?<!ا)ت$/u.test(first);
-};
 
 const isReport = (line: string): boolean => tells(line) || (count(line) >= 12 && opensWithDeed(line));
 

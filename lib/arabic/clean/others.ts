@@ -1,4 +1,4 @@
-import { belongs, GOES_ON, isOwn, sharedWith, stemsOf } from "./belonging.ts";
+import { belongs, GOES_ON, isLinked, isOwn, SHARED, sharedWith, stemsOf } from "./belonging.ts";
 import { count } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { isStory } from "./place.ts";
@@ -7,17 +7,17 @@ import { isStory } from "./place.ts";
 // own lines do not have several times in a row, and stands before its first paragraph or after its last one.
 
 const LEAST_RUN = 2;
+/** Behind several paragraphs that do not all end as sentences do; a single one proves too little. */
+const LEAST_BARE_RUN = 3;
 /** Before the story a run may hold its title: more is asked for there. */
 const LEAST_HEAD_RUN = 4;
-/** Behind a story whose paragraphs do not all end as sentences do. */
-const LEAST_BARE_RUN = 3;
 const LEAST_TITLE = 4;
 const MOST_TITLE = 16;
 const LEAST_TEASER = 8;
-const SHARED = 2;
 
 const bullet = /^[•·▪●■◾*›>–-]\s+\S/u;
 const numbered = /^\p{N}{1,2}\s?[.)-]\s?\S/u;
+const ENDED = /[.!؟?]["»”’)\]]*$|["»”]$/u;
 const isCut = (text: string): boolean => /(?:\.{3}|…)["»”]?$/u.test(text);
 const isTold = (text: string): boolean => isStory(text) && !isCut(text);
 
@@ -31,7 +31,8 @@ function isHeadline(text: string): boolean {
 
 /** With less to tell it by: begun with a letter, longer, nothing quoted. */
 const isBare = (text: string): boolean => isHeadline(text) && count(text) > LEAST_TITLE && /^\p{L}/u.test(text) && !/[«“"]/u.test(text);
-const isTeaser = (text: string): boolean => isCut(text) && count(text) >= LEAST_TEASER;
+/** A sentence broken off by dots, as pages tease with. */
+export const isTeaser = (text: string): boolean => isCut(text) && count(text) >= LEAST_TEASER;
 const isBulleted = (text: string): boolean => bullet.test(text) && count(text) >= LEAST_TITLE && !/[.:؛،]["»”)]?$/u.test(text);
 
 /** The longest runs of neighbours among `among` that are all of one form. */
@@ -47,10 +48,13 @@ function runsOf(lines: readonly Line[], among: readonly number[], isOne: (text: 
 const isForeign = (text: string, story: ReadonlySet<string>): boolean => !isOwn(text) && sharedWith(story, text) < SHARED;
 const storyOf = (lines: readonly Line[], told: readonly number[]): ReadonlySet<string> => new Set(told.flatMap((at) => [...stemsOf(lines[at]?.text ?? "")]));
 
+/** Behind which other stories may stand with nothing said: a whole sentence, or nothing. Below a subhead, a colon or a list's other lines stands the story's own. */
+const mayEnd = (text: string): boolean => text === "" || ((ENDED.test(text) || isStory(text)) && !bullet.test(text) && !numbered.test(text));
+
 /**
  * Lines of `open` (those that nothing else took out, in order) that are other stories': teasers broken off by dots and bulleted or
- * bare headlines, several in a row, outside the told story. A list that a colon leads to is the story's own, and so are lines that go
- * on from it, tell, answer or share its words; where not all its paragraphs end as sentences do, more in a row are asked for.
+ * bare headlines, several in a row, outside the told story, right behind its last sentence and up to the end. A list that a colon or a subhead
+ * leads to is the story's own, and so are lines that go on from it, tell, answer or share its words.
  */
 export function otherStories(lines: readonly Line[], open: readonly number[]): number[] {
   const told = open.filter((at) => isTold(lines[at]?.text ?? ""));
@@ -60,15 +64,17 @@ export function otherStories(lines: readonly Line[], open: readonly number[]): n
   const head = open.filter((at) => at < first);
   const tail = open.filter((at) => at > last);
   const before = new Map(open.map((at, place) => [at, lines[open[place - 1] ?? -1]?.text ?? ""]));
-  const isLedTo = ([begin = -1]: readonly number[]): boolean => /[:：]$/u.test(before.get(begin) ?? "") || numbered.test(before.get(begin) ?? "");
-  const runs = (part: readonly number[], isOne: (text: string) => boolean, least: number): number[][] => runsOf(lines, part, isOne).filter((run) => run.length >= least && !isLedTo(run));
-  const isPunctuated = told.length > 1 && told.every((at) => /[.!؟?]["»”’)\]]*$|["»”]$/u.test(lines[at]?.text ?? ""));
+  const runs = (part: readonly number[], isOne: (text: string) => boolean, least: number): number[][] => runsOf(lines, part, isOne).filter((run) => run.length >= least && mayEnd(before.get(run[0] ?? -1) ?? ""));
+  const isLast = (run: readonly number[]): boolean => tail.every((at) => at <= (run.at(-1) ?? 0) || count(lines[at]?.text ?? "") < LEAST_TITLE);
+  const bare = told.every((at) => ENDED.test(lines[at]?.text ?? "")) ? runs(tail, isHeadline, LEAST_RUN) : runs(tail, isBare, LEAST_BARE_RUN);
 
-  const teasers = [head, tail].flatMap((part) => runs(part, isTeaser, LEAST_RUN)).flat();
-  const bulleted = runs(tail, isBulleted, LEAST_RUN);
+  const lengthOf = (some: readonly number[]): number => some.reduce((sum, at) => sum + (lines[at]?.text.length ?? 0), 0);
+  // A writer who lets sentence after sentence trail off tells more so than otherwise.
+  const teasers = [head, tail].flatMap((part) => runs(part, isTeaser, LEAST_RUN)).filter((run) => lengthOf(run) < lengthOf(told));
   const above = runs(head, isHeadline, LEAST_HEAD_RUN);
-  const after = isPunctuated ? runs(tail, isHeadline, LEAST_RUN) : runs(tail, isBare, LEAST_BARE_RUN);
-  if (bulleted.length + above.length + after.length === 0) return teasers;
+  const after = [...runs(tail, isBulleted, LEAST_RUN), ...(told.length > 1 ? bare : [])].filter(isLast);
+  if (teasers.length + above.length + after.length === 0) return [];
   const story = storyOf(lines, told);
-  return [...teasers, ...[...bulleted, ...after].filter((run) => !belongs(lines, run, story)).flat(), ...above.flat().filter((at) => isForeign(lines[at]?.text ?? "", story))];
+  const foreign = [...teasers.filter((run) => !belongs(lines, run, story, isLinked)), ...after.filter((run) => !belongs(lines, run, story))];
+  return [...foreign.flat(), ...above.flat().filter((at) => isForeign(lines[at]?.text ?? "", story))];
 }

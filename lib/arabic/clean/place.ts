@@ -2,6 +2,8 @@ import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
 import { count, fold } from "./folded.ts";
+import { judge } from "./judge.ts";
+import { isForeign } from "./latin.ts";
 import { once } from "./once.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
@@ -36,7 +38,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (line.length > LONGEST) return null;
   const folded = fold(line);
   if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
-  if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return "date_line";
+  if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return tail && isEntry(line, below) ? null : "date_line";
   if (head && (MASTHEAD.test(folded) || (MASTHEAD.test(fold(above)) && /^[\p{L}\p{M}\s.]{4,30}$/u.test(line) && count(line) <= 4))) return "byline";
   if ((head || tail) && folded.split(" ").length > 1 && folded.split(" ").every((word) => MENU.test(word))) return "navigation";
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
@@ -48,11 +50,9 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (tail && sections.has(folded)) return "section";
   if (tail && FIELDS.test(folded)) return "comments";
   if ((head || tail) && isStampedPlace(line)) return "dateline";
-  if ((head || tail) && isStretched(line)) return "navigation";
+  if ((head || tail) && isStretched(line) && !/\p{L}\u0640/u.test(above + below)) return "navigation";
   if (tail && (/^(?:حمّ?لوا? )?تطبيق \S+(?: \S+)?$/u.test(line) || /^[\p{L}\s]{3,20} (?:Trending|Plus|Live|News|TV)$/u.test(line))) return "navigation";
-  if (!latin && (head || tail) && /^[A-Za-z][A-Za-z\s&.'-]{1,24}$/u.test(line)) return "navigation";
-  // «Next Page >», «Web Analytics Made Easy»: no word of it in the story's script.
-  if (!latin && (head || tail) && /^[A-Za-z\d][^\p{Script=Arabic}.!?]{2,48}$/u.test(line) && /[A-Za-z]{3}/u.test(line) && line.split(/\s+/u).length <= 8) return "navigation";
+  if (!latin && (head || tail) && isForeign(line)) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if (head && mastheadOf(line) !== null) return "source_line";
@@ -66,9 +66,14 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   return isCaption(line, head, tail) ? "caption" : null;
 }
 
+const LEAST_ENTRY = 3;
+
+/** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
+const isEntry = (line: string, below: string): boolean => /^\d{1,2}\s\p{L}+(?:\s\p{L}+)?\s\d{4}$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
+
 const MOST_STRETCHED = 8;
 
-/** «لرؤيــــة أصدق»: letters drawn out as no writer of a story does. */
+/** «لرؤيــــة أصدق»: letters drawn out as no writer of a story does; those of verses are, line by line. */
 const isStretched = (line: string): boolean => /\p{L}\u0640{3,}/u.test(line) && count(line) <= MOST_STRETCHED && !/[.!؟?…"»]$/u.test(line);
 
 /** «تونس _ 12 يونيو 2022م _ (وام)»: place, date and agency on a line of their own. */

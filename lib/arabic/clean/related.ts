@@ -1,9 +1,11 @@
-import { sharedWith, stemsOf } from "./belonging.ts";
+import { isLinked, SHARED, sharedWith, stemsOf } from "./belonging.ts";
 import { commentsFrom } from "./comments.ts";
+import { acts } from "./deeds.ts";
+import { endOfStory, storyUpTo } from "./ends.ts";
 import { fold } from "./folded.ts";
 import type { Verdict } from "./judge.ts";
 import type { Line } from "./lines.ts";
-import { otherStories } from "./others.ts";
+import { isTeaser, otherStories } from "./others.ts";
 import { isStory } from "./place.ts";
 import type { Reason } from "./rules.ts";
 import { tells } from "./telling.ts";
@@ -23,23 +25,28 @@ export function belowHeadings(lines: readonly Line[], verdicts: readonly (Verdic
   });
   const open = lines.flatMap((_, at) => (verdicts[at] === null && reasons[at] === null ? [at] : []));
   for (const link of otherStories(lines, open)) reasons[link] = "read_more";
-  const below = commentsFrom(lines, storyUpTo(lines, verdicts, reasons));
-  return endsOfStory(lines, verdicts, reasons).map((reason, at) => reason ?? (below !== null && at > below && verdicts[at] === null ? "comments" : null));
+  const told = storyUpTo({ lines, verdicts, reasons });
+  const comments = commentsFrom(lines, told) ?? lines.length;
+  const end = endOfStory({ lines, verdicts, reasons }, told, comments) ?? lines.length;
+  return reasons.map((reason, at) => reason ?? (verdicts[at] !== null || at < Math.min(end, comments) ? null : at > comments ? "comments" : "read_more"));
 }
 
 /** The words of the story's paragraphs; read when they are first asked for. */
 function storyOf(lines: readonly Line[], verdicts: readonly (Verdict | null)[]): () => ReadonlySet<string> {
   let known: ReadonlySet<string> | null = null;
-  return () => (known ??= new Set(lines.filter(({ text }, at) => verdicts[at] === null && isStory(text)).flatMap(({ text }) => [...stemsOf(text)])));
+  return () => (known ??= new Set(lines.filter(({ text }, at) => verdicts[at] === null && isStory(text) && !isTeaser(text)).flatMap(({ text }) => [...stemsOf(text)])));
 }
 
 function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number, story: () => ReadonlySet<string>): number[] {
   const links: number[] = [];
   for (let at = heading + 1; at < lines.length && links.length < MOST_LINKS; at += 1) {
+    // «منذ 3 ساعات» stands between links, too.
+    if (verdicts[at]?.reason === "date_line") continue;
     if (verdicts[at] !== null) break;
     const text = lines[at]?.text ?? "";
-    // Behind a link, what tells of the story's own things is its next paragraph, with a full stop or without.
-    if (!isHeadline(text) || (links.length > 0 && tells(text) && sharedWith(story(), text) > 0)) return withoutSubhead(lines, links, at);
+    const isOther = isTeaser(text) ? !isLinked(text) && sharedWith(story(), text) < SHARED : isHeadline(text) && !acts(text) && !(links.length > 0 && tells(text) && sharedWith(story(), text) > 0);
+    // What tells of a deed, or behind a link of the story's own things, is its next paragraph, with a full stop or without.
+    if (!isOther) return withoutSubhead(lines, links, at);
     links.push(at);
   }
   return links;
@@ -61,27 +68,4 @@ function withoutSubhead(lines: readonly Line[], links: readonly number[], next: 
   const text = last === undefined ? "" : (lines[last]?.text ?? "");
   const subhead = links.length > 1 && isStory(lines[next]?.text ?? "") && !bullet.test(text) && fold(text).split(" ").length <= 5;
   return subhead ? links.slice(0, -1) : [...links];
-}
-
-/**
- * After «المصدر: …» or the tags, a heading of related stories ends the story for good: what follows is about other stories,
- * teasers in full sentences too. Only when less follows than stood before.
- */
-function endsOfStory(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): (Reason | null)[] {
-  const told = storyUpTo(lines, verdicts, reasons);
-  const isSign = (reason: Reason | undefined): boolean => reason === "source_line" || reason === "tags";
-  const sign = verdicts.findIndex((verdict, at) => isSign(verdict?.reason) && (told[at] ?? 0) > 0);
-  const end = verdicts.findIndex((verdict, at) => sign !== -1 && at > sign && verdict?.heading === true);
-  const before = told[end] ?? 0;
-  if (end === -1 || (told.at(-1) ?? 0) - before >= before) return [...reasons];
-  return reasons.map((reason, at) => reason ?? (at > end && verdicts[at] === null ? "read_more" : null));
-}
-
-/** For each line, how many letters of story paragraphs stand up to it. */
-function storyUpTo(lines: readonly Line[], verdicts: readonly (Verdict | null)[], reasons: readonly (Reason | null)[]): number[] {
-  let sum = 0;
-  return lines.map(({ text }, at) => {
-    if (verdicts[at] === null && reasons[at] === null && isStory(text)) sum += text.length;
-    return sum;
-  });
 }

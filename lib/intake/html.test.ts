@@ -29,6 +29,11 @@ describe("reading a page", () => {
     expect(raw.split("\n\n")).toEqual(["مياه المدينة صالحة للشرب", ...STORY]);
   });
 
+  it("parts words that only line breaks part", () => {
+    const { raw } = read(`<html><head><title>صالحة للشرب</title></head><body><table><tr><td><font size="5"><b>مياه المدينة صالحة للشرب</b></font><br><br><font>كتب - خالد علي:<br>${STORY.join("<br><br>")}</font></td></tr></table></body></html>`);
+    expect(raw.split("\n\n").slice(-5)).toEqual(["مياه المدينة صالحة للشرب", "كتب - خالد علي:", ...STORY]);
+  });
+
   it("reads JSON-LD first", () => {
     const data = {
       "@context": "https://schema.org",

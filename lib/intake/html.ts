@@ -3,7 +3,7 @@ import { apart } from "#lib/arabic/clean/aside.ts";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { folded, withSentences, type CapturedLine } from "./html/apart.ts";
 import { parse } from "./html/document.ts";
-import { linesUnder, type PageLine } from "./html/lines.ts";
+import { BREAK, linesUnder, type PageLine } from "./html/lines.ts";
 import { marked } from "./html/lists.ts";
 import { readMetadata, type Metadata } from "./html/metadata.ts";
 import { titleOf } from "./html/title.ts";
@@ -33,7 +33,10 @@ function captured(lines: readonly PageLine[]): CapturedLine[] {
 
 /** The article's lines as the extractor finds them; it changes the document it is given, so it gets its own. */
 function extracted(html: string): Story {
-  const article = new Readability(parse(html), { charThreshold: SHORT, keepClasses: false }).parse();
+  const document = parse(html);
+  // It takes line breaks out where it makes paragraphs, and the words beside them would be one.
+  for (const br of document.querySelectorAll("br")) br.before(BREAK);
+  const article = new Readability(document, { charThreshold: SHORT, keepClasses: false }).parse();
   if (typeof article?.content !== "string") return { title: null, lines: [] };
   return { title: article.title ?? null, lines: captured(linesUnder(parse(article.content).body)) };
 }

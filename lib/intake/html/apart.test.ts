@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cleanText } from "#lib/arabic/clean.ts";
 import { readHtml } from "../html.ts";
+import { withSentences } from "./apart.ts";
+import { parse } from "./document.ts";
+import { linesUnder } from "./lines.ts";
 
 const TITLE = "البلدية تنفي تلوث مياه النبع";
 const LEAD = "نفت بلدية السهل اليوم الخميس تلوث مياه النبع الذي يشرب منه أهالي أربع قرى في المنطقة.";
@@ -28,8 +31,14 @@ describe("what the extractor leaves and is the story's stays", () => {
     ["a lead in the heading", article(`<header><p class="deck">${LEAD}</p></header><div><p>${TOLD}</p><p>${MORE}</p><p>${LAST}</p></div>`).replace(`<h1>${TITLE}</h1><header>`, `<header><h1>${TITLE}</h1>`)],
     ["paragraphs with a class that sounds like something else", article(`<p>${LEAD}</p><p class="related-quote">${TOLD}</p><p class="social-text">${MORE}</p><p class="comment">${LAST}</p>`)],
     ["a lead that the text for machines leaves out", page(`<article><h1>${TITLE}</h1><p>${LEAD}</p></article>`, `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: TITLE, articleBody: [TOLD, MORE, LAST].join("\n") })}</script>`)],
+    ["paragraphs in the rows of one table", page(`<table><tr><td><p>${TITLE}</p><p>${LEAD}</p></td></tr><tr><td><p>${TOLD}</p></td></tr><tr><td>${MORE}<br>${LAST}</td></tr></table>`, `<title>${TITLE}</title>`)],
   ])("%s", (_, html) => {
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE, LAST], removed: [] });
+  });
+
+  it("short sentences beside the others, whatever class they have", () => {
+    const html = article(`<p>${LEAD}</p><p class="sidebar-lead">هذا كذب محض.</p><p>${TOLD}</p><p>${MORE}</p><p class="footer-note">سنرد لاحقا.</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, "هذا كذب محض.", TOLD, MORE, "سنرد لاحقا."], removed: [] });
   });
 });
 
@@ -48,6 +57,17 @@ describe("a sentence that is set apart is listed, in its place, and comes back",
   it("where readers do not see it", () => {
     const html = article(`<p>${LEAD}</p><p style="display: none">${AD}</p><p>${TOLD}</p><p>${MORE}</p>`);
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: [`layout: ${AD}`] });
+  });
+
+  it("however short, in a box between paragraphs", () => {
+    const html = article(`<p>${LEAD}</p><div class="comment-quote"><p>«هذا كذب»، قال الوزير.</p></div><p>${TOLD}</p><p>${MORE}</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE], removed: ["layout: «هذا كذب»، قال الوزير."] });
+  });
+
+  it("in another column of the story's table", () => {
+    const html = page(`<table><tr><td><p>${LEAD}</p></td><td><p>${AD}</p></td></tr><tr><td>${MORE}</td><td></td></tr></table>`);
+    const lines = withSentences([{ text: LEAD, apart: null }], linesUnder(parse(html).body));
+    expect(lines).toEqual([{ text: LEAD, apart: null }, { text: AD, apart: "layout" }, { text: MORE, apart: null }]);
   });
 
   it("below a picture", () => {

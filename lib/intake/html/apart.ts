@@ -1,4 +1,5 @@
 import type { AsideReason } from "#lib/arabic/clean/aside.ts";
+import { columnsOf } from "./columns.ts";
 import { within, type PageLine } from "./lines.ts";
 
 /** A line of a captured page: the story's, or one set apart from it for a reason. */
@@ -9,6 +10,7 @@ export const folded = (text: string): string => text.replaceAll(/[\s\p{P}]+/gu, 
 
 const ENDED = /[.!؟?…]["»”’)\]]*$/u;
 const LEAST_WORDS = 7;
+const LEAST_SHORT = 2;
 const LEAST_UNENDED = 25;
 const MOST_LINKED = 0.5;
 // In sentences that are looked at, in those listed, and in UTF-16 units: a page's other boxes are not to be listed without end.
@@ -21,6 +23,9 @@ function isSentence({ text, linked }: PageLine): boolean {
   const words = text.split(" ").length;
   return linked < MOST_LINKED * text.length && ((words >= LEAST_WORDS && ENDED.test(text)) || words >= LEAST_UNENDED);
 }
+
+/** Whether it reads as one of a few words. */
+const isShort = ({ text, linked }: PageLine): boolean => linked < MOST_LINKED * text.length && ENDED.test(text) && text.split(" ").length >= LEAST_SHORT;
 
 const STORIES: ReadonlySet<string> = new Set(["ARTICLE", "MAIN"]);
 const FRAMES: ReadonlySet<string> = new Set(["NAV", "FOOTER", "FORM"]);
@@ -39,36 +44,42 @@ function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean):
 }
 
 /** Elements that hold paragraphs of the story: a paragraph beside these is the story's, whatever class it has. */
-const holders = (page: readonly PageLine[], isKept: (line: PageLine) => boolean): ReadonlySet<Element> => new Set(page.filter((line) => isSentence(line) && isKept(line)).flatMap((line) => holderOf(line) ?? []));
+const holders = (told: readonly PageLine[]): ReadonlySet<Element> => new Set(told.flatMap((line) => holderOf(line) ?? []));
 
 /**
  * Puts the sentences that the extractor left of a page in between those it kept, each where the page has it. A paragraph beside the
- * story's paragraphs, and what stands between the heading and the first of them (a lead, a deck), are the story's after all; all
- * others are set apart, so that an editor sees them and may put them back.
+ * story's paragraphs, what stands in their column of a table, and what stands between the heading and the first of them (a lead, a
+ * deck), are the story's after all; all others are set apart, so that an editor sees them and may put them back. Of short
+ * sentences those beside and between its paragraphs count.
  */
 export function withSentences(kept: readonly CapturedLine[], page: readonly PageLine[]): CapturedLine[] {
   const places = new Map(kept.map(({ text }, at) => [folded(text), at]));
   const whole = folded(kept.map(({ text }) => text).join(" "));
   const isKept = ({ text }: PageLine): boolean => places.has(folded(text));
   const scope = around(page, isKept);
-  const beside = holders(scope, isKept);
+  const told = scope.filter((line) => isSentence(line) && isKept(line));
+  const beside = holders(told);
+  const isInColumn = columnsOf(told);
+  const isBeside = (line: PageLine): boolean => [holderOf(line)].some((holder) => holder !== null && beside.has(holder));
   const inserted = new Map<number, CapturedLine[]>();
   const seen = new Set<string>();
   let [place, letters, count] = [-1, 0, 0];
-  let [isTitled, isBegun] = [false, false];
+  let [isTitled, isBegun, isEnded] = [false, false, false];
   for (const line of scope) {
     const words = folded(line.text);
     const at = places.get(words);
     if (at !== undefined) place = at;
     isBegun ||= at !== undefined && isSentence(line);
     isTitled ||= line.block?.nodeName.toUpperCase() === "H1";
-    if (at !== undefined || !isSentence(line) || seen.has(words) || seen.size >= MOST_SEEN) continue;
+    if (line === told.at(-1)) isEnded = true;
+    const isTold = isSentence(line) || (isShort(line) && (isBeside(line) || isInColumn(line) || (isBegun && !isEnded)));
+    if (at !== undefined || !isTold || seen.has(words) || seen.size >= MOST_SEEN) continue;
     seen.add(words);
     if (count >= MOST || letters + line.text.length > MOST_LETTERS || whole.includes(words)) continue;
     count += 1;
     letters += line.text.length;
-    const holder = holderOf(line);
-    const isStory = !isHidden(line) && within(line, BESIDE) === null && ((holder !== null && beside.has(holder)) || (isTitled && !isBegun && within(line, STORIES) !== null));
+    const box = within(line, BESIDE);
+    const isStory = !isHidden(line) && (box === null ? isBeside(line) || (isTitled && !isBegun && within(line, STORIES) !== null) : box.nodeName.toUpperCase() === "TABLE" && isInColumn(line));
     const reason = within(line, CAPTIONS) === null ? "layout" : "caption";
     inserted.set(place, [...(inserted.get(place) ?? []), { text: line.text, apart: isStory ? null : reason }]);
   }

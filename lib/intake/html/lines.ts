@@ -8,6 +8,9 @@ const SILENT = new Set("AUDIO BUTTON CANVAS HEAD IFRAME INPUT MAP NOSCRIPT OBJEC
 
 const TEXT = 3;
 
+/** A sign for a line's end amid words: Unicode's own. */
+export const BREAK = "\u2028";
+
 /** A line of a page, before it is said what it is. */
 export type PageLine = {
   readonly text: string;
@@ -38,8 +41,13 @@ class Lines {
   #linked = 0;
 
   add(text: string): void {
-    this.#text += text;
-    if (this.links > 0) this.#linked += text.length;
+    const [first = "", ...rest] = text.split(BREAK).map(squashed);
+    this.#text += first;
+    if (this.links > 0) this.#linked += first.length;
+    for (const line of rest) {
+      this.end();
+      this.add(line);
+    }
   }
 
   end(): void {
@@ -72,7 +80,7 @@ export function linesUnder(root: Node): PageLine[] {
   const stack: Step[] = [...root.childNodes].map((node) => ({ node })).toReversed();
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if ("leave" in step) lines.leave(step.leave);
-    else if (step.node.nodeType === TEXT) lines.add(squashed(step.node.nodeValue ?? ""));
+    else if (step.node.nodeType === TEXT) lines.add(step.node.nodeValue ?? "");
     else if (isElement(step.node)) stack.push(...stepsInto(step.node, lines));
   }
   lines.end();

@@ -90,7 +90,7 @@ function titled(judged: Judged[]): Judged[] {
 }
 
 function sourcesOf(judged: readonly Judged[]): { agencies: string[]; outlet: string | null } {
-  const sources = judged.filter(({ reason }) => reason === "source_line" || reason === "dateline").map(({ cut }) => namedSource(cut));
+  const sources = judged.filter(({ reason }) => reason === "source_line" || reason === "dateline" || reason === "byline").map(({ cut }) => namedSource(cut));
   const outlet = sources.find((source) => source.outlet !== null)?.outlet ?? null;
   return { agencies: [...new Set(sources.flatMap((source) => source.agencies))], outlet };
 }

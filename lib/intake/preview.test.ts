@@ -61,6 +61,16 @@ describe("a first look", () => {
     expect(preview(["المياه صالحة للشرب", STORY, MORE, "نشر في: 25 أكتوبر 2024", ...others]).publishedOn).toBe("2024-10-25");
   });
 
+  it.each([
+    ["تونس/ كريم ناصر/ الأناضول", "كريم ناصر"],
+    ["كريم ناصر / الأناضول", "كريم ناصر"],
+    ["القدس (رويترز)", null],
+    ["(رويترز، فرانس برس، الضفة الجديدة)", null],
+    ["الضفة نيوز – سياسة", null],
+  ])("reads the writer in «%s»", (line, byline) => {
+    expect(preview(["المياه صالحة للشرب", line, STORY])).toMatchObject({ byline, paragraphs: [STORY] });
+  });
+
   it("goes by the words for the language, not by the template", () => {
     expect(preview(["المياه صالحة للشرب", STORY], { language: "en" }).language).toBe("ar");
     expect(preview(["Water is safe to drink", "The ministry said on Friday that the water is safe."], { language: "ar" }).language).toBe("en");

@@ -1,4 +1,5 @@
 import type { Cleaned } from "#lib/arabic/clean.ts";
+import { namedSource } from "#lib/arabic/clean/source.ts";
 import { isAccount, writerOf } from "#lib/arabic/clean/writer.ts";
 import type { Zone } from "#lib/domain/date.ts";
 import type { Capture } from "./capture.ts";
@@ -38,7 +39,11 @@ function dayOf(published: string | null, zone: Zone): string | null {
   return zone(new Date(published)).toISOString().slice(0, 10);
 }
 
-const bylineOf = (removed: Cleaned["removed"]): string | null => removed.flatMap(({ reason, text }) => (reason === "byline" ? (writerOf(text) ?? []) : []))[0] ?? null;
+/** Who a byline names, or a source line beside the agency. */
+function bylineOf(removed: Cleaned["removed"]): string | null {
+  const said = removed.flatMap(({ reason, text }) => (reason === "byline" ? text : reason === "source_line" ? (namedSource(text).person ?? []) : []));
+  return said.flatMap((line) => writerOf(line) ?? [])[0] ?? null;
+}
 
 /** What is known of a captured article after cleaning. What the page says goes before what its lines say; nothing is guessed. */
 export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: Date): PreviewArticle {

@@ -37,7 +37,9 @@ export const isStory = once((line: string): boolean => {
 export function judgePlaced(line: string, { head, tail, first, above, below, latin }: Place): Reason | null {
   if (line.length > LONGEST) return null;
   const folded = fold(line);
-  if (head && (sections.has(folded) || /^[^.:]{2,30}\([^()]{1,20}\)\s*[:\u2013\u2014-]+$/u.test(line))) return "section";
+  if (head && sections.has(folded)) return "section";
+  const [, by = ""] = /^[^.:]{2,30}\(([^()]{1,20})\)\s*[:\u2013\u2014-]+$/u.exec(line) ?? [];
+  if (head && by !== "") return isCredit(by) ? "dateline" : "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return tail && isEntry(line, below) ? null : "date_line";
   if (head && (MASTHEAD.test(folded) || (MASTHEAD.test(fold(above)) && /^[\p{L}\p{M}\s.]{4,30}$/u.test(line) && count(line) <= 4))) return "byline";
   if ((head || tail) && folded.split(" ").length > 1 && folded.split(" ").every((word) => MENU.test(word))) return "navigation";

@@ -1,6 +1,7 @@
 import { isRole } from "../attribution/nouns.ts";
 import { isPlaceName, nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
+import { isOutlet } from "./datelines.ts";
 import { fold } from "./folded.ts";
 import { DATELINE_OUTLETS } from "./rules.ts";
 import { isNameLike } from "./telling.ts";
@@ -26,12 +27,16 @@ export function sourceOf(line: string): Source | null {
   const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "" && !INITIALS.test(part));
   const named = parts.map(agencyOf);
   const rest = parts.filter((_, at) => named[at] === undefined);
-  if (rest.length === parts.length || rest.length > 1) return null;
+  // «تونس/ كريم ناصر/ الأناضول»: where, who and for whom.
+  const others = rest.length > 1 ? rest.filter((part) => !isPlaceName(part)) : rest;
+  if (rest.length === parts.length || others.length > 1) return null;
   const agencies = [...new Set(named.flatMap((name) => (name === undefined || name === "" ? [] : [name])))];
-  const [other = null] = rest;
+  const [other = null] = others;
   // «رفض التعليق / رويترز»: a report, however short.
   if (other !== null && !isNameLike(other)) return null;
   if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
+  // «(رويترز، فرانس برس، العربي الجديد)»: a paper or a writer, which is not said.
+  if (/^\([^()]*\)$/u.test(bare)) return { agencies, outlet: isOutlet(other) ? other : null, person: null };
   // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
   return /[/(]/u.test(bare) || isPlaceName(other) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
 }
@@ -65,7 +70,17 @@ function isOutletName(name: string): boolean {
   return folded !== "" && !/https?:|www\./u.test(name) && isNameLike(name) && !isRole(folded.split(" ")[0] ?? "") && !general.has(folded) && !isPlaceName(name);
 }
 
-/** What a removed «المصدر: …» line names: agencies, else the outlet it was taken from. */
+/** Agencies between brackets or slashes, whatever stands around them: «الكويت - 25 - 10 (كونا) --». */
+function bracketed(line: string): string[] {
+  const names = [...line.matchAll(/(?:\(|\/\s?)([^()/]{2,25})(?=\)|\/)/gu)].flatMap(([, inside = ""]) => inside.split(/[/،,-]/u));
+  return [...new Set(names.flatMap((name) => agencyOf(name) ?? []))].filter((name) => name !== "");
+}
+
+/** The outlet among the parts of a dateline or a byline: «الضفة نيوز – سياسة», «بغداد – وكالة خبر». */
+const outletAmong = (line: string): string | null =>
+  line.split(/\s*[\u2013\u2014/|()-]+\s*/u).find((part) => agencyOf(part) === undefined && isOutlet(part.trim()))?.trim() ?? null;
+
+/** What a removed line names that says whose a text is or where it was written («المصدر: …», a dateline, a byline): agencies, else the outlet it was taken from. */
 export function namedSource(line: string): Source {
   const source = sourceOf(line);
   if (source !== null) return source;
@@ -73,5 +88,5 @@ export function namedSource(line: string): Source {
   if (masthead !== null) return { agencies: [], outlet: masthead, person: null };
   const [, name = ""] = /^(?:المصدر|مصدر|مصدر الخبر|Source)\s*[:：]\s*(.+)$/iu.exec(line) ?? [];
   const outlet = name.replace(/[.\s]+$/u, "");
-  return { agencies: [], outlet: isOutletName(outlet) ? outlet : null, person: null };
+  return { agencies: bracketed(line), outlet: isOutletName(outlet) ? outlet : outletAmong(line), person: null };
 }

@@ -18,6 +18,8 @@ describe("writerOf", () => {
     ["صحيفة الضفة - موسكو", null],
     ["القاهرة - وكالات", null],
     ["أ.ح", null],
+    ["الضفة نيوز – سياسة", null],
+    ["(إعداد هدى سالم للنشرة العربية - تحرير رامي حنا)", "هدى سالم"],
     ["admin", null],
   ])("«%s»", (line, writer) => {
     expect(writerOf(line)).toBe(writer);
@@ -41,5 +43,19 @@ describe("the outlet and the agencies a line names", () => {
     ["المصدر: صحيفة الضفة", "صحيفة الضفة", []],
   ])("«%s»", (line, outlet, agencies) => {
     expect(cleanText([TITLE, STORY, line].join("\n"))).toMatchObject({ outlet, agencies });
+  });
+
+  it.each([
+    ["تونس/ كريم ناصر/ الأناضول", null, ["الأناضول"]],
+    ["تونس / كريم ناصر / الأناضول", null, ["الأناضول"]],
+    ["موسكو (رويترز) -", null, ["رويترز"]],
+    ["الضفة نيوز – سياسة", "الضفة نيوز", []],
+    ["بغداد – وكالة خبر", "وكالة خبر", []],
+  ])("«%s» over the story", (line, outlet, agencies) => {
+    expect(cleanText([TITLE, line, STORY].join("\n"))).toMatchObject({ outlet, agencies, paragraphs: [STORY] });
+  });
+
+  it.each([["إسطنبول 25-10-2024 (أ ف ب) - ", "وكالة فرانس برس"], ["الكويت - 25 - 10 (كونا) -- ", "وكالة الأنباء الكويتية"], ["موسكو (رويترز) - ", "رويترز"]])("«%s» before its first words", (dateline, agency) => {
+    expect(cleanText([TITLE, dateline + STORY].join("\n"))).toMatchObject({ agencies: [agency], paragraphs: [STORY] });
   });
 });

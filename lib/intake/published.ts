@@ -1,6 +1,7 @@
 import type { Cleaned } from "#lib/arabic/clean.ts";
 import { linesOf } from "#lib/arabic/clean/lines.ts";
 import { isStory } from "#lib/arabic/clean/place.ts";
+import { withYearApart } from "#lib/arabic/clean/shapes.ts";
 import { foldDate } from "#lib/domain/date/fold.ts";
 import { typedDate } from "#lib/domain/typed-date.ts";
 
@@ -9,7 +10,7 @@ type Stamp = { readonly line: number; readonly text: string };
 // No page says more often when it was published.
 const MOST_STAMPS = 40;
 const ONLY_DATE = /^\d{4}-\d{2}-\d{2}$/u;
-const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/u;
+const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/gu;
 
 // Folded as `foldDate` does; each begins what is said of one date.
 const PUBLISHED = /^(?:(?:ال)?نشر|نشرت|published)(?!\p{L})/u;
@@ -17,16 +18,17 @@ const UPDATED = /^(?:اخر تحديث|(?:ال)?تحديث|تحديثه|حدث|�
 const SAID = /(?<!\p{L})(?=(?:(?:ال)?نشر|نشرت|published|اخر تحديث|(?:ال)?تحديث|تحديثه|حدث|محدث|last updated?|updated?)(?!\p{L}))/u;
 
 /** «25 تشرين الأول/أكتوبر 2024», «25 أكتوبر (تشرين الأول) 2024»: a month under its two names, which must be one. */
-function dayIn(piece: string, today: string): string | null {
-  const [whole, day, months = "", year] = DAY.exec(piece) ?? [];
-  if (whole === undefined) return null;
-  const written = day === undefined ? [whole] : months.split(/[/()]/u).map((month) => month.trim()).filter((month) => month !== "").map((month) => `${day} ${month} ${year ?? ""}`);
+function dayOf([whole = "", day, months = "", year = ""]: readonly (string | undefined)[], today: string): string | null {
+  const written = day === undefined ? [whole] : months.split(/[/()]/u).map((month) => month.trim()).filter((month) => month !== "").map((month) => `${day} ${month} ${year}`);
   const [read, ...more] = new Set(written.map((words) => typedDate(words, today)));
-  return read !== undefined && more.length === 0 && ONLY_DATE.test(read) && read <= today ? read : null;
+  return read != null && more.length === 0 && ONLY_DATE.test(read) && read <= today ? read : null;
 }
 
+/** The first day that is told of our calendar: «23 ربيع الآخر 1446 هـ - 26 أكتوبر 2024». */
+const dayIn = (piece: string, today: string): string | null => [...piece.matchAll(DAY)].map((found) => dayOf(found, today)).find((day) => day !== null) ?? null;
+
 /** What a line says of dates, apart: «نشر في: 25 أكتوبر 2024 - آخر تحديث: 27 أكتوبر 2024». */
-const piecesOf = ({ text }: Stamp): string[] => foldDate(text.normalize("NFKC")).split(SAID);
+const piecesOf = ({ text }: Stamp): string[] => withYearApart(foldDate(text.normalize("NFKC"))).split(SAID);
 
 /** The number of the first line of the story's own paragraphs: what stands above it is about this story. */
 function beginOf(raw: string, removed: ReadonlySet<number>): number {

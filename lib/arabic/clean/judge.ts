@@ -40,7 +40,7 @@ const NAME = 3;
 
 /** «الضفة | الثلاثاء، 25 جوان، 2019 | عدد الزيارات : 18»: a date and a count between bars, beside a name. */
 const isStampedBar = (parts: readonly string[]): boolean =>
-  parts.length >= 2 && parts.some((part) => isDateLine(fold(part).replace(/ علي الساعه /u, " "))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part).replace(/ علي الساعه /u, " ")) || (countOf(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
+  parts.length >= 2 && parts.some((part) => isDateLine(fold(part))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part)) || (countOf(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
 
 /** Between bars a bare date is enough: «الاثنين 9 مارس | كتب: سامي». */
 function judgeOneOfSeveral(part: string): Verdict | null {

@@ -98,8 +98,17 @@ const isDate = (words: readonly string[]): boolean => words.every((word) => date
 const OF_TIME = /(?:19|20)\d{2}|(?:^| )14\d{2}(?: |$)/u;
 const isTimed = (words: readonly string[]): boolean => OF_TIME.test(words.join(" ")) || words.some((word) => months.has(word) || publishingWords.has(word)) || words.every((word) => /^\d+$/u.test(word));
 
+// «25 أكتوبر 20243 دقائق للقراءة»: two signs of a page that stood side by side.
+const GLUED_YEAR = /(?<=(?:19|20)\d\d)(?=\d{1,2} دق)/u;
+/** A year and the reading time that a page printed right behind it, apart. */
+export const withYearApart = (line: string): string => line.replace(GLUED_YEAR, " ");
+
+/** «على الساعة 14:33», «إلى 12:30», «العدد 16789»: what joins a time or a number to a date. */
+const JOINTS = / (?:علي الساعه|الي(?= \d{1,2} \d\d$)|العدد(?= \d+$))(?= )/gu;
+
 /** A line that is a date and nothing else, with a figure in it. */
-export function isDateLine(folded: string): boolean {
+export function isDateLine(line: string): boolean {
+  const folded = withYearApart(line).replace(JOINTS, "");
   const words = folded.split(" ");
   return isDate(words) && /\d/u.test(folded) && isTimed(words);
 }

@@ -1,7 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { fail, leave, onStop, stopOnSignals } from "#scripts/boot/shutdown.ts";
+import { existsSync } from "node:fs";
+import { generate, isGenerated } from "#scripts/boot/generate.ts";
+import { onStop } from "#scripts/boot/shutdown.ts";
+import { asked, corpusFile, headlinesFile, OWN_SEARCH, pairsFile, queriesFile } from "./eval/asked.ts";
 import { evalDatabase } from "./eval/database.ts";
-import { asked, corpusFile, OWN_SEARCH } from "./eval/options.ts";
+import { writePredictions } from "./eval/predictions.ts";
 import { atLeast, atMost, print, told, type Row } from "./table.ts";
 
 // How well "already logged?" and search do, on our own small set or on files of the same form, and how fast with many claims.
@@ -18,11 +20,11 @@ async function matching(): Promise<Row[]> {
   const { askAll, comparedAtAll } = await import("./eval/matching.ts");
   const { scoreOf, worst } = await import("./eval/ranking.ts");
   const ids = await loadClaims(readCorpus(corpusFile));
-  const answers = await askAll(readPosts(asked.queries), ids);
-  if (asked.json !== undefined) writeFileSync(asked.json, JSON.stringify(answers, null, 1));
+  const answers = await askAll(readPosts(queriesFile), ids);
+  writePredictions("matching", answers);
   for (const { text, relevant, found } of worst(answers)) note(`worst: ${text.replace(/\s+/gu, " ").slice(0, 120)}\n   wanted ${relevant.join(", ")}; came ${found.slice(0, 3).join(", ")}`);
   const score = scoreOf(answers);
-  const compared = await comparedAtAll(readPosts(asked.queries), ids);
+  const compared = await comparedAtAll(readPosts(queriesFile), ids);
   const size = `${String(ids.size)} claims, ${String(score.posts)} posts`;
   return [
     atLeast(`matching MAP@5 (${size})`, score.map5, BARS.map5, ""),
@@ -37,7 +39,7 @@ async function matching(): Promise<Row[]> {
 async function headlines(): Promise<Row[]> {
   const { readPairs } = await import("./eval/files.ts");
   const { scoreHeadlines } = await import("./eval/headlines.ts");
-  const score = scoreHeadlines(readPairs(asked.headlines));
+  const score = scoreHeadlines(readPairs(headlinesFile));
   for (const { first, second } of score.confused) note(`called the same: ${first} | ${second}`);
   for (const { first, second } of score.missed) note(`not found the same: ${first} | ${second}`);
   return [
@@ -49,7 +51,7 @@ async function headlines(): Promise<Row[]> {
 async function spellings(): Promise<Row[]> {
   const { readOwnLists, readSamplePairs, scoreLiteral, scorePairs } = await import("./eval/regression.ts");
   const own = readOwnLists(OWN_SEARCH);
-  const more = existsSync(asked.pairs) ? readSamplePairs(asked.pairs) : [];
+  const more = existsSync(pairsFile) ? readSamplePairs(pairsFile) : [];
   const found = await scorePairs([...own.pairs, ...more]);
   const literal = await scoreLiteral(own.literal);
   for (const { list, one, other } of found.failed) note(`not found (${list}): «${one}» by «${other}»`);
@@ -69,14 +71,12 @@ async function latency(claims: number): Promise<Row[]> {
   return rows.map(({ what, p50, p95 }) => atMost(`${what} p95 at ${String(claims)} claims (p50 ${p50.toFixed(0)})`, p95, bar(what), "ms"));
 }
 
-stopOnSignals((ofSignal) => ofSignal, () => undefined, () => undefined);
-try {
+/** Prints the table of matching and search, on a database made for it. */
+export async function scoreMatching(): Promise<void> {
+  if (!isGenerated(process.cwd())) await generate(process.cwd());
   await evalDatabase(process.cwd(), "isnad_eval");
   const { db } = await import("#lib/db/client.ts");
   onStop(() => db.$disconnect());
   const rows = [...(await spellings()), ...(await matching()), ...(await headlines())];
   print(asked.many === undefined ? rows : [...rows, ...(await latency(Number(asked.many)))]);
-} catch (error) {
-  await fail(error);
 }
-await leave(0);

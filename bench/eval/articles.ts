@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { anchoringRows } from "./anchoring.ts";
+import { asked } from "./asked.ts";
 import { print } from "../table.ts";
 import { scoreDates } from "./dates.ts";
 import { readArticles } from "./gold.ts";
 import { likenessOf, type Likeness } from "./likeness.ts";
-import { asked } from "./options.ts";
+import { writePredictions } from "./predictions.ts";
 import { proposedBy } from "./proposed.ts";
 import { likenessRows, rowsOf } from "./rows.ts";
 import { scoreArticle, type Score } from "./score.ts";
@@ -34,19 +35,19 @@ function editors(folder: string): Likeness[] {
   });
 }
 
-const scored = sets().map(([name, folder]): readonly [string, Score[]] => [name, readArticles(folder).map(scoreArticle)]);
-const edited = asked.editor === undefined ? [] : editors(asked.editor);
-const dated = (asked.dates === undefined ? (asked.articles === undefined ? DATES : []) : [asked.dates]).filter((file) => existsSync(file)).map(scoreDates);
-const spoken = asked.articles === undefined ? [scoreSpeakers("bench/eval/own-speakers.json")] : [];
-const anchored = asked.articles === undefined ? anchoringRows(readArticles(OWN)) : [];
-print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...(edited.length === 0 ? [] : likenessRows("editor", edited)), ...[...dated, ...spoken].flatMap(({ rows }) => rows), ...anchored]);
+/** Prints the table of cleaning, suggestions, dates and anchoring, and the worst cases below it. */
+export function scoreArticles(): void {
+  const scored = sets().map(([name, folder]): readonly [string, Score[]] => [name, readArticles(folder).map(scoreArticle)]);
+  const edited = asked.editor === undefined ? [] : editors(asked.editor);
+  const dated = (asked.dates === undefined ? (asked.articles === undefined ? DATES : []) : [asked.dates]).filter((file) => existsSync(file)).map(scoreDates);
+  const spoken = asked.articles === undefined ? [scoreSpeakers("bench/eval/own-speakers.json")] : [];
+  const anchored = asked.articles === undefined ? anchoringRows(readArticles(OWN)) : [];
+  print([...scored.flatMap(([name, scores]) => rowsOf(name, scores)), ...(edited.length === 0 ? [] : likenessRows("editor", edited)), ...[...dated, ...spoken].flatMap(({ rows }) => rows), ...anchored]);
 
-const cases = edited.length > 0 ? edited.flatMap((each) => each.cases) : [...scored.flatMap(([, scores]) => scores.flatMap((score) => score.cases)), ...[...dated, ...spoken].flatMap((each) => each.cases)];
-const worst = cases.toSorted((a, b) => b.worst - a.worst);
-console.log("\nWorst cases:");
-for (const { article, what, detail } of worst.slice(0, Number(asked.cases))) console.log(`- ${article}: ${what}: ${detail}`);
+  const cases = edited.length > 0 ? edited.flatMap((each) => each.cases) : [...scored.flatMap(([, scores]) => scores.flatMap((score) => score.cases)), ...[...dated, ...spoken].flatMap((each) => each.cases)];
+  const worst = cases.toSorted((a, b) => b.worst - a.worst);
+  console.log("\nWorst cases:");
+  for (const { article, what, detail } of worst.slice(0, Number(asked.cases))) console.log(`- ${article}: ${what}: ${detail}`);
 
-if (asked.json !== undefined) {
-  const predictions = scored.flatMap(([, scores]) => scores.map(({ id, suggestions }) => ({ id, suggestions })));
-  writeFileSync(asked.json, `${JSON.stringify(predictions, null, 2)}\n`);
+  writePredictions("articles", scored.flatMap(([, scores]) => scores.map(({ id, suggestions }) => ({ id, suggestions }))));
 }

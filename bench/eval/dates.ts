@@ -3,6 +3,7 @@ import { z } from "zod";
 import { dateIn } from "#lib/arabic/dates/resolve.ts";
 import { atLeast, atMost, type Row } from "../table.ts";
 import type { Case } from "./likeness.ts";
+import { reading } from "./unreadable.ts";
 
 // `published`, or a date told in `source`, is the day it is read against; `acceptable` are other right answers; null: cannot be known.
 const shape = z.array(
@@ -16,7 +17,7 @@ const RELATIVE = new Map([["أول من أمس", "2024-10-23"], ["أمس", "2024
 
 /** Scores a file of date expressions; the publication date is the one told in `source`, if any. */
 export function scoreDates(file: string): { rows: Row[]; cases: Case[] } {
-  const wanted = shape.parse(JSON.parse(readFileSync(file, "utf8")));
+  const wanted = reading(file, () => shape.parse(JSON.parse(readFileSync(file, "utf8"))));
   const answers = wanted.map((one) => {
     const got = dateIn(one.text, toldDay(one));
     return { ...one, got, right: isRight(one, got) };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { reading } from "./unreadable.ts";
 
 /** One logged claim of a corpus; `title`: the headline of an article it stands in. */
 const claimLine = z.object({ id: z.string(), vclaim: z.string(), title: z.string().optional() });
@@ -9,12 +10,15 @@ const queryLine = z.object({ id: z.string(), text: z.string(), relevant: z.array
 export type CorpusClaim = z.infer<typeof claimLine>;
 export type Post = z.infer<typeof queryLine>;
 
-const lines = (file: string): unknown[] =>
-  readFileSync(file, "utf8").split("\n").filter((line) => line.trim() !== "").map((line): unknown => JSON.parse(line));
+/** The lines of a JSONL file, each of one form; the first that is not is told by its number. */
+function linesOf<T>(file: string, form: z.ZodType<T>): T[] {
+  const lines = reading(file, () => readFileSync(file, "utf8")).split("\n");
+  return lines.flatMap((line, at) => (line.trim() === "" ? [] : [reading(`${file}:${String(at + 1)}`, () => form.parse(JSON.parse(line)))]));
+}
 
 /** JSONL files in the form of the CheckThat! data. */
-export const readCorpus = (file: string): CorpusClaim[] => z.array(claimLine).parse(lines(file));
-export const readPosts = (file: string): Post[] => z.array(queryLine).parse(lines(file));
+export const readCorpus = (file: string): CorpusClaim[] => linesOf(file, claimLine);
+export const readPosts = (file: string): Post[] => linesOf(file, queryLine);
 
 /** The fields of a CSV text, quotes taken off; every row as an array. */
 function readCsv(text: string): string[][] {

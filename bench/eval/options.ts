@@ -1,26 +1,38 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { Refused, wordsOf } from "#scripts/boot/refused.ts";
+import { sentence } from "#scripts/boot/say.ts";
 
-const OWN = "bench/eval/own-matching";
+const OPTIONS = {
+  articles: { type: "string" },
+  editor: { type: "string" },
+  dates: { type: "string" },
+  cases: { type: "string", default: "10" },
+  corpus: { type: "string" },
+  queries: { type: "string" },
+  headlines: { type: "string" },
+  pairs: { type: "string" },
+  json: { type: "string" },
+  many: { type: "string" },
+  responses: { type: "string", default: "1" },
+  fit: { type: "boolean", default: false },
+} as const;
 
-/** What `npm run eval` is asked: own sets and, where they stand, the samples, unless files are named. */
-export const { values: asked } = parseArgs({
-  allowPositionals: true,
-  options: {
-    articles: { type: "string" },
-    editor: { type: "string" },
-    dates: { type: "string" },
-    cases: { type: "string", default: "10" },
-    corpus: { type: "string" },
-    queries: { type: "string", default: `${OWN}/posts.jsonl` },
-    headlines: { type: "string", default: `${OWN}/headlines.csv` },
-    pairs: { type: "string", default: "../shared/samples/arabic_pairs.json" },
-    json: { type: "string" },
-    many: { type: "string" },
-    responses: { type: "string", default: "1" },
-    fit: { type: "boolean", default: false },
-  },
-});
+const wrong = (problem: string): Refused => new Refused("usage", { problem });
 
-/** The claims to match with: the file asked for, else our own. */
-export const corpusFile = asked.corpus ?? `${OWN}/claims.jsonl`;
-export const OWN_SEARCH = `${OWN}/search.json`;
+/** What the words behind `npm run eval --` ask for. Throws where they cannot be read, name what is not there, or claims without posts. */
+export function optionsOf(words: readonly string[]) {
+  const { values } = read(words);
+  const named = [values.articles, values.editor, values.dates, values.corpus, values.queries, values.headlines, values.pairs];
+  for (const path of named) if (path !== undefined && !existsSync(path)) throw wrong(sentence("eval.missing", { path }));
+  if ((values.corpus === undefined) !== (values.queries === undefined)) throw wrong(sentence("eval.together"));
+  return values;
+}
+
+function read(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS });
+  } catch (error) {
+    throw wrong(sentence("eval.option", { words: words.length === 0 ? wordsOf(error) : words.join(" ") }));
+  }
+}

@@ -30,7 +30,13 @@ export const optionalId = z
 /** An EDTF date as typed; its form is judged by `lib/domain/date.ts`, which knows the newsroom's zone. */
 export const optionalDate = optionalLine(64);
 
-export const webAddress = z.url({ protocol: /^https?$/, error: "address_invalid" }).max(2000, "too_long");
+/** Direction marks and the like, which come along when an address is copied from a message or a document. */
+const AROUND = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+
+export const webAddress = z
+  .string("address_invalid")
+  .transform((value) => value.replaceAll(AROUND, ""))
+  .pipe(z.url({ protocol: /^https?$/, error: "address_invalid" }).max(2000, "too_long"));
 export const optionalAddress = z
   .union([z.literal(""), webAddress])
   .nullish()

@@ -67,6 +67,14 @@ describe("reading a page", () => {
     expect(read(page(head, ARTICLE))).toMatchObject({ outlet: "جريدة النهر", byline: "سلمى حداد", published: "2024-10-25" });
   });
 
+  it("reads who is named by reference, and by a link to the author's page", () => {
+    const graph = { "@graph": [{ "@type": "Article", headline: "مياه المدينة صالحة للشرب", author: { "@id": "#a" }, publisher: { "@id": "#p" } }, { "@type": "Person", "@id": "#a", name: "سلمى حداد" }, { "@type": "Organization", "@id": "#p", name: "جريدة النهر" }] };
+    expect(read(page(linked(graph), ARTICLE))).toMatchObject({ outlet: "جريدة النهر", byline: "سلمى حداد" });
+    const link = (name: string): string => ARTICLE.replace("<h1>", `<p class="meta"><a rel="author" href="/a">${name}</a></p><h1>`);
+    expect(read(page('<meta name="dcterms.date" content="2024-10-25T10:00+03:00">', link("سلمى حداد")))).toMatchObject({ byline: "سلمى حداد", published: "2024-10-25T10:00:00+03:00" });
+    expect(["admin", "صحيفة النهر", "مراسلونا"].map((name) => read(page("", link(name))).byline)).toEqual([null, null, "مراسلونا"]);
+  });
+
   it("takes the date of the article's own time element, not of another's", () => {
     const other = '<aside><time datetime="2020-01-01">قديم</time></aside>';
     expect(read(page("", `${other}<article><time datetime="2024-10-25T09:00:00Z">الجمعة</time>${paragraphs}</article>`)).published).toBe("2024-10-25T09:00:00Z");

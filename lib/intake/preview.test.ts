@@ -77,6 +77,11 @@ describe("a first look", () => {
     expect(preview(["المياه صالحة للشرب", line, STORY])).toMatchObject({ byline, paragraphs: [STORY] });
   });
 
+  it("calls no account and no paper a writer", () => {
+    const bylines = ["admin", "النهر", "موقع الحدث", "هدى سالم"].map((byline) => preview(["المياه صالحة للشرب", STORY], { byline, outlet: "النهر" }).byline);
+    expect(bylines).toEqual([null, null, null, "هدى سالم"]);
+  });
+
   it("goes by the words for the language, not by the template", () => {
     expect(preview(["المياه صالحة للشرب", STORY], { language: "en" }).language).toBe("ar");
     expect(preview(["Water is safe to drink", "The ministry said on Friday that the water is safe."], { language: "ar" }).language).toBe("en");

@@ -1,6 +1,8 @@
 import type { Cleaned } from "#lib/arabic/clean.ts";
+import { isOutlet } from "#lib/arabic/clean/datelines.ts";
 import { namedSource } from "#lib/arabic/clean/source.ts";
 import { isAccount, writerOf } from "#lib/arabic/clean/writer.ts";
+import { fold } from "#lib/arabic/fold.ts";
 import type { Zone } from "#lib/domain/date.ts";
 import type { Capture } from "./capture.ts";
 import { publishedIn } from "./published.ts";
@@ -45,6 +47,9 @@ function bylineOf(removed: Cleaned["removed"]): string | null {
   return said.flatMap((line) => writerOf(line) ?? [])[0] ?? null;
 }
 
+/** The page's account or the paper itself, where a writer should stand. */
+const isNobody = (byline: string, outlet: string | null): boolean => isAccount(byline) || isOutlet(byline) || (outlet !== null && fold(byline) === fold(outlet));
+
 /** What is known of a captured article after cleaning. What the page says goes before what its lines say; nothing is guessed. */
 export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: Date): PreviewArticle {
   const titled = (capture.title !== null && cleaned.title === capture.title) || (cleaned.paragraphs.length > 0 && isHeading(cleaned.title));
@@ -53,7 +58,7 @@ export function previewOf(capture: Capture, cleaned: Cleaned, zone: Zone, now: D
     title: titled ? cleaned.title : null,
     outlet: capture.outlet ?? cleaned.outlet,
     agencies: cleaned.agencies,
-    byline: capture.byline === null || isAccount(capture.byline) ? bylineOf(cleaned.removed) : capture.byline,
+    byline: capture.byline === null || isNobody(capture.byline, capture.outlet) ? bylineOf(cleaned.removed) : capture.byline,
     language: languageOf(cleaned.text, capture.language),
     publishedOn: dayOf(capture.published, zone) ?? publishedIn(capture.raw, cleaned.removed, today),
     paragraphs: titled ? cleaned.paragraphs : cleaned.text.split("\n\n"),

@@ -47,21 +47,24 @@ function textOf(value: unknown): string | null {
   return typeof first === "string" && first.trim() !== "" ? first.trim() : null;
 }
 
-function nameOf(value: unknown): string | null {
-  const names = listOf(value).map((one) => (isThing(one) ? textOf(one["name"]) : textOf(one)));
+/** The name of a thing, of several or of what is only referred to (`@id`). */
+function nameOf(value: unknown, all: readonly Thing[]): string | null {
+  const referred = ({ "@id": id }: Thing): unknown => (id === undefined ? undefined : all.find((other) => other["@id"] === id && other["name"] !== undefined)?.["name"]);
+  const names = listOf(value).map((one) => (isThing(one) ? textOf(one["name"] ?? referred(one)) : textOf(one)));
   const found = [...new Set(names.filter((name) => name !== null && !/^https?:/u.test(name)))];
   return found.length === 0 ? null : found.join("، ");
 }
 
 /** The article among a page's JSON-LD blocks: the most telling type first, a mere WebPage last. */
 export function readJsonLd(blocks: readonly string[]): LinkedData | null {
-  const found = blocks.flatMap((block) => things(parsed(block))).filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const all = blocks.flatMap((block) => things(parsed(block)));
+  const found = all.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const article = found.find((thing) => !typesOf(thing).includes("WebPage")) ?? found[0];
   if (article === undefined) return null;
   return {
     title: textOf(article["headline"]) ?? textOf(article["name"]),
-    outlet: nameOf(article["publisher"]) ?? nameOf(article["sourceOrganization"]),
-    byline: nameOf(article["author"]),
+    outlet: nameOf(article["publisher"], all) ?? nameOf(article["sourceOrganization"], all),
+    byline: nameOf(article["author"], all),
     published: textOf(article["datePublished"]) ?? textOf(article["dateCreated"]),
     language: textOf(article["inLanguage"]),
     body: textOf(article["articleBody"]),

@@ -1,3 +1,4 @@
+import { linkedAuthor, person, sentence } from "./author.ts";
 import { readJsonLd, type LinkedData } from "./json-ld.ts";
 
 /** What a page says of itself; null where it says nothing. `published` is an ISO date or date and time, as written. */
@@ -46,7 +47,7 @@ export function isoDate(text: string | null): string | null {
 
 const PUBLISHED = [
   ...["article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "publishdate", "pubdate"],
-  ...["dc.date.issued", "dc.date", "dcterms.created", "dcterms.issued", "date"],
+  ...["dc.date.issued", "dc.date", "dcterms.date", "dcterms.created", "dcterms.issued", "date"],
 ];
 
 /** A `time` that says it is the publication's, else the first of the article itself; those of sidebars are other articles'. */
@@ -57,14 +58,6 @@ function timeElement(document: Document): string | null {
   const found = published ?? own.find((time) => time.closest("article") !== null) ?? own[0];
   return found?.getAttribute("datetime") ?? null;
 }
-
-const sentence = (text: string | null): string | null => {
-  const bare = text?.replaceAll(/\s+/gu, " ").trim() ?? "";
-  return bare === "" ? null : bare;
-};
-
-/** Pages name their account or a page where a person should stand. */
-const person = (text: string | null): string | null => (text === null || /^(?:@|https?:|www\.)/u.test(text) ? null : sentence(text.replace(/^(?:By|بقلم|كتب|كتبت)\s*:?\s+/iu, "")));
 
 function linkedData(document: Document): LinkedData | null {
   return readJsonLd([...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent));
@@ -85,7 +78,7 @@ export function readMetadata(document: Document, url: string | null): Metadata {
   return {
     title: sentence(meta("og:title", "twitter:title", "dc.title") ?? linked?.title ?? document.querySelector("h1")?.textContent ?? document.title),
     outlet: sentence(linked?.outlet ?? meta("og:site_name", "application-name", "publisher", "dc.publisher")),
-    byline: person(linked?.byline ?? null) ?? person(meta("author", "article:author", "dc.creator", "parsely-author")),
+    byline: person(linked?.byline ?? null) ?? person(meta("author", "article:author", "dc.creator", "parsely-author")) ?? linkedAuthor(document),
     published: dates.map(isoDate).find((date) => date !== null) ?? null,
     language: /^[a-z]{2}(?![a-z])/iu.exec(language ?? "")?.[0].toLowerCase() ?? null,
     canonicalUrl: address(document.querySelector("link[rel~=canonical]")?.getAttribute("href") ?? null, url),

@@ -10,7 +10,7 @@ type Stamp = { readonly line: number; readonly text: string };
 // No page says more often when it was published.
 const MOST_STAMPS = 40;
 const ONLY_DATE = /^\d{4}-\d{2}-\d{2}$/u;
-const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/gu;
+const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|(?<!\p{L})\p{L}{2,9}(?: \p{L}{3,6})? \d{1,2} \d{4}|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/gu;
 
 // Folded as `foldDate` does; each begins what is said of one date.
 const PUBLISHED = /^(?:(?:ال)?نشر|نشرت|published)(?!\p{L})/u;

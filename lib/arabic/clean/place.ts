@@ -38,6 +38,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (line.length > LONGEST) return null;
   const folded = fold(line);
   if (head && sections.has(folded)) return "section";
+  if (head && isSectionBar(line)) return "navigation";
   const [, by = ""] = /^[^.:]{2,30}\(([^()]{1,20})\)\s*[:\u2013\u2014-]+$/u.exec(line) ?? [];
   if (head && by !== "") return isCredit(by) ? "dateline" : "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return tail && isEntry(line, below) ? null : "date_line";
@@ -58,6 +59,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if (head && mastheadOf(line) !== null) return "source_line";
+  if (head && /^كتبت?\s(?:[\p{L}\p{M}]{2,15}\s?){2,8}$/u.test(line) && isDateLine(fold(below))) return "byline";
   // A name of two or three words between the title and the date.
   if (head && /^(?:[\p{L}\p{M}]{3,12}\s){1,2}[\p{L}\p{M}]{3,12}$/u.test(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
   if ((head || tail) && /^[\p{L}\s]{2,20}(?:\s[\u2013\u2014/-]\s[\p{L}\s]{2,15}){1,2}$/u.test(line) && /(?:^|\s)(?:و?كالات|متابعة|متابعات)(?:\s|$)/u.test(line)) return "source_line";
@@ -69,9 +71,16 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
 }
 
 const LEAST_ENTRY = 3;
+const LEAST_BAR = 4;
 
 /** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
 const isEntry = (line: string, below: string): boolean => /^\d{1,2}\s\p{L}+(?:\s\p{L}+)?\s\d{4}$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
+
+/** «الصفحة الأولى | محليات | دوليات | رياضة»: a few words each, some of which we know for sections. */
+function isSectionBar(line: string): boolean {
+  const parts = line.split(/\s*\|\s*/u);
+  return parts.length >= LEAST_BAR && parts.every((part) => count(part) <= 2) && parts.filter((part) => sections.has(fold(part))).length >= 2;
+}
 
 const MOST_STRETCHED = 8;
 

@@ -65,6 +65,12 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^(?:بواسطة|كتبه?|بقلم)\s(?:\p{L}{2,14}\s){1,4}\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}$/u, "byline"],
   [/^\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}\s(?:آخر تحديث|تحديث)\s?:?\s[\d:]{4,5}(?:\s?\([^()]{3,30}\))?$/u, "date_line"],
   [/^\/?\s*انتهى\s*[/.]?$/u, "source_line"],
+  [/^المشاركة (?:على|في) (?:X|Twitter|Facebook|Pinterest|إكس|تويتر|فيسبوك)$/u, "share"],
+  [/^الاشتراك في\s?:\s?(?:تعليقات الرسالة|الرسائل|التعليقات)(?: \(Atom\))?$/u, "subscription"],
+  [/^@[A-Za-z]\w{2,30}$/u, "embed"],
+  [/^(?:[\d.,]{1,9}\s?(?:ألف|ألفا|مليون|[KM])?\s?(?:مشاهدة|مشاهدات|إعادة نشر|اقتباس|اقتباسات|إعجاب|إعجابات|رد|ردود|إشارة مرجعية|إشارات مرجعية)(?:[\s،·]+|$)){1,6}$/u, "comments"],
+  // «(النهاية) ن س ع / ط أ ب»: who wrote and who edited an agency's report.
+  [/^(?=.*\/)(?:\(?النهاية\)?\s)?(?:\p{L}{1,2}[\s/]{1,3}){2,8}\p{L}{1,2}$/u, "byline"],
 ];
 
 const SERVICE = "Google News|جوجل نيوز|أخبار جوجل|واتساب|الواتساب|تليجرام|تلغرام|تليغرام|تيليغرام|تيليجرام|يوتيوب|Snapchat";
@@ -77,6 +83,9 @@ const UNTOLD: readonly (readonly [RegExp, Reason])[] = [
   [/^.{10,90}\s(?:اضغط|انقر) هنا\.?$/u, "read_more"],
 ];
 
+// «نشر بواسطة محمد سالم في أكتوبر 25, 2024»
+const SIGNED = /^(?:نشر )?بواسطة\s(?:\p{L}{2,14}\s){1,4}(?:في|بتاريخ|يوم)\s(.{8,40})$/u;
+
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
   if (isAgency(line)) return "source_line";
@@ -85,6 +94,7 @@ export function shapeOf(line: string, folded: string): Reason | null {
   const shape = SHAPES.find(([form]) => form.test(line)) ?? (tells(line) ? undefined : UNTOLD.find(([form]) => form.test(line)));
   if (shape !== undefined) return shape[1];
   if (isNotice(line)) return "reuse_notice";
+  if (isDateLine(fold(SIGNED.exec(line)?.[1] ?? ""))) return "byline";
   const words = folded.split(" ");
   if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && (words.length > 1 || /^[A-Za-z]{2,}$/u.test(line))) return "share";
   if (isDate(words) && words.some((word) => publishingWords.has(word))) return "date_line";

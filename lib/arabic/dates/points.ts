@@ -10,6 +10,8 @@ import { WHEN, YEAR_OF_OUR_ERA, yearTold } from "./years.ts";
 export type Told = { readonly point: Point | null; readonly own: boolean; readonly length: number };
 
 const DAY_MONTH = new RegExp(`^(\\d{1,2}) (?:من )?(?:شهر )?${MONTH}${WHEN}`, "u");
+// «October 25, 2024», and as pages print it «أكتوبر 25, 2024».
+const MONTH_DAY = new RegExp(`^${MONTH} (\\d{1,2})(?: ؛)? ((?:19|20)\\d{2})(?!\\d)`, "u");
 const MONTH_ALONE = new RegExp(`^(?:(?:ال)?(?:نصف|ثلث|اسبوع) (?:ال)?(?:اول|ثاني|ثالث|رابع|اخير) من )?(شهر )?${MONTH}${WHEN}`, "u");
 const DAY_ALONE = new RegExp(`^(\\d{1,2}) (?:(?:من )?(هذا الشهر)(?!\\p{L})|(?:من )?(الشهر )?${DIRECTION})`, "u");
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
@@ -21,7 +23,7 @@ const CLINIC = /^ كلينك/u;
 
 /** Reads the date of our era that stands at the beginning of folded words; null when none does. */
 export function pointAt(words: string, around: Around): Told | null {
-  return figures(words) ?? (isNamedByDate(around.before) ? null : (dayAndMonth(words, around) ?? monthAlone(words, around))) ?? dayAlone(words, around) ?? yearAlone(words, around);
+  return figures(words) ?? (isNamedByDate(around.before) ? null : (dayAndMonth(words, around) ?? monthAndDay(words) ?? monthAlone(words, around))) ?? dayAlone(words, around) ?? yearAlone(words, around);
 }
 
 function told(words: string, own: boolean, year: number | null, month: number | null, day: number | null): Told | null {
@@ -43,6 +45,12 @@ function dayAndMonth(words: string, around: Around): Told | null {
   if (found === null) return null;
   const [all, day, first = "", second, third, ...when] = found;
   return dated(all, monthNamed(first, second, third), Number(day), around, when);
+}
+
+function monthAndDay(words: string): Told | null {
+  const [all = "", first = "", second, third, day, year] = MONTH_DAY.exec(words) ?? [];
+  const month = first === "" ? null : monthNamed(first, second, third);
+  return month === null ? null : told(all, true, Number(year), month, Number(day));
 }
 
 function monthAlone(words: string, around: Around): Told | null {

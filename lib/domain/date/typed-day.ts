@@ -63,12 +63,12 @@ function readFigures(words: string): TypedPoint | TypedPointCode | null {
   return first === second ? checked(Number(c), first, first) : "date_ambiguous";
 }
 
-/** Day, month by name, year; the day or the year may be left out. English may put the month first. */
+/** Day, month by name, year; the day or the year may be left out. English may put the month first, and so do pages («أكتوبر 25, 2024»). */
 function readNamed(words: string): TypedPoint | TypedPointCode {
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(\D+?)(?: (\d{4}))?$/u.exec(words);
   const month = dayFirst === null ? null : monthOf(dayFirst[2] ?? "");
   if (dayFirst !== null && month !== null) return named(dayFirst[3], month, dayFirst[1]);
-  const monthFirst = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/u.exec(words);
+  const monthFirst = /^([a-z]+\.?) (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/u.exec(words) ?? /^(\p{L}+(?: \p{L}+)?) (\d{1,2}) (\d{4})$/u.exec(words);
   const monthAhead = monthFirst === null ? null : monthOf(monthFirst[1] ?? "");
   if (monthFirst !== null && monthAhead !== null) return named(monthFirst[3], monthAhead, monthFirst[2]);
   const alone = /^\d{1,2}$/u.test(words) ? Number(words) : 0;

@@ -79,6 +79,10 @@ describe("a first look", () => {
     expect(preview(["المياه صالحة للشرب", line, STORY])).toMatchObject({ byline, paragraphs: [STORY] });
   });
 
+  it("reads no writer in an agency's last line", () => {
+    expect(preview(["المياه صالحة للشرب", STORY, MORE, "(النهاية) ن س ع / ط أ ب"])).toMatchObject({ byline: null, paragraphs: [STORY, MORE] });
+  });
+
   it("calls no account and no paper a writer", () => {
     const bylines = ["admin", "النهر", "موقع الحدث", "هدى سالم"].map((byline) => preview(["المياه صالحة للشرب", STORY], { byline, outlet: "النهر" }).byline);
     expect(bylines).toEqual([null, null, null, "هدى سالم"]);

@@ -24,8 +24,13 @@ const isTold = (text: string): boolean => isStory(text) && !isCut(text);
 /** Told, or short and ended with a full stop: what stands above it stands within the story. */
 const isSentence = (text: string): boolean => isTold(text) || (count(text) >= LEAST_TITLE && !bullet.test(text) && /[^.][.!؟?]["»”’)\]]*$/u.test(text));
 
+const VOWELS = /[\u064B-\u0652]/gu;
+const MOST_VOWELS = 5;
+
 function isHeadline(text: string): boolean {
   const words = count(text);
+  // A verse has its vowels; of a headline's, one or two are written.
+  if ((text.match(VOWELS)?.length ?? 0) > MOST_VOWELS) return false;
   return words >= LEAST_TITLE && words <= MOST_TITLE && !GOES_ON.test(text) && !bullet.test(text) && !numbered.test(text) && !/\p{N}\P{N}+\p{N}/u.test(text) && !/[.:؛،,!…]["»”)]?$|^[(#@]|^[«“"][^«»“”"]*[»”"]$/u.test(text);
 }
 

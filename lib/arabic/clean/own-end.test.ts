@@ -18,10 +18,12 @@ describe("the end of a story is its own, in whatever form", () => {
     ["bullets below a subhead", [TITLE, FIRST, SECOND, "مطالب السكان", "• رفع قيمة التعويض إلى ستة آلاف", "• توفير مساكن بديلة قبل الشتاء"]],
     ["long bullets that shorter ones stand above", [TITLE, FIRST, SECOND, "طلبوا ما يلي:", "- إخلاء الحي", "- توفير مساكن بديلة قبل الشتاء", "- رفع قيمة التعويض إلى ستة آلاف"]],
     ["verses, of which some look like headlines", [TITLE, FIRST, SECOND, "تمتع من شميم عرار نجد", "فما بعد العشية من عرار", "ألا يا حبذا نفحات نجد", "وريا روضه غب القطار"]],
+    ["verses with their vowels", [TITLE, FIRST, SECOND, "وَوَضْعُ النَّدى في مَوضِعِ السَّيفِ بِالعُلَى", "مُضِرٌّ كَوَضعِ السَّيفِ في مَوضِعِ النَّدى"]],
     ["verses drawn out to one width", [TITLE, FIRST, SECOND, "المرء يعرف في الأنام بفعـــله", "وخصائل المرء الكريم كأصــله", "اصبر على حلو الزمان ومــــره"]],
     ["paragraphs that trail off in dots", [TITLE, FIRST, "أي مبنى هذا الذي انهار وأي طوابق تلك التي سقطت على رؤوس الناس...", "الناس في الأسواق تبكي والدكاكين خاوية والجيوب مثلها منذ شهور طويلة..."]],
     ["what was said in English", [TITLE, FIRST, SECOND, "This is fake news", "We deny everything", "I never met her"]],
     ["a list in Latin letters", [TITLE, FIRST, SECOND, "1 - The Wild Bunch | Sam Peckinpah (1969)", "2 - High Noon | Fred Zinnemann (1952)"]],
+    ["the days of a programme", [TITLE, FIRST, SECOND, "السبت 2 نوفمبر 2024", "لقاء السكان مع رئيس البلدية", "الأحد 3 نوفمبر 2024", "زيارة لجنة المهندسين إلى الحي"]],
     ["the days of a chronology", [TITLE, FIRST, SECOND, "5 يناير 2024", "إغلاق مدخل الحي أمام الشاحنات", "12 مارس 2024", "وساطة البلدية مع أصحاب المبنى"]],
   ];
   it.each(cases)("%s", (_what, lines) => {

@@ -74,7 +74,7 @@ const LEAST_ENTRY = 3;
 const LEAST_BAR = 4;
 
 /** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
-const isEntry = (line: string, below: string): boolean => /^\d{1,2}\s\p{L}+(?:\s\p{L}+)?\s\d{4}$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
+const isEntry = (line: string, below: string): boolean => /^(?:\p{L}+[،,]?\s)?\d{1,2}\s\p{L}+(?:\s\p{L}+)?\s\d{4}$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
 
 /** «الصفحة الأولى | محليات | دوليات | رياضة»: a few words each, some of which we know for sections. */
 function isSectionBar(line: string): boolean {

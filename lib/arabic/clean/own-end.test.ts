@@ -24,6 +24,10 @@ describe("the end of a story is its own, in whatever form", () => {
     ["what was said in English", [TITLE, FIRST, SECOND, "This is fake news", "We deny everything", "I never met her"]],
     ["a list in Latin letters", [TITLE, FIRST, SECOND, "1 - The Wild Bunch | Sam Peckinpah (1969)", "2 - High Noon | Fred Zinnemann (1952)"]],
     ["the days of a programme", [TITLE, FIRST, SECOND, "السبت 2 نوفمبر 2024", "لقاء السكان مع رئيس البلدية", "الأحد 3 نوفمبر 2024", "زيارة لجنة المهندسين إلى الحي"]],
+    ["a report of one line and its agency", [TITLE, FIRST, SECOND, "مقتل قائد ميداني في غارة - رويترز"]],
+    ["its days without their year", [TITLE, FIRST, SECOND, "السبت 2 نوفمبر", "لقاء السكان مع رئيس البلدية", "الأحد 3 نوفمبر", "زيارة لجنة المهندسين إلى الحي"]],
+    ["reports of one line, each by its agency", ["أبرز أخبار الليلة", "إطلاق سراح عشرين أسيرا من سجن الجبل / وفا", "مقتل قائد ميداني في غارة على الجسر (رويترز)", "انفجارات قرب المطار القديم - سانا"]],
+    ["a list by whom each entry is known", [TITLE, FIRST, "حي الجسر: عشرة جرحى / الدفاع المدني", "سقوط عشرات الجرحى في محيط القلعة / أ ف ب", "حي النبع: ثلاثة جرحى / وزارة الصحة", SECOND]],
     ["the days of a chronology", [TITLE, FIRST, SECOND, "5 يناير 2024", "إغلاق مدخل الحي أمام الشاحنات", "12 مارس 2024", "وساطة البلدية مع أصحاب المبنى"]],
   ];
   it.each(cases)("%s", (_what, lines) => {

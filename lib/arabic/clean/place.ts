@@ -1,8 +1,8 @@
 import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
+import { isEntry, isEntryBy } from "./entries.ts";
 import { count, fold } from "./folded.ts";
-import { judge } from "./judge.ts";
 import { isForeign } from "./latin.ts";
 import { once } from "./once.ts";
 import { SECTIONS, type Reason } from "./rules.ts";
@@ -10,8 +10,8 @@ import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
 import { isNameLike } from "./telling.ts";
 
-/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters. */
-export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean };
+/** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters; `told`: there is a paragraph to be before or after. */
+export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean; readonly told: boolean };
 
 const sections = new Set(SECTIONS.map(fold));
 
@@ -34,7 +34,7 @@ export const isStory = once((line: string): boolean => {
 });
 
 /** Judges a line by its place as well: lines that say little and stand around the story. Null: it is story. */
-export function judgePlaced(line: string, { head, tail, first, above, below, latin }: Place): Reason | null {
+export function judgePlaced(line: string, { head, tail, first, above, below, latin, told }: Place): Reason | null {
   if (line.length > LONGEST) return null;
   const folded = fold(line);
   if (head && sections.has(folded)) return "section";
@@ -67,14 +67,10 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
   if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below)) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
-  return isCaption(line, head, tail) ? "caption" : null;
+  return told && !isEntryBy(line, above, below) && isCaption(line, head, tail) ? "caption" : null;
 }
 
-const LEAST_ENTRY = 3;
 const LEAST_BAR = 4;
-
-/** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
-const isEntry = (line: string, below: string): boolean => /^(?:\p{L}+[،,]?\s)?\d{1,2}\s\p{L}+(?:\s\p{L}+)?\s\d{4}$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
 
 /** «الصفحة الأولى | محليات | دوليات | رياضة»: a few words each, some of which we know for sections. */
 function isSectionBar(line: string): boolean {
@@ -109,9 +105,12 @@ function isSigned(line: string): boolean {
 
 const namesCountry = (line: string): boolean => fold(line).split(" ").some((word) => nameOf(word)?.group === "country");
 
+const SLASHED = /\/\s*[^/]{2,30}$/u;
+
 function isCaption(line: string, head: boolean, tail: boolean): boolean {
   if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;
   if (head && isPictured(line)) return true;
-  if (!isCredited(line) || (tail && count(line) > 12)) return false;
-  return head || /\/\s*[^/]{2,30}$/u.test(line) ? count(line) <= 60 : count(line) <= 15;
+  // Behind the story a slash alone tells a picture from a report of one line.
+  if (!isCredited(line) || (tail && (count(line) > 12 || !SLASHED.test(line)))) return false;
+  return head || SLASHED.test(line) ? count(line) <= 60 : count(line) <= 15;
 }

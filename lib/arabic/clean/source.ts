@@ -20,6 +20,9 @@ const INITIALS = /^\p{L}\s?\.\s?\p{L}\.?$/u;
 
 const joint = /\s?[/،,+|()[\]–—-]{1,3}\s?|\s(?:مع|عن|نقلا عن|نقلًا عن|بالتعاون مع|و)\s|\s(?=و(?:كالة|رويترز|فرانس|الأناضول|أ ف ب|أسوشيتد))/gu;
 
+// «مقتل قائد في غارة - رويترز»: what happened, and no name.
+const AMID = /(?:^| )(?:في|من|علي|عن|الي|ضد|بعد|قبل|قرب|بين|عند|خلال|منذ|لدي|امام|داخل|اثر|جراء|مقتل|اصابه|انفجار|انفجارات)(?: |$)/u;
+
 /** Reads a line as a source line: only agencies, or one name joined to them. Null when it is anything else. */
 export function sourceOf(line: string): Source | null {
   const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|[.:\s]+$/gu, "");
@@ -33,7 +36,7 @@ export function sourceOf(line: string): Source | null {
   const agencies = [...new Set(named.flatMap((name) => (name === undefined || name === "" ? [] : [name])))];
   const [other = null] = others;
   // «رفض التعليق / رويترز»: a report, however short.
-  if (other !== null && !isNameLike(other)) return null;
+  if (other !== null && (!isNameLike(other) || AMID.test(fold(other)))) return null;
   if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
   // «(رويترز، فرانس برس، العربي الجديد)»: a paper or a writer, which is not said.
   if (/^\([^()]*\)$/u.test(bare)) return { agencies, outlet: isOutlet(other) ? other : null, person: null };
@@ -64,10 +67,13 @@ export function mastheadOf(line: string): string | null {
   return at >= 0 && others ? (parts[at] ?? null) : null;
 }
 
+// Where somebody said something themselves: no paper's name.
+const OWN_WORDS = /^(?:ال)?(?:حساب|حسابات|صفحه|صفحات|منشور|منشورات|تغريده|تغريدات|فيديو|مقطع|بيان|تصريح|تصريحات|مقابله|مراسل|انترنت)\p{L}{0,3}(?: |$)/u;
+
 /** A name of few words that is no address, no person's office and no «مواقع التواصل». */
 function isOutletName(name: string): boolean {
   const folded = fold(name);
-  return folded !== "" && !/https?:|www\./u.test(name) && isNameLike(name) && !isRole(folded.split(" ")[0] ?? "") && !general.has(folded) && !isPlaceName(name);
+  return folded !== "" && !OWN_WORDS.test(folded) && !/https?:|www\./u.test(name) && isNameLike(name) && !isRole(folded.split(" ")[0] ?? "") && !general.has(folded) && !isPlaceName(name);
 }
 
 /** Agencies between brackets or slashes, whatever stands around them: «الكويت - 25 - 10 (كونا) --». */

@@ -1,0 +1,14 @@
+import { count, fold } from "./folded.ts";
+import { judge } from "./judge.ts";
+import { isDateLine } from "./shapes.ts";
+
+// Lines that say little by themselves and belong to a list of the story's.
+
+const LEAST_ENTRY = 3;
+
+/** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
+export const isEntry = (line: string, below: string): boolean => /^(?:\p{L}+[،,]?\s)?\d{1,2}\s\p{L}+(?:\s\p{L}+)?(?:\s\d{4})?$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
+
+const BY_WHOM = /\s\/\s[^/]{2,30}$/u;
+/** «عشرة جرحى / الدفاع المدني» among its like: a list that says by whom each entry is known. */
+export const isEntryBy = (line: string, ...others: readonly string[]): boolean => BY_WHOM.test(line) && others.some((other) => BY_WHOM.test(other));

@@ -120,6 +120,7 @@ describe("what a fetch brings", () => {
     ["a packing we do not know", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "zstd" }).end(PAGE), "fetch_type_refused"],
     ["too much", (_, response) => void response.writeHead(200, HTML).end(Buffer.alloc(5_000_001, "x")), "fetch_too_large"],
     ["a bomb", (_, response) => void response.writeHead(200, { ...HTML, "Content-Encoding": "gzip" }).end(gzipSync(Buffer.alloc(50_000_000, "x"))), "fetch_too_large"],
+    ["a document that its server calls a page", (_, response) => void response.writeHead(200, HTML).end("%PDF-1.7\n1 0 obj"), "fetch_type_refused"],
     ["a picture", (_, response) => void response.writeHead(200, { "Content-Type": "image/png" }).end("x"), "fetch_type_refused"],
     ["no type", (_, response) => void response.writeHead(200).end("x"), "fetch_type_missing"],
     ["a type that is none", (_, response) => void response.writeHead(200, { "Content-Type": "<b>" }).end("x"), "fetch_type_missing"],

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
 import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { isBinary } from "./binary.ts";
 import { decodeBytes } from "./decode.ts";
 import { NO_ALLOWANCE, type Allowance } from "./fetch/address.ts";
 import { readBody, readStart } from "./fetch/body.ts";
@@ -34,6 +35,8 @@ export type FetchOptions = {
 const TIME_LIMIT = 10_000;
 const MOST_BYTES = 5_000_000;
 const MOST_ROBOTS = 512_000;
+/** Control characters that a page may hold by mistake; a picture or an archive has many more. */
+const MOST_CONTROLS = 20;
 
 /** Who asks: our name, and where to complain. */
 const userAgent = (publicUrl: string | null): string => (publicUrl === null ? "Isnad/1.0" : `Isnad/1.0 (+${new URL(publicUrl).href.replace(/\/$/u, "")})`);
@@ -86,6 +89,7 @@ async function read({ url, status, message }: Answer, signal: AbortSignal): Prom
     const type = typeOf(message);
     const { etag, "last-modified": lastModified, "content-type": contentType } = message.headers;
     const { text } = decodeBytes(await readBody(message, MOST_BYTES, signal), contentType ?? null);
+    if (isBinary(text, MOST_CONTROLS)) throw new NotFetched("fetch_type_refused", { type: /^%PDF/u.test(text) ? "application/pdf" : "application/octet-stream" });
     return { kind: "page", url: url.href, type, text, etag: etag ?? null, lastModified: lastModified ?? null };
   } finally {
     message.destroy();

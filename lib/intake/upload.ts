@@ -1,4 +1,5 @@
 import { done, refuse, type Result } from "#lib/domain/result.ts";
+import { isBinary } from "./binary.ts";
 import { decodeBytes } from "./decode.ts";
 
 /** The largest file that is read, in bytes: as much as a fetched page may have. */
@@ -26,9 +27,6 @@ function kindOf({ name, type }: Upload, text: string): Uploaded["kind"] | null {
   if (!plain) return null;
   return isMarkup(text) ? "html" : "text";
 }
-
-/** Bytes of a document, picture or archive under a text's name: control characters that no text has. */
-const isBinary = (text: string): boolean => /^(?:%PDF-|PK\u0003\u0004|\{\\rtf)/u.test(text) || /[\u0000-\u0008\u000e-\u001a]/u.test(text.slice(0, 4000));
 
 /** Reads a text file or a saved page in any charset Arabic comes in. Refusals belong beside the field `file`. */
 export function readUpload(upload: Upload): Result<Uploaded, UploadRefusal> {

@@ -3,9 +3,11 @@ import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
 import { isEntry, isEntryBy } from "./entries.ts";
 import { count, fold } from "./folded.ts";
+import { isPersonsName } from "./given-names.ts";
 import { isForeign } from "./latin.ts";
 import { once } from "./once.ts";
-import { SECTIONS, type Reason } from "./rules.ts";
+import type { Reason } from "./rules.ts";
+import { isSection, isSectionBar, isSectionName } from "./sections.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
 import { mastheadOf, sourceOf } from "./source.ts";
 import { isNameLike } from "./telling.ts";
@@ -13,7 +15,6 @@ import { isNameLike } from "./telling.ts";
 /** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters; `told`: there is a paragraph to be before or after. */
 export type Place = { readonly head: boolean; readonly tail: boolean; readonly first: boolean; readonly above: string; readonly below: string; readonly latin: boolean; readonly told: boolean };
 
-const sections = new Set(SECTIONS.map(fold));
 
 // Who runs the paper, and what its page's bar offers: over the story on every page of some sites.
 const MASTHEAD = /^(?:رييس (?:مجلس )?(?:ال)?(?:اداره|تحرير)|رييس مجلس اداره|(?:ال)?(?:اشراف|مشرف) (?:ال)?عام|مدير (?:ال)?تحرير|رييس التحرير التنفيذي)$/u;
@@ -37,7 +38,7 @@ export const isStory = once((line: string): boolean => {
 export function judgePlaced(line: string, { head, tail, first, above, below, latin, told }: Place): Reason | null {
   if (line.length > LONGEST) return null;
   const folded = fold(line);
-  if (head && sections.has(folded)) return "section";
+  if (head && isSection(folded)) return "section";
   if (head && isSectionBar(line)) return "navigation";
   const [, by = ""] = /^[^.:]{2,30}\(([^()]{1,20})\)\s*[:\u2013\u2014-]+$/u.exec(line) ?? [];
   if (head && by !== "") return isCredit(by) ? "dateline" : "section";
@@ -45,12 +46,12 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (head && (MASTHEAD.test(folded) || (MASTHEAD.test(fold(above)) && /^[\p{L}\p{M}\s.]{4,30}$/u.test(line) && count(line) <= 4))) return "byline";
   if ((head || tail) && folded.split(" ").length > 1 && folded.split(" ").every((word) => MENU.test(word))) return "navigation";
   if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
-  if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => sections.has(fold(part)))) return "section";
+  if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => isSection(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
   if (first && isStampedPlace(line)) return "dateline";
   if (first) return isSigned(line) && namesCountry(line) ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
-  if (tail && sections.has(folded)) return "section";
+  if (tail && isSection(folded)) return "section";
   if (tail && FIELDS.test(folded)) return "comments";
   if ((head || tail) && isStampedPlace(line)) return "dateline";
   if ((head || tail) && isStretched(line) && !/\p{L}\u0640/u.test(above + below)) return "navigation";
@@ -60,22 +61,15 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (head && isDoubledName(folded)) return "byline";
   if (head && mastheadOf(line) !== null) return "source_line";
   if (head && /^كتبت?\s(?:[\p{L}\p{M}]{2,15}\s?){2,8}$/u.test(line) && isDateLine(fold(below))) return "byline";
-  // A name of two or three words between the title and the date.
-  if (head && /^(?:[\p{L}\p{M}]{3,12}\s){1,2}[\p{L}\p{M}]{3,12}$/u.test(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
+  if (head && isSectionName(folded)) return "section";
+  // A name between the title and the date.
+  if (head && isPersonsName(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
   if ((head || tail) && /^[\p{L}\s]{2,20}(?:\s[\u2013\u2014/-]\s[\p{L}\s]{2,15}){1,2}$/u.test(line) && /(?:^|\s)(?:و?كالات|متابعة|متابعات)(?:\s|$)/u.test(line)) return "source_line";
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
   if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below)) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return told && !isEntryBy(line, above, below) && isCaption(line, head, tail) ? "caption" : null;
-}
-
-const LEAST_BAR = 4;
-
-/** «الصفحة الأولى | محليات | دوليات | رياضة»: a few words each, some of which we know for sections. */
-function isSectionBar(line: string): boolean {
-  const parts = line.split(/\s*\|\s*/u);
-  return parts.length >= LEAST_BAR && parts.every((part) => count(part) <= 2) && parts.filter((part) => sections.has(fold(part))).length >= 2;
 }
 
 const MOST_STRETCHED = 8;

@@ -61,3 +61,25 @@ describe("the outlet and the agencies a line names", () => {
     expect(cleanText([TITLE, dateline + STORY].join("\n"))).toMatchObject({ agencies: [agency], paragraphs: [STORY] });
   });
 });
+
+describe("a line of a few words over the date", () => {
+  const TITLE = "البلدية تنفي تلوث مياه النبع";
+  const STORY = "نفت بلدية السهل اليوم الخميس تلوث مياه النبع الذي يشرب منه أهالي أربع قرى في المنطقة.";
+  const removed = (line: string) => cleanText([TITLE, line, "25 أكتوبر 2024", STORY].join("\n")).removed.filter(({ text }) => text === line).map(({ reason }) => reason);
+
+  it.each(["كريم ناصر", "هدى عبد السلام سالم", "عبدالله الشامي"])("names its writer: «%s»", (line) => {
+    expect(removed(line)).toEqual(["byline"]);
+  });
+
+  it.each(["شؤون عربية", "أخبار لبنان", "مقالات الرأي", "الأخبار المحلية", "فيديو وصور", "حوادث وقضايا"])("is a section: «%s»", (line) => {
+    expect(removed(line)).toEqual(["section"]);
+  });
+
+  it.each(["أربع قرى تنتظر", "العربي الجديد", "غضب في السهل"])("says who wrote it in none else, and stays: «%s»", (line) => {
+    expect(removed(line)).toEqual([]);
+  });
+
+  it.each(["شؤون عربية", "اليوم السابع", "بيروت لبنان", "أربع قرى تنتظر"])("«%s» is no writer", (line) => {
+    expect(cleanText([TITLE, line, "25 أكتوبر 2024", STORY].join("\n")).removed.filter(({ reason }) => reason === "byline").flatMap(({ text }) => writerOf(text) ?? [])).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { isPlaceName } from "../places.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
 import { fold } from "./folded.ts";
-import { SECTIONS } from "./rules.ts";
+import { isSection, isSectionName } from "./sections.ts";
 import { isDoubledName } from "./shapes.ts";
 import { isNameLike } from "./telling.ts";
 
@@ -10,7 +10,6 @@ const LABEL = /^(?:بقلم|كتبه?ا?|كتبت|بواسطة|نشر بواسط
 const NO_WRITER = /^(?:ترجمة|تدقيق|تحرير|المحرر|رئيس التحرير|تصوير)(?:[\s:：/\u2013-]|$)/u;
 const ACCOUNT = /^(?:admin|administrator|editor|webmaster|root|user|مدير الموقع|المدير|الإدارة)$/iu;
 const MOST_LETTERS = 60;
-const sections = new Set(SECTIONS.map(fold));
 
 /** Whether a name is the account of a page's own people and nobody's: «admin». */
 export const isAccount = (name: string): boolean => ACCOUNT.test(name.trim());
@@ -20,7 +19,7 @@ export function writerOf(line: string): string | null {
   const said = line.slice(0, 2 * MOST_LETTERS).replace(/^[\s(=_*~-]{1,8}|[\s):：،.]{1,8}$/gu, "");
   if (NO_WRITER.test(said)) return null;
   const names = said.replace(LABEL, "").split(/\s[\u2013\u2014_\u0640|-]{1,2}\s|\s?\/\s?|\s?[()]\s?/u);
-  const [name = ""] = names.map(single).filter((part) => part !== "" && !isPlaceName(part) && !isDesk(part) && !sections.has(fold(part)) && (part.startsWith("فريق ") || !isOutlet(part)) && !/[«»"“”]/u.test(part));
+  const [name = ""] = names.map(single).filter((part) => part !== "" && !isPlaceName(part) && !isDesk(part) && !isSection(fold(part)) && !isSectionName(fold(part)) && (part.startsWith("فريق ") || !isOutlet(part)) && !/[«»"“”]/u.test(part));
   return name.length > MOST_LETTERS || fold(name).length < 4 || /\d/u.test(name) || !isNameLike(name) || NO_WRITER.test(name) || isAccount(name) ? null : name;
 }
 

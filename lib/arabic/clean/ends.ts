@@ -40,9 +40,10 @@ export function endOfStory(marked: Marked, told: readonly number[], to: number):
     const below = open(heading + 1, to);
     if (below.length === 0 || below.join("").length >= (told[heading] ?? 0) || below.some(leans)) return false;
     if (sign !== -1 && sign < heading) return true;
+    if (below.filter((text) => /[.!؟]$/u.test(text) || isStory(text)).length < LEAST_SENTENCES) return false;
     const story = new Set(open(0, heading).flatMap((text) => [...stemsOf(text)]));
     const shared = below.map((text) => sharedWith(story, text));
-    return below.filter((text) => /[.!؟]$/u.test(text) || isStory(text)).length >= LEAST_SENTENCES && shared.every((count) => count < SHARED) && shared.filter((count) => count > 0).length * 2 <= below.length;
+    return shared.every((count) => count < SHARED) && shared.filter((count) => count > 0).length * 2 <= below.length;
   };
   const headings = verdicts.flatMap((verdict, at) => (verdict?.heading === true && at < to ? [at] : []));
   return headings.slice(-MOST_TRIED).find(ends) ?? null;

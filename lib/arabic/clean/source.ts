@@ -82,12 +82,18 @@ function bracketed(line: string): string[] {
   return [...new Set(names.flatMap((name) => agencyOf(name) ?? []))].filter((name) => name !== "");
 }
 
+// Whose first word an outlet's name may have as well.
+const NO_OUTLET = /^(?:قناة (?:السويس|بنما)|موقع (?:الحادث|التفجير|الهجوم|الجريمة|الانفجار)|شبكة (?:المياه|الكهرباء|الطرق|الصرف|الإنترنت|الاتصالات)|وكالة (?:ناسا|الطاقة|الفضاء|غوث|الغوث))/u;
+
 /** The outlet among the parts of a dateline or a byline: «الضفة نيوز – سياسة», «بغداد – وكالة خبر». */
 const outletAmong = (line: string): string | null =>
-  line.split(/\s*[\u2013\u2014/|()-]+\s*/u).find((part) => agencyOf(part) === undefined && isOutlet(part.trim()))?.trim() ?? null;
+  line.split(/\s*[\u2013\u2014/|()-]+\s*/u).find((part) => agencyOf(part) === undefined && isOutlet(part.trim()) && !NO_OUTLET.test(part))?.trim() ?? null;
+
+const VOWELS = /[\u064B-\u0652\u0670]/gu;
 
 /** What a removed line names that says whose a text is or where it was written («المصدر: …», a dateline, a byline): agencies, else the outlet it was taken from. */
-export function namedSource(line: string): Source {
+export function namedSource(said: string): Source {
+  const line = said.replace(VOWELS, "");
   const source = sourceOf(line);
   if (source !== null) return source;
   const masthead = mastheadOf(line);

@@ -4,6 +4,7 @@ import { stems } from "../stem.ts";
 import { acts } from "./deeds.ts";
 import { fold } from "./folded.ts";
 import type { Line } from "./lines.ts";
+import { once } from "./once.ts";
 import { speaks, tells } from "./telling.ts";
 
 // Whether lines that look like other stories' headlines are this story's own: short paragraphs, answers, verses, a list.
@@ -19,7 +20,7 @@ const NOUNS = /^(?:وز[اي]ر|وزراء|وفا|وفد|وفود|واشنطن|�
 const joinsOn = (text: string): boolean => /^و\p{L}{2}/u.test(text) && !NOUNS.test(text);
 
 /** The words of the told lines, for what shares them: stems of those of three letters and more that carry a sense. */
-export const stemsOf = (text: string): ReadonlySet<string> => new Set(fold(text).split(" ").filter((word) => word.length > 2 && !STOPS.has(word) && !tells(word)).flatMap((word) => stems(word)[0] ?? []).filter((stem) => !isLight(stem)));
+export const stemsOf = once((text: string): ReadonlySet<string> => new Set(fold(text).split(" ").filter((word) => word.length > 2 && !STOPS.has(word) && !tells(word)).flatMap((word) => stems(word)[0] ?? []).filter((stem) => !isLight(stem))));
 
 /** How many words of a line stand in the story. */
 export function sharedWith(story: ReadonlySet<string>, text: string): number {

@@ -67,6 +67,15 @@ describe("reading a page", () => {
     expect(read(page(head, ARTICLE))).toMatchObject({ outlet: "جريدة النهر", byline: "سلمى حداد", published: "2024-10-25" });
   });
 
+  it("reads a blog's page, whose first heading is the blog's name", () => {
+    const post = `<h1>مدونة النهر</h1><div class="post"><h3>مياه المدينة صالحة للشرب</h3>${paragraphs}<span itemprop="author">سلمى حداد</span> <abbr class="published" title="2024-10-25T03:00:00-07:00">3:00 ص</abbr></div>`;
+    expect(read(page("<title>مدونة النهر: مياه المدينة صالحة للشرب</title>", post))).toMatchObject({ title: "مياه المدينة صالحة للشرب", byline: "سلمى حداد", published: "2024-10-25T03:00:00-07:00" });
+  });
+
+  it.each(["Telegram", "Facebook", "YouTube", "X (formerly Twitter)"])("takes %s for no outlet", (platform) => {
+    expect(read(page(`<meta property="og:site_name" content="${platform}">`, ARTICLE)).outlet).toBeNull();
+  });
+
   it("reads who is named by reference, and by a link to the author's page", () => {
     const graph = { "@graph": [{ "@type": "Article", headline: "مياه المدينة صالحة للشرب", author: { "@id": "#a" }, publisher: { "@id": "#p" } }, { "@type": "Person", "@id": "#a", name: "سلمى حداد" }, { "@type": "Organization", "@id": "#p", name: "جريدة النهر" }] };
     expect(read(page(linked(graph), ARTICLE))).toMatchObject({ outlet: "جريدة النهر", byline: "سلمى حداد" });

@@ -32,6 +32,8 @@ describe("what the extractor leaves and is the story's stays", () => {
     ["paragraphs with a class that sounds like something else", article(`<p>${LEAD}</p><p class="related-quote">${TOLD}</p><p class="social-text">${MORE}</p><p class="comment">${LAST}</p>`)],
     ["a lead that the text for machines leaves out", page(`<article><h1>${TITLE}</h1><p>${LEAD}</p></article>`, `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: TITLE, articleBody: [TOLD, MORE, LAST].join("\n") })}</script>`)],
     ["paragraphs in the rows of one table", page(`<table><tr><td><p>${TITLE}</p><p>${LEAD}</p></td></tr><tr><td><p>${TOLD}</p></td></tr><tr><td>${MORE}<br>${LAST}</td></tr></table>`, `<title>${TITLE}</title>`)],
+    ["paragraphs in tables within the rows of one", page(`<table><tr><td><table><tr><td><b>${TITLE}</b></td></tr><tr><td>${LEAD}</td></tr></table></td></tr><tr><td><table><tr><td>${TOLD}</td></tr><tr><td>${MORE}</td></tr><tr><td>${LAST}</td></tr></table></td></tr></table>`, `<title>${TITLE}</title>`)],
+    ["paragraphs that only empty lines part", `<title>${TITLE}</title><pre>${TITLE}\n\n${LEAD.replace(" اليوم ", "\nاليوم ")}\n \n${TOLD}\n\n${MORE}\n\n${LAST}</pre>`],
   ])("%s", (_, html) => {
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE, LAST], removed: [] });
   });

@@ -20,14 +20,20 @@ export type PageLine = {
   readonly linked: number;
 };
 
+/** What parts paragraphs in text that stands as it was typed. */
+const EMPTY_LINE = /\n[^\S\n]*\n|\u2028/u;
+
 type Step = { readonly node: Node } | { readonly leave: Element };
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const squashed = (text: string): string => text.replaceAll(/[^\S\u00a0]+/gu, " ");
 
 /** The innermost of the elements of these names (in capitals) that a line stands in. */
-export function within({ block }: PageLine, names: ReadonlySet<string>): Element | null {
-  let at = block;
+export const within = ({ block }: PageLine, names: ReadonlySet<string>): Element | null => (block !== null && names.has(block.nodeName.toUpperCase()) ? block : above(block, names));
+
+/** The innermost of the elements of these names (in capitals) around one. */
+export function above(element: Element | null, names: ReadonlySet<string>): Element | null {
+  let at = element?.parentElement ?? null;
   while (at !== null && !names.has(at.nodeName.toUpperCase())) at = at.parentElement;
   return at;
 }
@@ -41,7 +47,8 @@ class Lines {
   #linked = 0;
 
   add(text: string): void {
-    const [first = "", ...rest] = text.split(BREAK).map(squashed);
+    const lines = this.blocks.at(-1)?.nodeName.toUpperCase() === "PRE" ? text.split(EMPTY_LINE) : text.split(BREAK);
+    const [first = "", ...rest] = lines.map(squashed);
     this.#text += first;
     if (this.links > 0) this.#linked += first.length;
     for (const line of rest) {

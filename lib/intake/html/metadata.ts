@@ -52,11 +52,22 @@ const PUBLISHED = [
 
 /** A `time` that says it is the publication's, else the first of the article itself; those of sidebars are other articles'. */
 function timeElement(document: Document): string | null {
-  const times = [...document.querySelectorAll("time[datetime], [itemprop~=datePublished][datetime]")];
+  const times = [...document.querySelectorAll("time[datetime], [itemprop~=datePublished][datetime], abbr.published[title]")];
   const published = times.find((time) => /publish/iu.test(`${time.getAttribute("itemprop") ?? ""} ${time.className}`));
   const own = times.filter((time) => time.closest("article, main") !== null && time.closest("aside, nav, footer") === null);
   const found = published ?? own.find((time) => time.closest("article") !== null) ?? own[0];
-  return found?.getAttribute("datetime") ?? null;
+  return found?.getAttribute("datetime") ?? found?.getAttribute("title") ?? null;
+}
+
+/** Where others publish: no outlet's name. */
+const PLATFORM = /^(?:telegram|facebook|x|twitter|x \(formerly twitter\)|youtube|instagram|tiktok|linkedin|threads|whatsapp)$/iu;
+
+/** A page's heading; where the first names the site alone («مدونة النهر: …» is the page's title), the one that follows in its title. */
+function headingOf(document: Document): string {
+  const first = document.querySelector("h1")?.textContent.trim() ?? "";
+  const rest = document.title.startsWith(first) ? document.title.slice(first.length).replace(/^\s*[:|\u2013-]\s*/u, "").trim() : "";
+  const isNamed = first !== "" && rest !== "" && [...document.querySelectorAll("h2, h3, h4")].some(({ textContent }) => textContent.trim() === rest);
+  return isNamed ? rest : first === "" ? document.title : first;
 }
 
 function linkedData(document: Document): LinkedData | null {
@@ -73,11 +84,12 @@ const address = (href: string | null, url: string | null): string | null => {
 export function readMetadata(document: Document, url: string | null): Metadata {
   const meta = metaReader(document);
   const linked = linkedData(document);
+  const outlet = sentence(linked?.outlet ?? meta("og:site_name", "application-name", "publisher", "dc.publisher"));
   const dates = [linked?.published ?? null, ...PUBLISHED.map((name) => meta(name)), timeElement(document)];
   const language = linked?.language ?? document.documentElement.getAttribute("lang") ?? meta("og:locale", "content-language", "language");
   return {
-    title: sentence(meta("og:title", "twitter:title", "dc.title") ?? linked?.title ?? document.querySelector("h1")?.textContent ?? document.title),
-    outlet: sentence(linked?.outlet ?? meta("og:site_name", "application-name", "publisher", "dc.publisher")),
+    title: sentence(meta("og:title", "twitter:title", "dc.title") ?? linked?.title ?? headingOf(document)),
+    outlet: outlet === null || PLATFORM.test(outlet) ? null : outlet,
     byline: person(linked?.byline ?? null) ?? person(meta("author", "article:author", "dc.creator", "parsely-author")) ?? linkedAuthor(document),
     published: dates.map(isoDate).find((date) => date !== null) ?? null,
     language: /^[a-z]{2}(?![a-z])/iu.exec(language ?? "")?.[0].toLowerCase() ?? null,

@@ -38,6 +38,16 @@ describe("what the extractor leaves and is the story's stays", () => {
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, TOLD, MORE, LAST], removed: [] });
   });
 
+  it("subheads between them, whatever class they have, but no heading of other stories", () => {
+    const html = article(`<p>${LEAD}</p><h2 class="related-title">رد البلدية</h2><p>${TOLD}</p><h3 class="related">اقرأ أيضا</h3><p>${MORE}</p><p>${LAST}</p>`);
+    expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, "رد البلدية", TOLD, MORE, LAST], removed: [] });
+  });
+
+  it("a short sentence whose words another has, too", () => {
+    const html = article(`<p>${LEAD}</p><p class="comment">لم تجب الوزارة.</p><p>${TOLD}</p><p>${MORE}</p><p>${LAST}</p>`);
+    expect(cleaned(html).lines).toEqual([TITLE, LEAD, "لم تجب الوزارة.", TOLD, MORE, LAST]);
+  });
+
   it("short sentences beside the others, whatever class they have", () => {
     const html = article(`<p>${LEAD}</p><p class="sidebar-lead">هذا كذب محض.</p><p>${TOLD}</p><p>${MORE}</p><p class="footer-note">سنرد لاحقا.</p>`);
     expect(cleaned(html)).toEqual({ lines: [TITLE, LEAD, "هذا كذب محض.", TOLD, MORE, "سنرد لاحقا."], removed: [] });

@@ -1,4 +1,5 @@
 import type { AsideReason } from "#lib/arabic/clean/aside.ts";
+import { judge } from "#lib/arabic/clean/judge.ts";
 import { columnsOf } from "./columns.ts";
 import { within, type PageLine } from "./lines.ts";
 
@@ -31,10 +32,15 @@ const STORIES: ReadonlySet<string> = new Set(["ARTICLE", "MAIN"]);
 const FRAMES: ReadonlySet<string> = new Set(["NAV", "FOOTER", "FORM"]);
 const BESIDE: ReadonlySet<string> = new Set([...FRAMES, "ASIDE", "FIGURE", "FIGCAPTION", "UL", "OL", "TABLE", "DETAILS"]);
 const CAPTIONS: ReadonlySet<string> = new Set(["FIGCAPTION"]);
+const SUBHEADS: ReadonlySet<string> = new Set(["H2", "H3", "H4"]);
 const PARAGRAPHS: ReadonlySet<string> = new Set(["P"]);
 
 const holderOf = (line: PageLine): Element | null => within(line, PARAGRAPHS)?.parentElement ?? null;
 const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [aria-hidden=true], [style*='display:none'], [style*='display: none']") != null;
+
+/** Whether a line is a heading beside the story's paragraphs that leads to none but them. */
+const isSubhead = ({ text, block }: PageLine, beside: ReadonlySet<Element>): boolean =>
+  block !== null && SUBHEADS.has(block.nodeName.toUpperCase()) && block.parentElement !== null && beside.has(block.parentElement) && judge(text) === null;
 
 /** The lines of a page among which its story stands: of the element that holds it, without frames around it. */
 function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean): readonly PageLine[] {
@@ -50,7 +56,7 @@ const holders = (told: readonly PageLine[]): ReadonlySet<Element> => new Set(tol
  * Puts the sentences that the extractor left of a page in between those it kept, each where the page has it. A paragraph beside the
  * story's paragraphs, what stands in their column of a table, and what stands between the heading and the first of them (a lead, a
  * deck), are the story's after all; all others are set apart, so that an editor sees them and may put them back. Of short
- * sentences those beside and between its paragraphs count.
+ * sentences and subheads those beside and between its paragraphs count.
  */
 export function withSentences(kept: readonly CapturedLine[], page: readonly PageLine[]): CapturedLine[] {
   const places = new Map(kept.map(({ text }, at) => [folded(text), at]));
@@ -72,14 +78,16 @@ export function withSentences(kept: readonly CapturedLine[], page: readonly Page
     isBegun ||= at !== undefined && isSentence(line);
     isTitled ||= line.block?.nodeName.toUpperCase() === "H1";
     if (line === told.at(-1)) isEnded = true;
-    const isTold = isSentence(line) || (isShort(line) && (isBeside(line) || isInColumn(line) || (isBegun && !isEnded)));
+    const isAmid = isBegun && !isEnded;
+    const isHead = isAmid && isSubhead(line, beside);
+    const isTold = isHead || isSentence(line) || (isShort(line) && (isBeside(line) || isInColumn(line) || isAmid));
     if (at !== undefined || !isTold || seen.has(words) || seen.size >= MOST_SEEN) continue;
     seen.add(words);
-    if (count >= MOST || letters + line.text.length > MOST_LETTERS || whole.includes(words)) continue;
+    if (count >= MOST || letters + line.text.length > MOST_LETTERS || (isSentence(line) && whole.includes(words))) continue;
     count += 1;
     letters += line.text.length;
     const box = within(line, BESIDE);
-    const isStory = !isHidden(line) && (box === null ? isBeside(line) || (isTitled && !isBegun && within(line, STORIES) !== null) : box.nodeName.toUpperCase() === "TABLE" && isInColumn(line));
+    const isStory = !isHidden(line) && (box === null ? isHead || isBeside(line) || (isTitled && !isBegun && within(line, STORIES) !== null) : box.nodeName.toUpperCase() === "TABLE" && isInColumn(line));
     const reason = within(line, CAPTIONS) === null ? "layout" : "caption";
     inserted.set(place, [...(inserted.get(place) ?? []), { text: line.text, apart: isStory ? null : reason }]);
   }

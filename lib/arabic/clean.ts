@@ -1,3 +1,4 @@
+import { boxed } from "./clean/boxes.ts";
 import { judge } from "./clean/judge.ts";
 import { trimmed } from "./clean/edges.ts";
 import { linesOf, type Line } from "./clean/lines.ts";
@@ -53,8 +54,11 @@ function judgeAll(lines: readonly Line[]): Judged[] {
   return [...judgeStory(lines.filter(({ aside }) => aside == null)), ...apart].toSorted((one, other) => one.number - other.number);
 }
 
+const BOX = { reason: "read_more", heading: false } as const;
+
 function judgeStory(lines: readonly Line[]): Judged[] {
-  const alone = lines.map(({ text }) => judge(text));
+  const inBox = boxed(lines);
+  const alone = lines.map(({ text }, at) => (inBox.has(at) ? BOX : judge(text)));
   const below = belowHeadings(lines, alone);
   const reasons = lines.map((_, at) => alone[at]?.reason ?? below[at] ?? null);
   const placed = judgeByPlace(lines, reasons);

@@ -9,7 +9,7 @@ import { once } from "./once.ts";
 import type { Reason } from "./rules.ts";
 import { isSection, isSectionBar, isSectionName } from "./sections.ts";
 import { isDatedLine, isDateLine, isDoubledName } from "./shapes.ts";
-import { mastheadOf, sourceOf } from "./source.ts";
+import { mastheadOf, quotedOutlet, sourceOf } from "./source.ts";
 import { isNameLike } from "./telling.ts";
 
 /** Where a line stands: before the story's first paragraph, after its last, first of all lines; `above` and `below` are the lines around it; `latin`: the story itself is in Latin letters; `told`: there is a paragraph to be before or after. */
@@ -40,6 +40,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   const folded = fold(line);
   if (head && isSection(folded)) return "section";
   if (head && isSectionBar(line)) return "navigation";
+  if (head && isSectionName(folded) && !(first && isStory(below))) return "section";
   const [, by = ""] = /^[^.:]{2,30}\(([^()]{1,20})\)\s*[:\u2013\u2014-]+$/u.exec(line) ?? [];
   if (head && by !== "") return isCredit(by) ? "dateline" : "section";
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return tail && isEntry(line, below) ? null : "date_line";
@@ -59,9 +60,10 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if (!latin && (head || tail) && isForeign(line)) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
-  if (head && mastheadOf(line) !== null) return "source_line";
+  if (head && (mastheadOf(line) !== null || quotedOutlet(line) !== null)) return "source_line";
+  const [, city = "", writer = ""] = /^([^:]{2,24})\s?:\s([^:]{4,40})$/u.exec(line) ?? [];
+  if (head && isPlaceName(city.trim()) && isPersonsName(writer)) return "byline";
   if (head && /^كتبت?\s(?:[\p{L}\p{M}]{2,15}\s?){2,8}$/u.test(line) && isDateLine(fold(below))) return "byline";
-  if (head && isSectionName(folded)) return "section";
   // A name between the title and the date.
   if (head && isPersonsName(line) && isDateLine(fold(below).replace(/(?<=(?:19|20)\d\d)(?=\d)/u, " "))) return "byline";
   if ((head || tail) && /^[\p{L}\s]{2,20}(?:\s[\u2013\u2014/-]\s[\p{L}\s]{2,15}){1,2}$/u.test(line) && /(?:^|\s)(?:و?كالات|متابعة|متابعات)(?:\s|$)/u.test(line)) return "source_line";
@@ -103,7 +105,7 @@ const SLASHED = /\/\s*[^/]{2,30}$/u;
 
 function isCaption(line: string, head: boolean, tail: boolean): boolean {
   if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;
-  if (head && isPictured(line)) return true;
+  if (head && (isPictured(line) || /\s©\s?[^.!؟©]{2,40}$/u.test(line))) return true;
   // Behind the story a slash alone tells a picture from a report of one line.
   if (!isCredited(line) || (tail && (count(line) > 12 || !SLASHED.test(line)))) return false;
   return head || SLASHED.test(line) ? count(line) <= 60 : count(line) <= 15;

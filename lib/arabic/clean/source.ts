@@ -3,7 +3,7 @@ import { isPlaceName, nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
 import { isOutlet } from "./datelines.ts";
 import { fold } from "./folded.ts";
-import { DATELINE_OUTLETS } from "./rules.ts";
+import { DATELINE_OUTLETS, QUOTED_OUTLETS } from "./rules.ts";
 import { isNameLike } from "./telling.ts";
 
 /** Whose text a line says this is: «لوموند مع وكالة فرانس برس», «إبراهيم سالم / الأناضول», «(رويترز)». */
@@ -38,8 +38,9 @@ export function sourceOf(line: string): Source | null {
   // «رفض التعليق / رويترز»: a report, however short.
   if (other !== null && (!isNameLike(other) || AMID.test(fold(other)))) return null;
   if (other === null || fold(other).split(" ").length > MOST_REST) return other === null ? { agencies, outlet: null, person: null } : null;
+  if (isOutlet(other)) return { agencies, outlet: other, person: null };
   // «(رويترز، فرانس برس، العربي الجديد)»: a paper or a writer, which is not said.
-  if (/^\([^()]*\)$/u.test(bare)) return { agencies, outlet: isOutlet(other) ? other : null, person: null };
+  if (/^\([^()]*\)$/u.test(bare)) return { agencies, outlet: null, person: null };
   // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
   return /[/(]/u.test(bare) || isPlaceName(other) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
 }
@@ -57,6 +58,14 @@ function agencyOf(part: string): string | undefined {
 export const isAgency = (line: string): boolean => line.length <= LONGEST && (forms.get(fold(line)) ?? "") !== "";
 
 const outlets = new Set(DATELINE_OUTLETS.map(fold));
+
+const quoted = new Set([...DATELINE_OUTLETS, ...QUOTED_OUTLETS].map(fold));
+
+/** The outlet in «موسكو: «الشرق الأوسط»», a place and a paper's name between quotation marks; what somebody said stands in such marks as well. */
+export function quotedOutlet(line: string): string | null {
+  const [, place = "", name = ""] = /^([^:«»]{2,24})\s?[:\u2013-]\s?[«"“]([^«»"“”]{2,30})[»"”]$/u.exec(line) ?? [];
+  return isPlaceName(place.trim()) && quoted.has(fold(name)) ? name : null;
+}
 
 /** The outlet that a line names alone, behind the place or before agencies: «فرانس 24», «دبي - العربية.نت», «واشنطن - العربية نت، وكالات». */
 export function mastheadOf(line: string): string | null {
@@ -96,7 +105,7 @@ export function namedSource(said: string): Source {
   const line = said.replace(VOWELS, "");
   const source = sourceOf(line);
   if (source !== null) return source;
-  const masthead = mastheadOf(line);
+  const masthead = mastheadOf(line) ?? quotedOutlet(line);
   if (masthead !== null) return { agencies: [], outlet: masthead, person: null };
   const [, name = ""] = /^(?:المصدر|مصدر|مصدر الخبر|Source)\s*[:：]\s*(.+)$/iu.exec(line) ?? [];
   const outlet = name.replace(/[.\s]+$/u, "");

@@ -76,7 +76,7 @@ describe("a line of a few words over the date", () => {
     expect(removed(line)).toEqual(["section"]);
   });
 
-  it.each(["أربع قرى تنتظر", "العربي الجديد", "غضب في السهل"])("says who wrote it in none else, and stays: «%s»", (line) => {
+  it.each(["أربع قرى تنتظر", "الضفة الجديدة", "غضب في السهل"])("says who wrote it in none else, and stays: «%s»", (line) => {
     expect(removed(line)).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { once } from "./once.ts";
 const PAST = new Set(
   (
     "ارتفع انخفض استهدف اعتقل اندلع انفجر احترق انهار انطلق انتهي افتتح اختتم استقبل التقي اعتذر احتج اغلق استقال استشهد اقال اعاد اقام القي اقر الغي اسفر ادي هرع لقي شهد نجا عثر غادر " +
-    "هاجم دافع سافر غرد سخر كتب زار فاز خسر حقق توفي وصل شيع بدا اصيب توعد اطلق اوقف احبط انسحب انضم اضرم اقتحم اجلي انقذ انتشل احال اتفق اجتمع استدعي استانف استمر اضطر اعتصم اختفي اختطف اختار خلف تعهد"
+    "هاجم دافع سافر غرد سخر كتب زار فاز خسر حقق توفي وصل شيع بدا اصيب توعد اطلق اوقف احبط انسحب انضم اضرم اقتحم اجلي انقذ انتشل احال اتفق اجتمع استدعي استانف استمر اضطر اعتصم اختفي اختطف اختار خلف تعهد استخدم التقط اظهر"
   ).split(" "),
 );
 const OPENING = /^(?:قتل|شن|اعتقل|سقط|انفجر|بحث|تراجع|بلغ)$/u;
@@ -26,6 +26,9 @@ export function opensWithDeed(line: string): boolean {
   const first = fold(line).split(" ", 1)[0] ?? "";
   return isDeed(first) || PAST.has(first) || OPENING.test(first) || FEMININE.test(first);
 }
+
+/** Whether a folded word is a verb of the past and nothing else, with what it is done to («استخدمها») or without. */
+export const isPast = (word: string): boolean => PAST.has(word) || PAST.has(word.replace(/(?:ها|هم|ه)$/u, "")) || (word.length > 3 && isHers(word));
 
 /** Whether a line tells of a deed: «فرضت الشرطة طوقا», «فرق الإنقاذ انتشلت خمس جثث». No headline of another story is sure to be one where this holds. */
 export const acts = once((line: string): boolean => {

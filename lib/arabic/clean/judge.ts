@@ -1,6 +1,7 @@
 import { once } from "./once.ts";
 import { RULES, type Reason } from "./rules.ts";
 import { isRole } from "../attribution/nouns.ts";
+import { isPast } from "./deeds.ts";
 import { countOf, fold } from "./folded.ts";
 import { isNameLike, tells } from "./telling.ts";
 import { isDateLine, shapeOf } from "./shapes.ts";
@@ -66,11 +67,23 @@ const TOLD = /(?:^|\s)(?:وفق ما|وفقا ل|وفقًا ل|بحسب|حسبم
 /** «صورة متداولة … مفبركة»: what is said of a picture, not what it shows. */
 const OF_PICTURES = /(?:^|\s)(?:[يت]زعم|زعم|زعمت|مفبركة?|مزيفة?|ملفقة?|مركبة|مضللة?|حقيقة|ليست|لا)(?=\s|$)/u;
 
+const SAYS = /(?:^|\s)(?:[يت]قول|[يت]روي|قال|قالت)(?=\s)/u;
+/** What a page that asks for leave names, and a report of files or sites may not. */
+const OF_COOKIES = /تعريف|ارتباط|كوكيز|خصوصي|[تم]وافق|cookie/iu;
+/** «اشترك في النشرة أكثر من مليون شخص», «حمل التطبيق مليون شخص»: many did, and nobody is asked to. */
+const MANY = /(?:^|\s)(?:مليون|مليونا|ملايين|آلاف|مئات|عشرات|أكثر من|كان|كانت)(?=\s)/u;
+
+/** «صورة أرشيفية استخدمها الحساب لتضليل الناس.»: a whole sentence with a verb behind the words for a picture. */
+const tellsOfPicture = (line: string, phrase: string): boolean => /[.!؟]$/u.test(line) && fold(line).slice(phrase.length).trim().split(" ").some(isPast);
+
 /** «قد يهمك الأمر إن كنت …، يقول رئيس البلدية.»: the phrase only begins a sentence of the story. */
 function isSentence(line: string, { phrase, reason }: Opening): boolean {
   // «اقرأ المزيد: ماذا يقول …؟»: a colon right after the phrase leads to a headline, whatever it tells.
   if (/^\s*[:：|]/u.test(line.slice(phrase.length))) return false;
   if (phrase.startsWith("للمزيد") && !TOLD.test(line)) return false;
+  if (reason === "cookies" && (!OF_COOKIES.test(line) || SAYS.test(line))) return true;
+  if ((reason === "subscription" || reason === "share") && MANY.test(line)) return true;
+  if (reason === "caption" && tellsOfPicture(line, phrase)) return true;
   if (notices.has(reason)) return tells(line) || (reason !== "cookies" && TOLD.test(line)) || line.includes("مسؤولية");
   if (TOLD.test(line) || (reason === "caption" && OF_PICTURES.test(line))) return true;
   // «مقالات أخرى نشرتها الصحيفة …», not «مقالات أخرى للكاتب».

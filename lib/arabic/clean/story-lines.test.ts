@@ -90,6 +90,31 @@ describe("a sentence that begins or looks like a notice of the page stays", () =
   });
 });
 
+describe("a sentence of the story that begins as a notice does", () => {
+  it.each([
+    "نستخدم ملفات تعريف الارتباط لتحسين الإعلانات، تقول الشركة.",
+    "هذا الموقع يستخدم ملفات سرية للدولة.",
+    "اشترك في النشرة أكثر من مليون شخص خلال عام واحد.",
+    "حمل التطبيق مليون شخص قبل حذفه.",
+    "شارك الخبر آلاف المغردين خلال ساعات.",
+    "صورة متداولة للوزير أثارت الجدل في القرى الأربع.",
+    "صورة أرشيفية استخدمها الحساب لتضليل الناس.",
+    "للحصول على آخر الأخبار كان الأهالي يدفعون مئة ليرة.",
+  ])("«%s»", (line) => {
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toEqual([STORY, line, CLOSE]);
+  });
+
+  it.each([
+    "هذا الموقع يستخدم ملفات تعريف الارتباط لتحسين تجربتك",
+    "باستمرارك في تصفح الموقع تكون قد وافقت على سياسة الخصوصية.",
+    "حمل التطبيق الآن واقرأ أخبار السهل أولا بأول.",
+    "صورة متداولة لنبع السهل",
+    "صورة أرشيفية لمظاهرة خرجت في السهل",
+  ])("but «%s» goes", (line) => {
+    expect(cleanText([TITLE, STORY, line, CLOSE].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
 describe("of a line with a tweet's address only the address goes", () => {
   it("where the line tells", () => {
     const line = "ونفى الحاج في تغريدة ما نشر عن النبع وقال إنه كذب";

@@ -21,6 +21,8 @@ const MASTHEAD = /^(?:رييس (?:مجلس )?(?:ال)?(?:اداره|تحرير)|
 const MENU = /^(?:الرييسيه|القايمه|البحث|بحث|قايمه|دخول|تسجيل|الدخول|اشتراك|الارشيف|اتصل|بنا|من|نحن)$/u;
 // Of the form below a story, in which a reader may write.
 const FIELDS = /^(?:الاسم|الاسم الكامل|البريد الالكتروني|الموقع الالكتروني|الموقع|التعليق|اسمك|عنوان البريد الالكتروني)$/u;
+/** Over a post, however short: what follows is its title. */
+const URGENT = /^(?:خبر )?عاجل(?: جدا)?$/u;
 const LEAST_ENDING = 12;
 const ENDS = /[.!؟?…]["»”’)\]]*$|[.!؟?…]?["»”]$/u;
 
@@ -38,7 +40,7 @@ export const isStory = once((line: string): boolean => {
 export function judgePlaced(line: string, { head, tail, first, above, below, latin, told }: Place): Reason | null {
   if (line.length > LONGEST) return null;
   const folded = fold(line);
-  if (head && isSection(folded)) return "section";
+  if ((head && isSection(folded)) || (first && below !== "" && URGENT.test(folded))) return "section";
   if (head && isSectionBar(line)) return "navigation";
   if (head && isSectionName(folded) && !(first && isStory(below))) return "section";
   const [, by = ""] = /^[^.:]{2,30}\(([^()]{1,20})\)\s*[:\u2013\u2014-]+$/u.exec(line) ?? [];

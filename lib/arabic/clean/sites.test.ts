@@ -35,6 +35,11 @@ describe("forms that large sites print go", () => {
   });
 });
 
+it.each(["عاجل", "🔴 عاجل", "خبر عاجل |", "*عاجل* 🚨"])("«%s» over a post of a few lines is not its title", (line) => {
+  expect(cleaned([line, "🔻 المتحدث باسم البلدية: لا صحة لتلوث النبع", "▪️ الفحوص سليمة"]).title).toBe("🔻 المتحدث باسم البلدية: لا صحة لتلوث النبع");
+  expect(cleaned([line]).title).toBe(line);
+});
+
 describe("the outlet is read where they print it", () => {
   it.each([["سكاي نيوز عربية - أبوظبي", "سكاي نيوز عربية"], ["موسكو: «الشرق الأوسط»", "الشرق الأوسط"], ["فرانس24/ أ ف ب", "فرانس24"], ["اليوم السابع", "اليوم السابع"]])("«%s»", (line, outlet) => {
     expect(cleaned([TITLE, line, STORY, CLOSE])).toMatchObject({ outlet, paragraphs: [STORY, CLOSE] });

@@ -34,6 +34,8 @@ describe("what looks like them and is the story's", () => {
     ["sentences that go on, without full stops", [TITLE, ...STORY, "وقال أحد السكان إن طعم المياه تغير", "ولم يصدر عن الوزارة أي توضيح بعد"]],
     ["its own end where no paragraph has a full stop", [TITLE, ...STORY.map((line) => `${line.slice(0, -1)} ولا إلى الخوف على صحة الأطفال والكبار في القرى الأربع القريبة منه ولا في غيرها من القرى البعيدة عنه كما قال`), "رئيس البلدية يعد بفحص جديد للنبع", "الأهالي ينتظرون نتائج الفحص الجديد"]],
     ["title and subtitles that say what it says", [TITLE, "رئيس البلدية سامر الحاج يعرض نتائج الفحوص", "أهالي القرى الأربع يشربون من النبع", "فحوص المياه أجريت مرتين هذا الشهر", ...STORY]],
+    ["what its subtitles add below its title", [TITLE, "دعوة عاجلة لمجلس القضاء", "لجنة وزارية تتابع التنفيذ", "خطة بكلفة خمسين مليارا", "رفض كامل لأي تأجيل", ...STORY]],
+    ["a title and subtitles in other words than its own", ["عطش في الجنوب", "دعوة عاجلة لمجلس القضاء", "لجنة وزارية تتابع التنفيذ", "خطة بكلفة خمسين مليارا", "رفض كامل لأي تأجيل", ...STORY]],
     ["a single sentence that trails off", [TITLE, ...STORY, "أما الأهالي فيقولون إنهم سمعوا هذا الكلام قبل عشر سنين من غيره ..."]],
   ];
   it.each(cases)("%s stays", (_what, lines) => {

@@ -51,6 +51,10 @@ function runsOf(lines: readonly Line[], among: readonly number[], isOne: (text: 
 }
 
 const isForeign = (text: string, story: ReadonlySet<string>): boolean => !isOwn(text) && sharedWith(story, text) < SHARED;
+
+/** Of headlines above a story those that stand before the first of its own, its title; what stands below that are its subtitles. */
+const beforeOwn = (lines: readonly Line[], run: readonly number[], story: ReadonlySet<string>): readonly number[] =>
+  run.slice(0, Math.max(0, run.findIndex((at) => !isForeign(lines[at]?.text ?? "", story))));
 const storyOf = (lines: readonly Line[], told: readonly number[]): ReadonlySet<string> => new Set(told.flatMap((at) => [...stemsOf(lines[at]?.text ?? "")]));
 
 /** Behind which other stories may stand with nothing said: a whole sentence, or nothing. Below a subhead, a colon or a list's other lines stands the story's own. */
@@ -81,5 +85,5 @@ export function otherStories(lines: readonly Line[], open: readonly number[]): n
   if (teasers.length + above.length + after.length === 0) return [];
   const story = storyOf(lines, told);
   const foreign = [...teasers.filter((run) => !belongs(lines, run, story, isLinked)), ...after.filter((run) => !belongs(lines, run, story))];
-  return [...foreign.flat(), ...above.flat().filter((at) => isForeign(lines[at]?.text ?? "", story))];
+  return [...foreign.flat(), ...above.flatMap((run) => beforeOwn(lines, run, story))];
 }

@@ -13,11 +13,11 @@ const shape = z.object({
   noise_lines: z.array(z.string()).default([]),
   claims: z.array(z.object({ id: z.string(), text: z.string(), anchor: z.string().nullish(), claimant: speaker.nullish() })).default([]),
   responses: z
-    .array(z.object({ claim: z.string().nullish(), speaker, stance: z.string(), acceptable_stances: z.array(z.string()).optional(), quote: z.string() }))
+    .array(z.object({ claim: z.string().nullish(), speaker, stance: z.string(), acceptable_stances: z.array(z.string()).optional(), quote: z.string(), also: z.array(z.string()).default([]) }))
     .default([]),
 });
 
-/** What a careful editor logged of an article. */
+/** What a careful editor logged of an article; `also`: other words of the article in which the same answer might have been logged. */
 export type Gold = z.infer<typeof shape>;
 export type GoldArticle = { readonly gold: Gold; readonly raw: string; readonly clean: string | null };
 

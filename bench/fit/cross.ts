@@ -17,11 +17,12 @@ const two = (value: number): number => Math.round(value * 100) / 100;
 /**
  * A table fitted on all rows (`names`: of their signs), and how likely each row is by a table fitted without its group's fold. Both start
  * from the table that stands (`now`) and are held near it: what was learnt from other articles, which may no longer be at hand, is kept.
+ * `judged`: the rows to tell it of, where others than those of the fit.
  */
-export function crossFit<C extends Row>(rows: readonly C[], names: readonly string[], now: Table): { readonly table: Table; readonly likely: ReadonlyMap<C, number> } {
+export function crossFit<C extends Row>(rows: readonly C[], names: readonly string[], now: Table, judged: readonly C[] = rows): { readonly table: Table; readonly likely: ReadonlyMap<C, number> } {
   const from = { weights: names.map((name) => now.weights[name] ?? 0), at: now.at };
   const models = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(rows.filter(({ group }) => foldOf(group) !== fold), HOLD, from));
-  const likely = new Map(rows.map((row) => {
+  const likely = new Map(judged.map((row) => {
     const model = models[foldOf(row.group)];
     return [row, model === undefined ? 0 : 1 / (1 + Math.exp(-valueOf(model, row.signs)))] as const;
   }));

@@ -31,6 +31,8 @@ export type Candidate = {
   readonly related: boolean;
   readonly replies: boolean;
   readonly outlet: boolean;
+  /** Its quotation is a name or a term within a sentence. */
+  readonly hung: boolean;
   /** A claim is told in it, put forward or denied; and its party put one forward. */
   readonly claims: boolean;
   readonly claimant: boolean;
@@ -38,4 +40,8 @@ export type Candidate = {
   readonly withTitle: number;
   readonly withLead: number;
   readonly withClaim: number;
+  /** It turns down what is in question, in so many words. */
+  readonly turnsDown: boolean;
+  /** What its party says is what another denies. */
+  readonly answered: boolean;
 };

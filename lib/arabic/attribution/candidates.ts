@@ -1,6 +1,8 @@
 import { isEarlier } from "./answered.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
+import { answeredAmong, inQuestion, turnsDown } from "./denied-thing.ts";
+import { isHung } from "./hung.ts";
 import { isOutlet, sameParty } from "./party.ts";
 import { keysOf, tokensBetween, type Reading } from "./reading.ts";
 import { isRelated, pointsAtReport, repliesToReport } from "./related.ts";
@@ -32,12 +34,15 @@ type Topics = { readonly ofTitle: ReadonlySet<string>; readonly ofLead: Readonly
 export function candidatesOf(reading: Reading, statements: readonly Statement[], byRules: ByRules): Candidate[] {
   const topics = topicsOf(reading);
   const partyOf = parties();
+  const question = inQuestion(reading, statements, byRules.claims, topics.ofTitle);
+  const isAnswered = answeredAmong(reading, statements);
   return statements.flatMap((statement) => {
     const { speaker } = statement;
     if (speaker === null || isPassedOn(reading, statement, speaker)) return [];
     const words = wordsIn(reading, statement);
     const topic = topicOf(reading.text.slice(words.start, words.end));
-    return [{ ...words, ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedBy(topic, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
+    const against = { turnsDown: turnsDown(words.keys, question(statement)), answered: isAnswered(statement) };
+    return [{ ...words, ...against, ...takenAs(statement, byRules), ...toldOf(reading, statement, speaker, byRules.claims), ...sharedBy(topic, statement, byRules.claims, topics), statement, speaker, party: partyOf(speaker) }];
   });
 }
 
@@ -77,7 +82,7 @@ function takenAs(statement: Statement, { drafts, answers }: ByRules): Pick<Candi
   return { answer: partOf?.of.at(-1) === statement ? partOf : null, partOf, drafted: drafts.some(({ of }) => of.includes(statement)) };
 }
 
-function toldOf(reading: Reading, statement: Statement, speaker: Speaker, claims: readonly ClaimDraft[]): Pick<Candidate, "stance" | "denies" | "earlier" | "points" | "related" | "replies" | "outlet" | "claims" | "claimant"> {
+function toldOf(reading: Reading, statement: Statement, speaker: Speaker, claims: readonly ClaimDraft[]): Pick<Candidate, "stance" | "denies" | "earlier" | "points" | "related" | "replies" | "outlet" | "hung" | "claims" | "claimant"> {
   return {
     stance: stanceOf(reading, statement, claims),
     denies: statement.act === "denies" || statement.act === "disputes" || statement.content?.stance === "denies",
@@ -86,6 +91,7 @@ function toldOf(reading: Reading, statement: Statement, speaker: Speaker, claims
     related: isRelated(reading, statement, claims),
     replies: repliesToReport(reading, statement),
     outlet: isOutlet(speaker),
+    hung: isHung(reading, statement),
     claims: claims.some(({ by }) => by.includes(statement)),
     claimant: claims.some((claim) => claim.speaker !== null && sameParty(claim.speaker, speaker)),
   };

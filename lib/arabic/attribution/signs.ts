@@ -25,7 +25,7 @@ export const one = (holds: boolean | undefined): number => (holds === true ? 1 :
 export const upTo = (most: number, count: number): number => Math.min(count, most) / most;
 
 /** How it is told: the verb, the wording, and what the words do by themselves. */
-function bySpeech({ statement: { act, said, content, found, implied }, answer, partOf, drafted, stance, words, points, related, replies, earlier, outlet }: Candidate): Signs {
+function bySpeech({ statement: { act, said, content, found, implied }, answer, partOf, drafted, stance, words, points, related, replies, earlier, outlet, hung }: Candidate): Signs {
   const weak = content?.stance === "denies" && !content.strong;
   return {
     deniesByVerb: one(act === "denies"), disputesByVerb: one(act === "disputes"), says: one(act === "says"), adds: one(act === "adds"), clarifies: one(act === "clarifies"),
@@ -36,7 +36,7 @@ function bySpeech({ statement: { act, said, content, found, implied }, answer, p
     worded: one(answer !== null), answer: one(partOf !== null), drafted: one(drafted), noStance: one(stance === null), stanceDenies: one(stance === "denies"),
     veryShort: one(words <= 3), overSix: one(words > 6), overTen: one(words > 10), overTwentyFive: one(words > 25),
     implied: one(implied), outlet: one(outlet), negated: one(found.negated), without: one(found.by !== undefined), present: one(found.form.tense === "present"),
-    points: one(points), related: one(related), replies: one(replies), earlier: one(earlier),
+    points: one(points), related: one(related), replies: one(replies), earlier: one(earlier), hung: one(hung),
   };
 }
 

@@ -42,7 +42,7 @@ describe("what is suggested of what is likely", () => {
   });
 
   test("a second one of one party where it is much likelier", () => {
-    expect(suggested([0, 0.6, 0.4, 0])).toEqual([minister]);
+    expect(suggested([0, 0.6, 0.15, 0])).toEqual([minister]);
     expect(suggested([0, 0.6, 0.55, 0])).toEqual([minister, further]);
   });
 
@@ -59,6 +59,7 @@ test("where nothing is likely, the best of what the rules find", () => {
 test.each([
   ["a silence", "وأكد النائب مراد زين أن الجسر سليم. ولم تعلق وزارة النقل على التقرير.", "no_comment"],
   ["a call for an inquiry", "وأكد الوزير مراد زين أن الجسر سليم. وطالب النائب سامي رزق بفتح تحقيق عاجل.", "calls_for_investigation"],
+  ["a doubt", "وأكد الوزير مراد زين أن الجسر سليم. وشكك الخبير سامي رزق في رواية الوزارة.", "disputes"],
 ])("what is seldom said and never by chance is suggested, however unlikely it is beside the rest: %s", (_, story, stance) => {
   const all = weighedIn(story);
   const suggested = likeliest(all, [0.9, 0]);
@@ -67,9 +68,16 @@ test.each([
   expect(suggested[1]?.draft.stance).toBe(stance);
 });
 
+test("criticism is often passed on what nobody claims: it is suggested only where it is likely", () => {
+  const all = weighedIn("وأكد الوزير مراد زين أن الجسر سليم. واستنكر النائب سامي رزق تصريحات الوزير.");
+  expect(all[1]?.candidate.answer?.stance).toBe("disputes");
+  expect(likeliest(all, [0.9, 0.1])).toEqual([all[0]]);
+  expect(likeliest(all, [0.9, 0.5])).toEqual(all);
+});
+
 test("a party's own denial is not given up for another word of its own, and what the rules joined is suggested once", () => {
   const beside = weighedIn("نفى الوزير سامي رزق سقوط الجسر أمس.\n\nوزار الوفد المدينة.\n\nثم عاد الوفد.\n\nوأعلن رزق أن المدينة تستعد للعيد.");
-  expect(likeliest(beside, [0.2, 0.3]).map(({ candidate }) => candidate)).toContain(beside[0]?.candidate);
+  expect(likeliest(beside, [0.25, 0.3]).map(({ candidate }) => candidate)).toContain(beside[0]?.candidate);
   const joined = weighedIn("تداولت صفحات خبر سقوط الجسر. ونفت البلدية ذلك، ووصفته بأنه «هراء».").filter(({ candidate }) => candidate.partOf !== null);
   expect(joined).toHaveLength(2);
   expect(likeliest(joined, [0.9, 0.8])).toHaveLength(1);

@@ -8,6 +8,9 @@ const PRESENT = /^[وس]?[يت][ء-ي]{3,}$/u;
 /** «تحذير», «تعاون»: nouns that begin like verbs. */
 const NOUN = /^و?ت[ء-ي]{2}(?:[يا][ء-ي]|و[ء-ي])$|[هة]$/u;
 const PAST = /^[وف]?[ء-ي]{3,}ت$/u;
+const TOLD = /^[وف]?(?:[ء-ي]{2,}[^ا]ت|ا[^ل][ء-ي]{2,4})$/u;
+/** «انسحاب», and other words that only begin like such verbs. */
+const INFINITIVE = /.ا[^اويه]$|[اويه]$/u;
 const RELATION = /(?:ي|يه)$/u;
 const ARTICLE = /^و?(?:لل|بال)/u;
 const JOINED = /^و?[لب](?=[ء-ي]{3})/u;
@@ -26,6 +29,9 @@ export const looksPresent = (folded: string): boolean => PRESENT.test(folded) &&
 
 /** A verb before its subject: «هددت», «تهدد». */
 export const looksVerb = (folded: string): boolean => PAST.test(folded) || looksPresent(folded);
+
+/** A verb of the past, where its letters show it: «انسحبت», «أغلق», not «انسحاب» or «قرارات». */
+export const looksPast = (folded: string): boolean => TOLD.test(folded) && !INFINITIVE.test(folded);
 
 /** «قد», «لن»: between a subject and its verb. */
 export const isParticle = (folded: string): boolean => PARTICLES.has(folded);

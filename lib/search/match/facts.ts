@@ -1,9 +1,10 @@
+import { comparedName, type Compared } from "#lib/arabic/compared-names.ts";
 import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
 import { onlyLinks } from "#lib/arabic/link-words.ts";
-import { NEGATIONS } from "#lib/arabic/negations.ts";
+import { denies } from "#lib/arabic/negations.ts";
 import { numberOf } from "#lib/arabic/numbers.ts";
-import { nameOf, type NameGroup } from "#lib/arabic/places.ts";
+import { nameOf } from "#lib/arabic/places.ts";
 import { quantitiesOf, type Counted } from "#lib/arabic/quantities.ts";
 import { rootsOf } from "#lib/arabic/roots.ts";
 import { skeleton } from "#lib/arabic/skeleton.ts";
@@ -30,7 +31,7 @@ export type Token = {
   /** The folded words before it, the nearest first. */
   readonly led: readonly string[];
 };
-export type Name = { readonly group: NameGroup; readonly name: string; readonly word: string };
+export type Name = Compared & { readonly word: string };
 
 /** What a sentence says beside its topic: its numbers, whether it denies, its names of closed sets, and its words. */
 export type Facts = {
@@ -77,9 +78,9 @@ export function factsOf(typed: string): Facts {
     tokens: tokensOf(all),
     numbers: counted.quantities.map(({ number }) => number),
     counted,
-    negations: plain.filter((word) => NEGATIONS.has(word)).length,
+    negations: plain.filter((word, at) => denies(word, plain[at + 1] ?? "")).length,
     names: all.flatMap(({ meant, word }) => {
-      const name = nameOf(meant);
+      const name = nameOf(meant) ?? comparedName(meant);
       return name === null ? [] : [{ ...name, word }];
     }),
     grams: new Set(gramsOf(fold(text))),

@@ -1,4 +1,4 @@
-import { NEGATIONS } from "#lib/arabic/negations.ts";
+import { denies } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
 import { valenceOf } from "#lib/arabic/valence.ts";
 import type { Token } from "./facts.ts";
@@ -33,7 +33,7 @@ export const exchangedAlike = (pair: Pairing, { here, there }: Alone): boolean =
 
 /** Places of words that refuse, fail, forbid …, which only one sentence has. */
 const denials = (tokens: readonly Token[], alone: readonly number[]): number[] => alone.filter((place) => deniesSomething(tokens[place]?.meant ?? ""));
-const negated = (tokens: readonly Token[]): boolean => tokens.some(({ led }) => led.some((word) => NEGATIONS.has(word)));
+const negated = (tokens: readonly Token[]): boolean => tokens.some(({ led, folded }) => led.some((word, at) => denies(word, led[at - 1] ?? folded)));
 
 /** Only one sentence refuses, fails or forbids: «يرفض الاستقالة» and «يستقيل». */
 export function deniedInOne({ here, there }: Pairing, alone: Alone): boolean {

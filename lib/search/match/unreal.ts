@@ -1,6 +1,6 @@
-import { NEGATIONS } from "#lib/arabic/negations.ts";
+import { denies } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
-import { looksPresent } from "#lib/arabic/role-words.ts";
+import { looksPast, looksPresent } from "#lib/arabic/role-words.ts";
 import { leavesOpen, makesUnreal } from "#lib/arabic/unreal.ts";
 import type { Token } from "./facts.ts";
 import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
@@ -17,7 +17,7 @@ const WITH = /^ب/u;
 /** Whether the other sentence says of its act («انسحب») no word, which this one has not too, that denies it or makes it unreal. */
 const isPlain = (pair: Pairing, act: number): boolean =>
   pair.there.every(({ meant, folded, led }, place) =>
-    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word) => NEGATIONS.has(word) || leavesOpen(word)));
+    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word, before) => denies(word, led[before - 1] ?? folded) || leavesOpen(word)));
 
 const isVerb = (token: Token | undefined): boolean => token !== undefined && looksPresent(token.folded) && !isParty(token);
 
@@ -42,23 +42,32 @@ function turnedBy(pair: Pairing, alone: readonly number[]): readonly [string, st
   return null;
 }
 
-/** «قد تغلق»: it may do what the other does. */
-function onlyMay(pair: Pairing): readonly [string, string] | null {
-  const i = pair.here.findIndex((token) => leavesOpen(token.led[0] ?? "") && looksPresent(token.folded));
-  const act = i === -1 || i > HEAD ? -1 : pair.there.findIndex((_other, j) => isOne(pair, i, j) && isMain(pair, i, j) && isPlain(pair, j));
-  return act === -1 ? null : [`${pair.here[i]?.led[0] ?? ""} ${pair.here[i]?.word ?? ""}`, pair.there[act]?.word ?? ""];
+/** The words of a verb here, at the head of its sentence, and of what the other sentence plainly tells it did. */
+function plainly(pair: Pairing, verb: (token: Token) => boolean, told: (token: Token) => boolean): readonly [Token, Token] | null {
+  const i = pair.here.findIndex(verb);
+  const here = i > HEAD ? undefined : pair.here[i];
+  const there = pair.there.find((other, j) => told(other) && isOne(pair, i, j) && isMain(pair, i, j) && isPlain(pair, j));
+  return here === undefined || there === undefined ? null : [here, there];
+}
+
+/** «قد تغلق»: it may do what the other does; «ستغلق»: it will do what the other did. */
+function notYet(pair: Pairing): readonly [string, string] | null {
+  const may = plainly(pair, ({ led, folded }) => leavesOpen(led[0] ?? "") && looksPresent(folded), () => true);
+  if (may !== null) return [`${may[0].led[0] ?? ""} ${may[0].word}`, may[1].word];
+  const will = plainly(pair, ({ folded }) => FUTURE.test(folded) && looksPresent(folded), ({ folded }) => looksPast(folded));
+  return will === null ? null : [will[0].word, will[1].word];
 }
 
 const turnedRound = ({ here, there, rows }: Pairing): Pairing => ({ here: there, there: here, rows: there.map((_token, j) => rows.map((row) => row[j] ?? 0)) });
 
 /**
- * The words of which one refuses, nearly does, means or threatens to do what the other does: «رفض» of «رفض توقيع الاتفاق» and «وقع» of
+ * The words of which one refuses, nearly does, means or threatens to do, or will do, what the other does or did: «رفض» of «رفض توقيع الاتفاق» and «وقع» of
  * «وقع الاتفاق»; null for no such thing.
  */
 export function unrealInOne(pair: Pairing, { here, there }: Alone): { readonly here: readonly string[]; readonly there: readonly string[] } | null {
-  const ours = turnedBy(pair, here) ?? onlyMay(pair);
+  const ours = turnedBy(pair, here) ?? notYet(pair);
   if (ours !== null) return { here: [ours[0]], there: [ours[1]] };
   const round = turnedRound(pair);
-  const theirs = turnedBy(round, there) ?? onlyMay(round);
+  const theirs = turnedBy(round, there) ?? notYet(round);
   return theirs === null ? null : { here: [theirs[1]], there: [theirs[0]] };
 }

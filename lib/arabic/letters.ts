@@ -1,6 +1,6 @@
 /**
  * Tables of the Arabic text tools, shared by everything that compares text. The SQL functions in
- * `prisma/migrations/20261123000000_text_functions` hold the same tables; `twins.db.test.ts` proves that they agree.
+ * `prisma/migrations` hold the same tables; `twins.db.test.ts` proves that they agree.
  */
 
 /** Bidi marks, embeddings, overrides and isolates: they steer the display and are no part of the words. */

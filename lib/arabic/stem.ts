@@ -1,7 +1,32 @@
 import { fold } from "./fold.ts";
 
+const FRONT = "[وف]?[بكل]?(?:ال)?|[وف]?لل";
+/** What the article is never joined to: behind «ال» these are letters of another word, as in «الآن», «إلهي», «ألفين». */
+const UNJOINED = "(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|من|مع|ما|عن|لا|لم|لن|لو|قد|بل|كي) ";
+
+/**
+ * Letters of words that begin or end like something joined, and would else be taken for a little word («إنهاء» for «أنه», «كحول» for
+ * «حول», «وفيات» for «وفي»): a sign that is no letter keeps them apart.
+ */
+const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/ [وف]?لله(?= )/gu, " الله"],
+  [/ [وف]?كانت(?= )/gu, " كان"],
+  [new RegExp(` (${FRONT})ماء(?= )`, "gu"), " $1ماءء"],
+  [new RegExp(` (${FRONT})انه(?:اء|ي)(?= )`, "gu"), " $1انهءء"],
+  [new RegExp(` (${FRONT})انته`, "gu"), " $1انتء"],
+  [/ولاي/gu, "ولءي"],
+  [/وفيات/gu, "وفءيات"],
+  [/كحول/gu, "كءحول"],
+  [/كورونا/gu, "كءرءن"],
+];
+
+/** «و20», «2022م»: what is written together with digits. */
+const BEFORE_DIGITS = / (?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?=[0-9])/gu;
+const BEHIND_DIGITS = /(?<=[0-9])[مه](?= )/gu;
+
 // The article with what may stand before it; «الالتزام» and «التزام» meet because a second ال goes too. Two letters must stay.
-const article = / (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})/gu;
+const article = new RegExp(` (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})(?!${UNJOINED})`, "gu");
+const beforeUnjoined = new RegExp(` [وفبكل]{1,2}(?=ال${UNJOINED})`, "gu");
 // Number, gender, nisba and possessive endings, as many as stand in a row (بحرين+ي+ة). Three letters must stay, and four
 // before the ت that a feminine word shows when something follows (سيارتها).
 const endings = /(?:(?<=[^ ]{4})ت|(?<=[^ ]{3}))(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ /gu;
@@ -18,9 +43,13 @@ export const stems = (text: string): string[] => stemsOfFolded(fold(text));
 /** The same for a text that was folded before. */
 export const stemsOfFolded = (folded: string): string[] => (folded === "" ? [] : strip(` ${folded} `).slice(1, -1).split(" "));
 
+const withOwnLetters = (padded: string): string => OWN_LETTERS.reduce((text, [pattern, kept]) => text.replace(pattern, kept), padded);
+
 function strip(padded: string): string {
   return (
-    padded
+    withOwnLetters(padded)
+      .replace(BEFORE_DIGITS, " ")
+      .replace(BEHIND_DIGITS, "")
       // The name of God keeps its ال, else it would meet «له».
       .replaceAll("الله", "اللاه")
       .replaceAll("اميرك", "امريك")
@@ -28,6 +57,7 @@ function strip(padded: string): string {
       .replaceAll("اء ", "ا ")
       .replaceAll("يء ", "ي ")
       .replaceAll("وء ", "و ")
+      .replace(beforeUnjoined, " ")
       .replace(article, " ")
       .replace(endings, " ")
       .replace(joined, " ")

@@ -5,7 +5,7 @@ import { namedWordsOf, type Word } from "./tokens.ts";
 /** A run of a text as it is written, and whether it is one of the words looked for. */
 export type Segment = { readonly text: string; readonly marked: boolean };
 
-/** What to mark: words in any form, by their stems or the folded letters they begin with, and phrases word for word, folded. */
+/** What to mark: words in any form, by their stems or the folded letters they begin with (and end with, where a space follows), and phrases word for word, folded. */
 export type Wanted = { readonly stems: ReadonlySet<string>; readonly begins?: readonly string[]; readonly phrases: readonly string[] };
 
 /** Which words belong to a phrase that stands there. */
@@ -24,7 +24,7 @@ function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<numb
 
 function isMarked({ text }: Word, { stems: roots, begins = [] }: Wanted): boolean {
   if (stems(text).some((stem) => roots.has(stem))) return true;
-  return begins.length > 0 && begins.some((letters) => fold(text).startsWith(letters));
+  return begins.length > 0 && begins.some((letters) => `${fold(text)} `.startsWith(letters));
 }
 
 /** A text in segments, in order and complete: joined they are the text, letter by letter. Neighbours that are marked stay apart. */

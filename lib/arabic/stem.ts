@@ -6,11 +6,13 @@ const UNJOINED = "(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|م�
 
 /**
  * Letters of words that begin or end like something joined, and would else be taken for a little word («إنهاء» for «أنه», «كحول» for
- * «حول», «وفيات» for «وفي»): a sign that is no letter keeps them apart.
+ * «حول», «للبنان» for «بنان»): a sign that is no letter keeps them apart. Of short
+ * nouns in frequent use the joined letters go, where else the ending would («لغزة», «لمدة»).
  */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ [وف]?لله(?= )/gu, " الله"],
   [/ [وف]?كانت(?= )/gu, " كان"],
+  [/ [وف]?[بكل]?(مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه)(?= )/gu, " $1"],
   [new RegExp(` (${FRONT})ماء(?= )`, "gu"), " $1ماءء"],
   [new RegExp(` (${FRONT})انه(?:اء|ي)(?= )`, "gu"), " $1انهءء"],
   [new RegExp(` (${FRONT})انته`, "gu"), " $1انتء"],
@@ -18,6 +20,7 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/وفيات/gu, "وفءيات"],
   [/كحول/gu, "كءحول"],
   [/كورونا/gu, "كءرءن"],
+  [/لبنان/gu, "ءلبنءن"],
 ];
 
 /** «و20», «2022م»: what is written together with digits. */

@@ -56,7 +56,7 @@ function inWords(source: Source, term: Term): Prisma.Sql {
   if (term.exact) return both([words, standsThere(source, term)], " AND ");
   if (term.guarded === null) return words;
   const begins = term.guarded.begins.map((letters) => `% ${letters}%`);
-  return both([words, Prisma.sql`(${source.vector} @@ ${guardedSql(term.guarded)}::tsquery AND ' ' || ${source.letters} LIKE ANY (${begins}::text[]))`], " OR ");
+  return both([words, Prisma.sql`(${source.vector} @@ ${guardedSql(term.guarded)}::tsquery AND ' ' || ${source.letters} || ' ' LIKE ANY (${begins}::text[]))`], " OR ");
 }
 
 /** One of the record's parties bears the term in its name. */

@@ -5,6 +5,7 @@ import { find } from "./find.ts";
 import { frequency, lookup, rarestFirst, type Typed } from "./frequency.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
+import { settled } from "./settle.ts";
 import { widen } from "./widen.ts";
 
 /** A shorter beginning of a word stands in too many records to look through while somebody types. */
@@ -64,9 +65,9 @@ async function byBeginning(viewer: Viewer, kind: WordKind, query: SearchQuery, n
  * last word only begun; near spellings when there are none. Empty when nothing was typed that can be looked for.
  */
 export async function pick(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
-  const query = parseQuery(typed);
-  if (query.groups.length === 0) return [];
-  const named = await namedBy(viewer, query);
+  const parsed = parseQuery(typed);
+  if (parsed.groups.length === 0) return [];
+  const [query, named] = await Promise.all([settled(parsed), namedBy(viewer, parsed)]);
   const [whole, begun] = await Promise.all([byWords(viewer, kind, query, named, size), byBeginning(viewer, kind, query, named, size)]);
   const found = [...new Set([...whole, ...begun])].slice(0, size);
   if (found.length > 0) return found;

@@ -8,6 +8,7 @@ import { wordToLeaveOut } from "./leave-out.ts";
 import { readManner, without, type Manner } from "./manner.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery } from "./query.ts";
+import { settled } from "./settle.ts";
 import { widen } from "./widen.ts";
 
 /** Hits on a page of one kind, and of each kind where all are shown. */
@@ -54,10 +55,10 @@ async function tell(asked: Asked, manner: Manner, mayLose: boolean): Promise<Tol
 type Question = { readonly filters: SearchFilters; readonly cursor: string | undefined; readonly limit: number | undefined; /** A word may be left out. */ readonly mayLose: boolean };
 
 async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, mayLose }: Question): Promise<SearchAnswer> {
-  const query = parseQuery(typed);
-  if (query.groups.length === 0) return NOTHING;
+  const parsed = parseQuery(typed);
+  if (parsed.groups.length === 0) return NOTHING;
   const { manner, cursor: place } = readManner(cursor);
-  const [named, byId, chosen] = await Promise.all([namedBy(viewer, query), identified(filters), chosenNames(viewer, filters)]);
+  const [query, named, byId, chosen] = await Promise.all([settled(parsed), namedBy(viewer, parsed), identified(filters), chosenNames(viewer, filters)]);
   const weighed = await rarestFirst(query, named);
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
   return { asked: true, chosen, unread: query.unread, ...(await tell({ viewer, query, named, weighed, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };

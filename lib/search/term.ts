@@ -1,6 +1,6 @@
 import { behindArticle, withArticle, type Guarded } from "#lib/arabic/article-like.ts";
 import { fold } from "#lib/arabic/fold.ts";
-import { joinedForms } from "#lib/arabic/joined.ts";
+import { beginningsOf, joinedForms } from "#lib/arabic/joined.ts";
 import { stems } from "#lib/arabic/stem.ts";
 
 /**
@@ -12,9 +12,27 @@ export type Term = {
   readonly folded: string;
   readonly stems: readonly string[];
   readonly variants: readonly string[];
+  /** Those variants that `settled` has a say about. */
+  readonly forms: readonly Form[];
   readonly guarded: Guarded | null;
   readonly exact: boolean;
 };
+
+/** A variant that may be another word too: its stem, that of the word it is a form of, and how words begin that are this form. */
+export type Form = { readonly stem: string; readonly base: string; readonly begins: readonly string[] };
+
+const firstStem = (folded: string): string => stems(folded)[0] ?? "";
+
+/** By stem, without those that are the word's own. */
+function formsOf(folded: string, own: readonly string[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const joined of joinedForms(folded)) {
+    const [stem, begins] = [firstStem(joined.form), beginningsOf(joined)];
+    const known = forms.get(stem);
+    if (!own.includes(stem)) forms.set(stem, { stem, base: known?.base ?? firstStem(joined.base), begins: [...(known?.begins ?? []), ...begins] });
+  }
+  return [...forms.values()];
+}
 
 /** An English noun in its other number; verbs and irregular plurals stay as they are. */
 function otherNumber(folded: string): string[] {
@@ -30,9 +48,9 @@ function otherNumber(folded: string): string[] {
  * «مدينة» and «ومدينة» are stemmed apart, since the stemmer cannot know whether the و belongs to the word; so both are
  * looked for, whichever was typed.
  */
-function variantsOf(folded: string, words: readonly string[]): string[] {
-  const forms = [...joinedForms(folded), ...withArticle(folded), ...otherNumber(folded)];
-  return [...new Set(forms.flatMap((form) => stems(form)))].filter((stem) => !words.includes(stem));
+function variantsOf(folded: string, words: readonly string[], forms: readonly Form[]): string[] {
+  const others = [...withArticle(folded), ...otherNumber(folded)].flatMap((form) => stems(form));
+  return [...new Set([...forms.map(({ stem }) => stem), ...others])].filter((stem) => !words.includes(stem));
 }
 
 /** A word or a phrase as it was typed; null for what has neither letters nor digits. */
@@ -41,7 +59,8 @@ export function termOf(text: string, exact: boolean): Term | null {
   if (folded === "") return null;
   const words = stems(text);
   const isWord = !exact && words.length === 1;
-  return { text: text.trim(), folded, stems: words, variants: isWord ? variantsOf(folded, words) : [], guarded: isWord ? behindArticle(folded) : null, exact };
+  const forms = isWord ? formsOf(folded, words) : [];
+  return { text: text.trim(), folded, stems: words, variants: isWord ? variantsOf(folded, words, forms) : [], forms, guarded: isWord ? behindArticle(folded) : null, exact };
 }
 
 const quoted = (list: readonly string[], joint: string): string => list.map((stem) => `'${stem}'`).join(joint);

@@ -1,0 +1,47 @@
+import { claimsWith } from "./frequency.ts";
+import { recordsOf } from "./expected.ts";
+import type { SearchQuery } from "./query.ts";
+import type { Form, Term } from "./term.ts";
+
+/** Claims with a stem at most whose letters are looked at. */
+const READ = 30;
+/** Before words are counted, all have their letters looked at where there are no more claims. */
+const FEW = 5000;
+
+type Counts = { readonly of: (stem: string) => number; readonly all: number };
+type Use = "sure" | "guarded" | "none";
+
+/** Of two readings the commoner is meant: «لبنان» is no بنان with a letter before it, and what holds «البحر» is not about «حرية». */
+function isMeant({ stem, base }: Form, own: string, { of }: Counts): boolean {
+  const isBase = base === own || of(base) > of(own);
+  return stem === base ? isBase : isBase && of(stem) <= of(base);
+}
+
+function useOf(form: Form, own: string, counts: Counts, records: number): Use {
+  if (counts.all * 2 <= records) return records > FEW ? "sure" : "guarded";
+  if (counts.of(form.stem) <= READ) return "guarded";
+  return isMeant(form, own, counts) ? "sure" : "none";
+}
+
+/** A term whose forms are looked for by their stems alone, by their letters too, or not, as these counts have it. */
+export function settle(term: Term, counts: Counts, records: number): Term {
+  if (term.forms.length === 0) return term;
+  const uses = new Map(term.forms.map((form) => [form, useOf(form, term.stems[0] ?? "", counts, records)]));
+  const [unsure, guarded] = [term.forms.filter((form) => uses.get(form) !== "sure"), term.forms.filter((form) => uses.get(form) === "guarded")];
+  const others = term.guarded ?? { stems: [], begins: [] };
+  return {
+    ...term,
+    variants: term.variants.filter((stem) => !unsure.some((form) => form.stem === stem)),
+    guarded: guarded.length === 0 ? term.guarded : { stems: [...others.stems, ...guarded.map(({ stem }) => stem)], begins: [...others.begins, ...guarded.flatMap(({ begins }) => begins)] },
+  };
+}
+
+/** The query with the forms of its words that are meant, as far as counts and letters tell: a stem of three letters is many words'. */
+export async function settled(query: SearchQuery): Promise<SearchQuery> {
+  const terms = [...query.groups.flat(), ...query.excluded].filter(({ forms }) => forms.length > 0);
+  if (terms.length === 0) return query;
+  const asked = terms.flatMap(({ stems, forms }) => [...stems, ...forms.flatMap(({ stem, base }) => [stem, base])]);
+  const [counts, records] = await Promise.all([claimsWith(asked), recordsOf("claim")]);
+  const each = (term: Term): Term => settle(term, counts, records);
+  return { ...query, groups: query.groups.map((group) => group.map(each)), excluded: query.excluded.map(each) };
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { begunForms, markBegun } from "./begun.ts";
+import { begunForms, markBegun, withoutArticle, withoutJoined } from "./begun.ts";
 
 const marked = (text: string, typed: string): string[] => markBegun(text, typed).filter((segment) => segment.marked).map((segment) => segment.text);
 
@@ -38,5 +38,22 @@ describe("marking what was begun", () => {
   it("knows a begun word behind its article and joined letters", () => {
     expect(begunForms("كرم")).toEqual(expect.arrayContaining(["كرم", "الكرم", "وكرم", "بالكرم"]));
     expect(begunForms("الكرم")).toContain("وكرم");
+    expect(begunForms("الان")).not.toContain("لان");
+  });
+
+  it.each([
+    ["للكرملين", ["كرملين", "لكرملين"]],
+    ["وبالكرملين", ["كرملين", "بالكرملين"]],
+    ["لليبيا", ["يبيا", "ليبيا"]],
+    ["لبيسكوف", ["بيسكوف"]],
+    ["ولبيسكوف", ["لبيسكوف", "بيسكوف"]],
+    ["الكرملين", []],
+    ["علي", []],
+  ])("takes what is joined off «%s»", (folded, expected) => {
+    expect(withoutJoined(folded)).toEqual(expected);
+  });
+
+  it("leaves a word the letters that only look like an article", () => {
+    expect(["الان", "الفين", "الكرملين"].map(withoutArticle)).toEqual(["الان", "الفين", "كرملين"]);
   });
 });

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import type { Segment } from "./highlight.ts";
 import { nearest } from "./nearest.ts";
-import { stems } from "./stem.ts";
+import { isUnjoined, stems } from "./stem.ts";
 import { namedWordsOf } from "./tokens.ts";
 
 /** What may stand joined before a word: the article, and the letters that prepositions and conjunctions are. */
@@ -10,7 +10,16 @@ const LEADS = ["", "ال", "و", "ف", "ب", "ك", "ل", "وال", "فال", "ب
 const TYPO_LENGTH = 4;
 
 /** A folded word without the article, where enough of it stays. */
-export const withoutArticle = (folded: string): string => (folded.length > 3 && folded.startsWith("ال") ? folded.slice(2) : folded);
+export const withoutArticle = (folded: string): string => (folded.length > 3 && folded.startsWith("ال") && !isUnjoined(folded) ? folded.slice(2) : folded);
+
+/** A word as it may stand in a name: bare, and with the article. */
+export const withArticleToo = (bare: string): string[] => [bare, `ال${bare}`];
+
+const JOINED_BEFORE = [/^[وف]?[بكل]?(?=ال.{2})/u, /^[وف]?لل(?=.{3})/u, /^[وفبكل](?=.{4})/u, /^[وف][بكل](?=.{4})/u] as const;
+
+/** What a folded word may be without letters joined before it, its article gone too: «للكرملين» is of «كرملين». Empty where it has none. */
+export const withoutJoined = (folded: string): string[] =>
+  [...new Set(JOINED_BEFORE.map((letters) => withoutArticle(folded.replace(letters, ""))))].filter((word) => word !== withoutArticle(folded));
 
 const ARTICLES = LEADS.filter((lead) => lead.endsWith("ال") || lead.endsWith("لل"));
 const JUST_ARTICLE = /^ال(.?)$/u;

@@ -4,6 +4,9 @@ const FRONT = "[وف]?[بكل]?(?:ال)?|[وف]?لل";
 /** What the article is never joined to: behind «ال» these are letters of another word, as in «الآن», «إلهي», «ألفين». */
 const UNJOINED = "(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|من|مع|ما|عن|لا|لم|لن|لو|قد|بل|كي) ";
 
+/** Whether a folded word that begins like the article has those letters of its own: «الآن», not «الكرملين». */
+export const isUnjoined = (folded: string): boolean => new RegExp(`^ال${UNJOINED}`, "u").test(`${folded} `);
+
 /**
  * Letters of words that begin or end like something joined, and would else be taken for a little word («إنهاء» for «أنه», «كحول» for
  * «حول», «للبنان» for «بنان»): a sign that is no letter keeps them apart. Of short

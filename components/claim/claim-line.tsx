@@ -1,13 +1,11 @@
 import { nameOf } from "#components/party/party-name.tsx";
-import { Word } from "#components/ui/badge.tsx";
 import { Demo } from "#components/ui/demo.tsx";
 import { When } from "#components/ui/when.tsx";
 import { worded } from "#components/ui/worded.ts";
-import { statusWords } from "#lib/i18n/status-words.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { ClaimLine as Line } from "#lib/views/claim.ts";
-import { statusKind } from "./status-kind.ts";
+import { StatusLine } from "./status-line.tsx";
 
 type Heading = "h2" | "h3";
 type Props = { readonly line: Line; readonly locale: Locale; readonly heading: Heading };
@@ -16,8 +14,6 @@ type Props = { readonly line: Line; readonly locale: Locale; readonly heading: H
 function ClaimLine({ line, locale, heading: H }: Props) {
   const t = translator(locale, "site");
   const statement = worded(locale, line.statementAr, line.statementEn);
-  const kind = statusKind(line.status);
-  const words = statusWords(line.status, locale);
   return (
     <li className="cline">
       <div>
@@ -30,7 +26,7 @@ function ClaimLine({ line, locale, heading: H }: Props) {
           {line.demo ? <Demo locale={locale} /> : null}
         </p>
       </div>
-      <p className="cline-s">{kind === null ? words : <Word kind={kind}>{words}</Word>}</p>
+      <p className="cline-s"><StatusLine status={line.status} locale={locale} /></p>
     </li>
   );
 }

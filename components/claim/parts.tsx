@@ -1,11 +1,9 @@
 import { Nuqta } from "#components/ui/nuqta.tsx";
-import { Word } from "#components/ui/badge.tsx";
 import { worded } from "#components/ui/worded.ts";
 import type { Strand } from "#components/timeline/threads.ts";
-import { statusWords } from "#lib/i18n/status-words.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
-import { statusKind } from "./status-kind.ts";
+import { StatusLine } from "./status-line.tsx";
 
 type Props = { readonly strands: readonly Strand[]; readonly locale: Locale };
 
@@ -17,8 +15,6 @@ function List({ strands, title, locale }: Props & { readonly title: string }) {
       <ol>
         {strands.map(({ thread, letter, part }) => {
           const statement = worded(locale, thread.statementAr, thread.statementEn);
-          const kind = statusKind(thread.status);
-          const words = statusWords(thread.status, locale);
           return (
             <li key={thread.id}>
               <Nuqta letter={letter} part={part} />
@@ -26,7 +22,7 @@ function List({ strands, title, locale }: Props & { readonly title: string }) {
                 <p className="sub-t">
                   <a href={paths.claim(locale, thread.ref)} {...statement.attrs}>{statement.text}</a>
                 </p>
-                <p className="sub-s">{kind === null ? words : <Word kind={kind}>{words}</Word>}</p>
+                <p className="sub-s"><StatusLine status={thread.status} locale={locale} /></p>
               </div>
             </li>
           );

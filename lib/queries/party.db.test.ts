@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { addOffice } from "#lib/commands/party.ts";
 import { db } from "#lib/db/client.ts";
 import { READER } from "#lib/domain/actor.ts";
@@ -131,6 +132,21 @@ describe("what a party said, page by page", () => {
     for (const { id } of [hidden, named]) expect((await addOffice(TEST_ACTOR, { partyId: party.id, titleAr: "مدير", organizationId: id })).ok).toBe(true);
     const { offices = [] } = (await getPartyPage(READER, party.shortId, NOW)) ?? {};
     expect(offices.map(({ organization, open }) => [organization?.id, open]).toSorted()).toEqual([[hidden.id, false], [named.id, true]].toSorted());
+  });
+
+  it("asks no more for many offices than for one", async () => {
+    const asked = async (count: number): Promise<number> => {
+      const holder = await makeParty({ kind: "person" });
+      await publishAll({ claim: [await makeClaim({ claimantId: holder.id })] });
+      for (let at = 0; at < count; at += 1) await addOffice(TEST_ACTOR, { partyId: holder.id, titleAr: "مدير", organizationId: (await makeParty({ kind: "organization" })).id });
+      const sent = vi.spyOn(pg.Client.prototype, "query");
+      const page = await getPartyPage(READER, holder.shortId, NOW);
+      const queries = sent.mock.calls.length;
+      sent.mockRestore();
+      expect(page?.offices).toHaveLength(count);
+      return queries;
+    };
+    expect(await asked(6)).toBe(await asked(1));
   });
 
   it("knows no page after another party's record, a draft, or nothing", async () => {

@@ -5,7 +5,7 @@ import type { PartyClaims, PartyPage, PartyResponses, ResponseLine } from "#lib/
 import type { PartyRef } from "#lib/views/shared.ts";
 import { LINE, claimLine } from "./claim/threads.ts";
 import { isRecordId } from "./cursor.ts";
-import { isNamed } from "./party/named.ts";
+import { publicAmong } from "./party/named.ts";
 import { claimIds, claimPlace, responseIds, responsePlace, shows, type Place } from "./party/said.ts";
 import { RESPONSE_LINE, responseLine } from "./response.ts";
 import { PARTY, dateView, maybeParty, partyRef } from "./rows.ts";
@@ -51,18 +51,13 @@ async function readResponses(viewer: Viewer, partyId: string, after: Place | nul
   return { lines: inOrder(ids, rows).flatMap(responseLine), next };
 }
 
-/** Which of the organizations something public names, by id. */
-async function namedOf(viewer: Viewer, offices: readonly { readonly organization: { readonly id: string } | null }[]): Promise<ReadonlySet<string>> {
-  const ids = [...new Set(offices.flatMap(({ organization }) => organization?.id ?? []))];
-  const named = await Promise.all(ids.map((id) => isNamed(viewer, id)));
-  return new Set(ids.filter((_id, at) => named[at]));
-}
-
 /** A party's page: claims made, responses given by it or on its behalf, offices. Null when nothing public names it. */
 export async function getPartyPage(viewer: Viewer, shortId: string, now: Date): Promise<PartyPage | null> {
   const row = await db.party.findUnique({ where: { shortId }, select: PROFILE, relationLoadStrategy: "join" });
-  if (row === null || !(await isNamed(viewer, row.id))) return null;
-  const [claims, responses, open] = await Promise.all([readClaims(viewer, row.id, null, now), readResponses(viewer, row.id, null), namedOf(viewer, row.offices)]);
+  if (row === null) return null;
+  const open = await publicAmong(viewer, [row.id, ...row.offices.flatMap(({ organization }) => organization?.id ?? [])]);
+  if (!open.has(row.id)) return null;
+  const [claims, responses] = await Promise.all([readClaims(viewer, row.id, null, now), readResponses(viewer, row.id, null)]);
   return {
     ...partyRef(row),
     aliases: row.aliases,

@@ -18,12 +18,22 @@ describe("marking what was looked for", () => {
     ["قال عبد الرحمن السديس", "عبد الرحمن", ["عبد الرحمن"]],
     ["قال لعبدِ  الله أمس", "عبد الله", ["لعبدِ  الله"]],
     ["عبدٌ، الله", "عبد الله", []],
+    ["دعوا إلى الحـ.ـرب والحـ*ـرب", "الحرب", ["الحـ.ـرب", "والحـ*ـرب"]],
   ])("%s", (text, words, expected) => {
     expect(marked(highlight(text, wanted(words)))).toEqual(expected);
   });
 
   it("marks a phrase only where its words stand in a row", () => {
     expect(marked(highlight("مكالمةٌ واحدة، لا مكالمة ثانية ولا واحدة", wanted("", "مكالمة واحدة")))).toEqual(["مكالمةٌ", "واحدة"]);
+  });
+
+  it("marks a phrase where its words are written in one", () => {
+    expect(marked(highlight("وصلوا إلى مكةالمكرمة، محمد ﷺ", wanted("", "مكة المكرمة", "صلى الله عليه وسلم")))).toEqual(["مكةالمكرمة", "ﷺ"]);
+  });
+
+  it("marks what is one thing of several words only where they stand in a row", () => {
+    const text = "لقاحُ كوفيد-19 لـ19 شخصًا، وكوفيد ١٩ أيضًا";
+    expect(marked(highlight(text, { stems: new Set(), phrases: [], runs: [stems("كوفيد-19")] }))).toEqual(["كوفيد", "19", "وكوفيد", "١٩"]);
   });
 
   it("marks a name in two words within a phrase", () => {

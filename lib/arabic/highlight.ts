@@ -5,21 +5,29 @@ import { namedWordsOf, type Word } from "./tokens.ts";
 /** A run of a text as it is written, and whether it is one of the words looked for. */
 export type Segment = { readonly text: string; readonly marked: boolean };
 
-/** What to mark: words in any form, by their stems or the folded letters they begin with (and end with, where a space follows), and phrases word for word, folded. */
-export type Wanted = { readonly stems: ReadonlySet<string>; readonly begins?: readonly string[]; readonly phrases: readonly string[] };
+/**
+ * What to mark: words in any form, by their stems or the folded letters they begin with (and end with, where a space follows); `runs`:
+ * stems that are one thing where they stand in a row; and phrases word for word, folded.
+ */
+export type Wanted = { readonly stems: ReadonlySet<string>; readonly begins?: readonly string[]; readonly runs?: readonly (readonly string[])[]; readonly phrases: readonly string[] };
 
-/** Which words belong to a phrase that stands there. */
-function inPhrases(words: readonly Word[], phrases: readonly string[]): Set<number> {
-  const found = new Set<number>();
-  const folded = words.map(({ text }) => fold(text));
-  for (const phrase of phrases) {
-    const count = phrase.split(" ").length;
-    for (let at = 0; at + count <= words.length; at += 1) {
-      if (folded.slice(at, at + count).join(" ") !== phrase) continue;
-      for (let step = 0; step < count; step += 1) found.add(at + step);
-    }
-  }
-  return found;
+type Part = { readonly text: string; readonly word: number };
+
+/** Which words belong to one of these rows, of the parts that the words have. */
+function inRows(parts: readonly Part[], rows: readonly (readonly string[])[]): number[] {
+  return rows.flatMap((row) =>
+    parts.flatMap((_part, at) => {
+      const here = parts.slice(at, at + row.length);
+      return here.length === row.length && here.every(({ text }, step) => text === row[step]) ? here.map(({ word }) => word) : [];
+    }),
+  );
+}
+
+/** Which words belong to a phrase or a run that stands there. One written word may be several: «مكةالمكرمة», «ﷺ». */
+function inPhrases(words: readonly Word[], { phrases, runs = [] }: Wanted): ReadonlySet<number> {
+  const partsBy = (of: (text: string) => readonly string[]): Part[] => words.flatMap(({ text }, word) => of(text).map((part) => ({ text: part, word })));
+  const literal = phrases.length === 0 ? [] : inRows(partsBy((text) => fold(text).split(" ")), phrases.map((phrase) => phrase.split(" ")));
+  return new Set([...literal, ...(runs.length === 0 ? [] : inRows(partsBy(stems), runs))]);
 }
 
 function isMarked({ text }: Word, { stems: roots, begins = [] }: Wanted): boolean {
@@ -30,7 +38,7 @@ function isMarked({ text }: Word, { stems: roots, begins = [] }: Wanted): boolea
 /** A text in segments, in order and complete: joined they are the text, letter by letter. Neighbours that are marked stay apart. */
 export function highlight(text: string, wanted: Wanted): Segment[] {
   const words = namedWordsOf(text);
-  const phrased = inPhrases(words, wanted.phrases);
+  const phrased = inPhrases(words, wanted);
   const segments: Segment[] = [];
   let end = 0;
   words.forEach((word, at) => {
@@ -46,7 +54,7 @@ export function highlight(text: string, wanted: Wanted): Segment[] {
 /** Where the first word stands that is to be marked; the text's length when none is. What follows it is not looked at. */
 function firstMarked(text: string, wanted: Wanted): number {
   const words = namedWordsOf(text);
-  const phrased = wanted.phrases.length === 0 ? new Set<number>() : inPhrases(words, wanted.phrases);
+  const phrased = inPhrases(words, wanted);
   return words.find((word, at) => phrased.has(at) || isMarked(word, wanted))?.start ?? text.length;
 }
 

@@ -3,8 +3,8 @@ import { fold } from "./fold.ts";
 /** A word of a text, in UTF-16 offsets. */
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-// Letters with their marks, digits, tatweel; a joiner or non-joiner only between letters.
-const word = /[\p{L}\p{N}\u0640][\p{L}\p{M}\p{N}\u0640]*(?:[\u200C\u200D]+[\p{L}\p{N}\u0640][\p{L}\p{M}\p{N}\u0640]*)*/gu;
+// Letters with their marks, digits, tatweel; a joiner or non-joiner only between letters; between two tatweels what hides a word, as `fold` has it.
+const word = /[\p{L}\p{N}\u0640][\p{L}\p{M}\p{N}\u0640]*(?:(?:[\u200C\u200D]+|(?<=\u0640)[.*]+(?=\u0640))[\p{L}\p{N}\u0640][\p{L}\p{M}\p{N}\u0640]*)*/gu;
 
 /** The words of a text in order, of any script, with their places; punctuation and spaces stand between them. */
 export function wordsOf(text: string): Word[] {

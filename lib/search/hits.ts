@@ -10,8 +10,10 @@ import type { SearchQuery } from "./query.ts";
 /** What a query marks in the texts it found. */
 function wantedBy({ groups }: SearchQuery): Wanted {
   const terms = groups.flat();
+  const [loose, words] = [terms.filter(({ exact }) => !exact), terms.filter(({ exact, stems }) => !exact && stems.length === 1)];
   return {
-    stems: new Set(terms.filter(({ exact }) => !exact).flatMap(({ stems, variants }) => [...stems, ...variants])),
+    stems: new Set(words.flatMap(({ stems, variants }) => [...stems, ...variants])),
+    runs: loose.filter(({ stems }) => stems.length > 1).map(({ stems }) => stems),
     begins: terms.flatMap(({ guarded }) => guarded?.begins ?? []),
     phrases: terms.filter(({ exact }) => exact).map(({ folded }) => folded),
   };

@@ -1,7 +1,7 @@
 import { Prisma, db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
-import { begunNames, excludedNames, MOST_WORDS, nearlyNames, spellings } from "./name-query.ts";
+import { bareSpellings, begunNames, excludedNames, MOST_WORDS, nearlyNames, spellings } from "./name-query.ts";
 import { amongThese, ORDERED } from "./names.ts";
 import type { SearchQuery } from "./query.ts";
 
@@ -39,6 +39,8 @@ export async function likelyParties(viewer: Viewer, query: SearchQuery, after: n
   // A phrase is taken as it is.
   const isLoose = query.groups.flat().every(({ exact }) => !exact) && spelled.some((one) => one.length >= TYPO_LENGTH);
   const mayBeTypo = Prisma.sql`${isLoose} AND (SELECT count(*) FROM begun) < ${ENOUGH}`;
+  // Trigrams of the article alone make «الأمل» like every name that has one.
+  const hasTrigrams = bareSpellings(spelled).some((one) => one.length >= TYPO_LENGTH);
   const isVeryLike = Prisma.sql`(NOT EXISTS (SELECT 1 FROM begun) OR ${likeness(spelled)} >= ${VERY_LIKE})`;
   const begins = Prisma.join(spelled.map((one) => Prisma.sql`"nameKey" LIKE ${`${one}%`}`), " OR ");
   const rows = await db.$queryRaw<{ id: string }[]>`
@@ -48,7 +50,7 @@ export async function likelyParties(viewer: Viewer, query: SearchQuery, after: n
       SELECT id, "nameKey" FROM isnad_parties_nearly(CASE WHEN ${mayBeTypo} THEN isnad_sound(${nearlyNames(query)})::tsquery END, ${COMPARED}::int, ${drafts})
       WHERE ${isLeft} AND ${nearly(groups)} AND ${isVeryLike}
     ), near AS MATERIALIZED (
-      SELECT id, "nameKey" FROM "Party" WHERE ${mayBeTypo} AND ${like(spelled)} AND ${amongThese(viewer)} AND ${isLeft} AND ${isVeryLike} AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
+      SELECT id, "nameKey" FROM "Party" WHERE ${hasTrigrams} AND ${mayBeTypo} AND ${like(spelled)} AND ${amongThese(viewer)} AND ${isLeft} AND ${isVeryLike} AND kind <> 'unnamed_sources' LIMIT ${ORDERED}
     )
     SELECT p.id FROM (
       SELECT id FROM (

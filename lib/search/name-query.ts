@@ -46,3 +46,6 @@ export function nearlyNames({ groups }: Groups): string {
 export function spellings({ groups }: Groups): string[] {
   return groups.slice(0, MOST_WORDS).reduce<string[]>((all, terms) => all.flatMap((before) => terms.map(({ folded }) => `${before} ${folded}`.trim())).slice(0, MOST_SPELLINGS), groups.length === 0 ? [] : [""]);
 }
+
+/** The same without the articles, whose letters say nothing about a name. */
+export const bareSpellings = (spelled: readonly string[]): string[] => spelled.map((one) => one.replace(/(?<= |^)ال(?=[^ ]{2})/gu, ""));

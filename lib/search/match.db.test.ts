@@ -58,6 +58,17 @@ describe("already logged?", () => {
     for (const code of codes) expect(codesOf(best)).toContain(code);
   });
 
+  it("compares an English text with a claim's English words", async () => {
+    const claim = await makeClaim({ statementAr: "نُقل أرشيف السكة إلى القبو البارد", statementEn: "The railway archive was moved to the cold cellar" });
+    await publishAll({ claim: [claim] });
+    const [best] = await matchClaims(READER, "railway archive moved to the cold cellar");
+    expect(best?.claim.id).toBe(claim.id);
+    expect(best?.duplicate).toBe(true);
+    expect(codesOf(best)).toContain("same_rare_words");
+    const [other] = await matchClaims(READER, "The railway archive was never moved to the cold cellar");
+    expect([other?.claim.id, other?.duplicate, codesOf(other).includes("different_negation")]).toEqual([claim.id, false, true]);
+  });
+
   it("gives the person and the date as reasons", async () => {
     const [best] = await matchClaims(READER, STATEMENTS.water, { speaker: { name: "هاله السروجى" }, saidOn: "2025-03-02" });
     expect(codesOf(best)).toEqual(expect.arrayContaining(["same_person", "same_date"]));

@@ -4,7 +4,7 @@ import { wordsOf } from "#lib/arabic/tokens.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { Match, Reason } from "#lib/views/match.ts";
-import { findCandidates, type Candidate } from "./match/candidates.ts";
+import { findCandidates, statementFor, type Candidate } from "./match/candidates.ts";
 import { compare } from "./match/compare.ts";
 import { readCounts } from "./match/counts.ts";
 import { saysTheSame } from "./match/duplicate.ts";
@@ -51,8 +51,9 @@ function circumstances(candidate: Candidate, { speaker, saidOn }: MatchOptions):
 type Ranked = { readonly candidate: Candidate; readonly score: number; readonly known: readonly Reason[] };
 
 /** The statement, and what else the claim stands in. */
-function comparedOf({ statementAr, words }: Candidate): Compared {
-  const statement = termsOf(statementAr);
+function comparedOf(text: string, candidate: Candidate): Compared {
+  const { words } = candidate;
+  const statement = termsOf(statementFor(text, candidate));
   return words === null ? { statement, terms: statement, wording: 0 } : { statement, terms: together(statement, termsOf(words)), wording: wordsOf(words).length };
 }
 
@@ -66,7 +67,7 @@ async function look(viewer: Viewer, text: string, excludeId: string | null): Pro
   const akin = [...new Set([...terms.forms.values()].flatMap(({ senses }) => senses))].flatMap(stemsOfSense);
   const probes = probesOf(await readCounts([...own, ...akin]), own, akin);
   const candidates = await findCandidates(viewer, probes, excludeId);
-  const found = candidates.filter(({ statementAr, unlike }) => !unlike.some((marked) => asksAgain(text, marked, statementAr))).map((candidate) => ({ candidate, compared: comparedOf(candidate) }));
+  const found = candidates.filter((candidate) => !candidate.unlike.some((marked) => asksAgain(text, marked, statementFor(text, candidate)))).map((candidate) => ({ candidate, compared: comparedOf(text, candidate) }));
   const counts = await readCounts([...new Set([...own, ...found.flatMap(({ compared }) => [...compared.terms.stems.keys()])])]);
   return { counts, said: weigh(counts, terms), found };
 }
@@ -86,9 +87,9 @@ export async function compareAll(viewer: Viewer, text: string): Promise<{ readon
   return looked === null ? [] : looked.found.map(({ candidate, compared }) => ({ id: candidate.id, signs: signsOf(looked.counts, looked.said, compared) }));
 }
 
-function present(counts: Counts, here: Facts, { candidate, score, known }: Ranked): Match {
+function present(counts: Counts, text: string, here: Facts, { candidate, score, known }: Ranked): Match {
   const { id, shortId, statementAr } = candidate;
-  const there = factsOf(statementAr);
+  const there = factsOf(statementFor(text, candidate));
   const found = compare(here, there);
   return {
     claim: { id, shortId, statementAr, ref: refOf(shortId, statementAr) },
@@ -107,5 +108,5 @@ export async function matchClaims(viewer: Viewer, text: string, options: MatchOp
   if (looked === null) return [];
   const best = rank(looked, options).slice(0, Math.min(MOST, options.limit ?? SHOWN));
   const here = factsOf(text);
-  return best.map((ranked) => present(looked.counts, here, ranked));
+  return best.map((ranked) => present(looked.counts, text, here, ranked));
 }

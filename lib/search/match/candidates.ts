@@ -12,6 +12,7 @@ export type Candidate = {
   readonly id: string;
   readonly shortId: string;
   readonly statementAr: string;
+  readonly statementEn: string | null;
   readonly words: string | null;
   readonly claimantId: string | null;
   readonly names: string | null;
@@ -29,7 +30,7 @@ const weightOf = ({ weight }: { readonly weight: number }): number => weight;
 export function findCandidates(viewer: Viewer, { probes, stems }: Probes, excludeId: string | null): Promise<Candidate[]> {
   if (probes.length === 0) return Promise.resolve([]);
   return db.$queryRaw<Candidate[]>`
-    SELECT best.*, p."nameKey" AS names, ARRAY(SELECT n."text" FROM "NotSame" n WHERE n."claimA" = best.id AND n."text" IS NOT NULL) AS unlike
+    SELECT best.*, (SELECT k."statementEn" FROM "Claim" k WHERE k.id = best.id) AS "statementEn", p."nameKey" AS names, ARRAY(SELECT n."text" FROM "NotSame" n WHERE n."claimA" = best.id AND n."text" IS NOT NULL) AS unlike
     FROM isnad_candidates(
       ${probes.map(together)}::text[]::tsquery[], ${probes.map(weightOf)}::float8[], ${stems.map(lexeme)}::text[]::tsquery[], ${stems.map(weightOf)}::float8[],
       ${mayReadDrafts(viewer)}, ${LOOKED_AT}::int, ${WEIGHED}::int, ${COMPARED}::int) best
@@ -40,3 +41,8 @@ export function findCandidates(viewer: Viewer, { probes, stems }: Probes, exclud
          OR (n."claimA" = ${excludeId}::uuid AND (n."claimB" = best.id OR isnad_fold(n."text") = isnad_fold(best."statementAr")))
     )`;
 }
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The claim's words in the language of a text: the English ones for a text without an Arabic letter, where there are any. */
+export const statementFor = (text: string, { statementAr, statementEn }: Pick<Candidate, "statementAr" | "statementEn">): string => (ARABIC.test(text) ? statementAr : (statementEn ?? statementAr));

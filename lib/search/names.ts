@@ -20,29 +20,20 @@ export const ORDERED = 2000;
 /** Parties this viewer may look among: for readers those that something published named, which an index of their own holds. */
 export const amongThese = (viewer: Viewer): Prisma.Sql => (mayReadDrafts(viewer) ? Prisma.sql`true` : Prisma.sql`"wasNamed"`);
 
-/**
- * Parties with a name in which one of these words stands, with the article or without; the shortest names first. LIKE is safe: folded text
- * holds letters, digits and single spaces. Its first condition is the trigram index's.
- */
-async function holding(viewer: Viewer, words: readonly string[], exact: boolean): Promise<string[]> {
-  const asked = words.filter((word) => word.length >= SHORTEST);
-  if (asked.length === 0) return [];
-  const sounds = Prisma.join(asked.map((word) => Prisma.sql`isnad_sound("nameKey") LIKE '%' || isnad_sound(${word}) || '%'`), " OR ");
-  const whole = asked.flatMap((word) => (exact ? [word] : withArticleToo(word))).map((word) => `% ${word} %`);
+/** Parties one of whose names holds one of these words, or the words of one in a row; the shortest names first. Folded words hold letters and digits only, so quotes make them lexemes. */
+async function holding(viewer: Viewer, forms: readonly string[]): Promise<string[]> {
+  if (forms.length === 0) return [];
+  const lexemes = forms.map((form) => `(${form.split(" ").map((word) => `'${word}'`).join(" <-> ")})`).join(" | ");
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT id FROM (
-      SELECT id, "nameKey" FROM "Party"
-      WHERE (${sounds}) AND ' ' || "nameKey" || ' ' LIKE ANY (${whole}::text[]) AND ${amongThese(viewer)} LIMIT ${ORDERED}
-    ) p ORDER BY length("nameKey"), id LIMIT ${MOST}`;
+    SELECT id FROM isnad_parties_holding(${lexemes}::tsquery, ${ORDERED}::int, ${mayReadDrafts(viewer)}) ORDER BY length("nameKey"), id LIMIT ${MOST}`;
   return rows.map(({ id }) => id);
 }
 
 /** The names that hold the term as a word; where none does, what may be left of it without a letter joined before it. */
 async function partiesOf(viewer: Viewer, { folded, exact }: Term): Promise<string[]> {
-  if (exact || folded.includes(" ")) return holding(viewer, [folded], true);
-  const bare = withoutArticle(folded);
-  const found = await holding(viewer, [bare.length < SHORTEST ? folded : bare], false);
-  return found.length > 0 ? found : holding(viewer, withoutJoined(folded), false);
+  if (exact || folded.includes(" ")) return holding(viewer, [folded]);
+  const found = await holding(viewer, withArticleToo(withoutArticle(folded)));
+  return found.length > 0 ? found : holding(viewer, withoutJoined(folded).filter((word) => word.length >= SHORTEST).flatMap(withArticleToo));
 }
 
 /** The parties that the words of a query name, those of what is excluded too. */

@@ -2,20 +2,23 @@ import { fold } from "./fold.ts";
 
 const FRONT = "[وف]?[بكل]?(?:ال)?|[وف]?لل";
 /** What the article is never joined to: behind «ال» these are letters of another word, as in «الآن», «إلهي», «ألفين». */
-const UNJOINED = "(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|من|مع|ما|عن|لا|لم|لن|لو|قد|بل|كي) ";
+const UNJOINED = "(?:ان|في|فا|فان|فين|فيه|هي|ما)";
+const unjoined = new RegExp(`^ال${UNJOINED}$`, "u");
 
 /** Whether a folded word that begins like the article has those letters of its own: «الآن», not «الكرملين». */
-export const isUnjoined = (folded: string): boolean => new RegExp(`^ال${UNJOINED}`, "u").test(`${folded} `);
+export const isUnjoined = (folded: string): boolean => unjoined.test(folded);
+
+/** Short nouns in frequent use, of which the joined letters go where else the ending would: «لغزة», «لمدة». */
+const SHORT = "مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه";
 
 /**
  * Letters of words that begin or end like something joined, and would else be taken for a little word («إنهاء» for «أنه», «كحول» for
- * «حول», «للبنان» for «بنان»): a sign that is no letter keeps them apart. Of short
- * nouns in frequent use the joined letters go, where else the ending would («لغزة», «لمدة»).
+ * «حول», «للبنان» for «بنان»): a sign that is no letter keeps them apart.
  */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ [وف]?لله(?= )/gu, " الله"],
   [/ [وف]?كانت(?= )/gu, " كان"],
-  [/ [وف]?[بكل]?(مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه)(?= )/gu, " $1"],
+  [new RegExp(` [وفبكل]{1,2}(?=(?:${SHORT}) )`, "gu"), " "],
   [new RegExp(` (${FRONT})ماء(?= )`, "gu"), " $1ماءء"],
   [new RegExp(` (${FRONT})انه(?:اء|ي)(?= )`, "gu"), " $1انهءء"],
   [new RegExp(` (${FRONT})انته`, "gu"), " $1انتء"],
@@ -27,12 +30,13 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** «و20», «2022م»: what is written together with digits. */
-const BEFORE_DIGITS = / (?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(?=[0-9])/gu;
+const BEFORE_DIGITS = new RegExp(` (?:${FRONT})(?=[0-9])`, "gu");
 const BEHIND_DIGITS = /(?<=[0-9])[مه](?= )/gu;
 
 // The article with what may stand before it; «الالتزام» and «التزام» meet because a second ال goes too. Two letters must stay.
-const article = new RegExp(` (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})(?!${UNJOINED})`, "gu");
-const beforeUnjoined = new RegExp(` [وفبكل]{1,2}(?=ال${UNJOINED})`, "gu");
+const article = / (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})/gu;
+// A sign that no folded text has stands before what must keep these letters, until the article is gone.
+const beforeUnjoined = new RegExp(` [وف]?[بكل]?(?:ال)?(?=ال${UNJOINED} )`, "gu");
 // Number, gender, nisba and possessive endings, as many as stand in a row (بحرين+ي+ة). Three letters must stay, and four
 // before the ت that a feminine word shows when something follows (سيارتها).
 const endings = /(?:(?<=[^ ]{4})ت|(?<=[^ ]{3}))(?:ان|ين|اوه|ها|هم|هن|نا|كم|وا|ات|ون|يا|ي|ه|ا)+ /gu;
@@ -63,8 +67,9 @@ function strip(padded: string): string {
       .replaceAll("اء ", "ا ")
       .replaceAll("يء ", "ي ")
       .replaceAll("وء ", "و ")
-      .replace(beforeUnjoined, " ")
+      .replace(beforeUnjoined, " ~")
       .replace(article, " ")
+      .replaceAll("~", "")
       .replace(endings, " ")
       .replace(joined, " ")
   );

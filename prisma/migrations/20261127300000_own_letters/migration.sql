@@ -15,13 +15,11 @@ BEGIN
   IF strpos(t, 'كانت ') > 0 THEN
     t := regexp_replace(t, ' [وف]?كانت(?= )', ' كان', 'g');
   END IF;
-  IF t ~ '[وفبكل](?:مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه) ' THEN
-    t := regexp_replace(t, ' [وف]?[بكل]?(مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه)(?= )', ' \1', 'g');
-  END IF;
+  t := regexp_replace(t, ' [وفبكل]{1,2}(?=(?:مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه) )', ' ', 'g');
   IF strpos(t, 'ماء ') > 0 THEN
     t := regexp_replace(t, ' ([وف]?[بكل]?(?:ال)?|[وف]?لل)ماء(?= )', ' \1ماءء', 'g');
   END IF;
-  IF t ~ 'انه(?:اء|ي) ' THEN
+  IF strpos(t, 'انهاء ') > 0 OR strpos(t, 'انهي ') > 0 THEN
     t := regexp_replace(t, ' ([وف]?[بكل]?(?:ال)?|[وف]?لل)انه(?:اء|ي)(?= )', ' \1انهءء', 'g');
   END IF;
   IF strpos(t, 'انته') > 0 THEN
@@ -34,8 +32,11 @@ BEGIN
   END IF;
   t := replace(replace(t, 'الله', 'اللاه'), 'اميرك', 'امريك');
   t := replace(replace(replace(t, 'اء ', 'ا '), 'يء ', 'ي '), 'وء ', 'و ');
-  t := regexp_replace(t, ' [وفبكل]{1,2}(?=ال(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|من|مع|ما|عن|لا|لم|لن|لو|قد|بل|كي) )', ' ', 'g');
-  t := regexp_replace(t, ' (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})(?!(?:في|فا|فان|فين|فيه|ان|هي|هو|هم|هل|من|مع|ما|عن|لا|لم|لن|لو|قد|بل|كي) )', ' ', 'g');
+  -- A sign that no folded text has stands before what must keep these letters, until the article is gone.
+  IF strpos(t, 'الان ') > 0 OR strpos(t, 'الف') > 0 OR strpos(t, 'الهي ') > 0 OR strpos(t, 'الما ') > 0 THEN
+    t := regexp_replace(t, ' [وف]?[بكل]?(?:ال)?(?=ال(?:ان|في|فا|فان|فين|فيه|هي|ما) )', ' ~', 'g');
+  END IF;
+  t := replace(regexp_replace(t, ' (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})', ' ', 'g'), '~', '');
   -- Backwards, so that the endings come first and a cheap lookahead counts what must stay of the word.
   t := reverse(regexp_replace(reverse(t), ' (?:نا|ني|هوا|اه|مه|نه|ان|مك|او|تا|نو|اي|ي|ه|ا)+(?:ت(?=[^ ]{4})|(?=[^ ]{3}))', ' ', 'g'));
   t := regexp_replace(t, ' [وفبكل]+(?=[^ ]{3})', ' ', 'g');

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 
 const FRONT = "[وف]?[بكل]?(?:ال)?|[وف]?لل";
 /** What the article is never joined to: behind «ال» these are letters of another word, as in «الآن», «إلهي», «ألفين». */
-const UNJOINED = "(?:ان|في|فا|فان|فين|فيه|هي|ما)";
+const UNJOINED = "(?:ان|في|فا|فان|فين|فيه|هي)";
 const unjoined = new RegExp(`^ال${UNJOINED}$`, "u");
 
 /** Whether a folded word that begins like the article has those letters of its own: «الآن», not «الكرملين». */
@@ -19,9 +19,9 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ [وف]?لله(?= )/gu, " الله"],
   [/ [وف]?كانت(?= )/gu, " كان"],
   [new RegExp(` [وفبكل]{1,2}(?=(?:${SHORT}) )`, "gu"), " "],
-  [new RegExp(` (${FRONT})ماء(?= )`, "gu"), " $1ماءء"],
-  [new RegExp(` (${FRONT})انه(?:اء|ي)(?= )`, "gu"), " $1انهءء"],
-  [new RegExp(` (${FRONT})انته`, "gu"), " $1انتء"],
+  [new RegExp(` (?:(?:${FRONT})ماء|[وف]?[بكل]?الما)(?= )`, "gu"), " ماءء"],
+  [new RegExp(` (?:${FRONT})انه(?:اء|ي)(?= )`, "gu"), " انهءء"],
+  [new RegExp(` (?:${FRONT})انته`, "gu"), " انتء"],
   [/ولاي/gu, "ولءي"],
   [/وفيات/gu, "وفءيات"],
   [/كحول/gu, "كءحول"],

@@ -16,14 +16,14 @@ BEGIN
     t := regexp_replace(t, ' [وف]?كانت(?= )', ' كان', 'g');
   END IF;
   t := regexp_replace(t, ' [وفبكل]{1,2}(?=(?:مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه) )', ' ', 'g');
-  IF strpos(t, 'ماء ') > 0 THEN
-    t := regexp_replace(t, ' ([وف]?[بكل]?(?:ال)?|[وف]?لل)ماء(?= )', ' \1ماءء', 'g');
+  IF strpos(t, 'ماء ') > 0 OR strpos(t, 'الما ') > 0 THEN
+    t := regexp_replace(t, ' (?:(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)ماء|[وف]?[بكل]?الما)(?= )', ' ماءء', 'g');
   END IF;
   IF strpos(t, 'انهاء ') > 0 OR strpos(t, 'انهي ') > 0 THEN
-    t := regexp_replace(t, ' ([وف]?[بكل]?(?:ال)?|[وف]?لل)انه(?:اء|ي)(?= )', ' \1انهءء', 'g');
+    t := regexp_replace(t, ' (?:[وف]?[بكل]?(?:ال)?|[وف]?لل)انه(?:اء|ي)(?= )', ' انهءء', 'g');
   END IF;
   IF strpos(t, 'انته') > 0 THEN
-    t := regexp_replace(t, ' ([وف]?[بكل]?(?:ال)?|[وف]?لل)انته', ' \1انتء', 'g');
+    t := regexp_replace(t, ' (?:[وف]?[بكل]?(?:ال)?|[وف]?لل)انته', ' انتء', 'g');
   END IF;
   t := replace(replace(replace(replace(replace(t, 'ولاي', 'ولءي'), 'وفيات', 'وفءيات'), 'كحول', 'كءحول'), 'كورونا', 'كءرءن'), 'لبنان', 'ءلبنءن');
   IF t ~ '[0-9]' THEN
@@ -33,8 +33,8 @@ BEGIN
   t := replace(replace(t, 'الله', 'اللاه'), 'اميرك', 'امريك');
   t := replace(replace(replace(t, 'اء ', 'ا '), 'يء ', 'ي '), 'وء ', 'و ');
   -- A sign that no folded text has stands before what must keep these letters, until the article is gone.
-  IF strpos(t, 'الان ') > 0 OR strpos(t, 'الف') > 0 OR strpos(t, 'الهي ') > 0 OR strpos(t, 'الما ') > 0 THEN
-    t := regexp_replace(t, ' [وف]?[بكل]?(?:ال)?(?=ال(?:ان|في|فا|فان|فين|فيه|هي|ما) )', ' ~', 'g');
+  IF strpos(t, 'الان ') > 0 OR strpos(t, 'الف') > 0 OR strpos(t, 'الهي ') > 0 THEN
+    t := regexp_replace(t, ' [وف]?[بكل]?(?:ال)?(?=ال(?:ان|في|فا|فان|فين|فيه|هي) )', ' ~', 'g');
   END IF;
   t := replace(regexp_replace(t, ' (?:[وف]?[بكل]?ال(?:ال)?|[وف]?لل)(?=[^ ]{2})', ' ', 'g'), '~', '');
   -- Backwards, so that the endings come first and a cheap lookahead counts what must stay of the word.

@@ -1,6 +1,7 @@
 import { nameOf } from "#components/party/party-name.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { When } from "#components/ui/when.tsx";
+import { inLanguage } from "#lib/i18n/in-language.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import type { SearchHit } from "#lib/views/search.ts";
@@ -21,15 +22,6 @@ function addressOf(hit: SearchHit, locale: Locale): string | null {
     case "dossier":
       return null;
   }
-}
-
-type Shown = SearchHit["title"];
-const isMarked = (segments: Shown): boolean => segments.some(({ marked }) => marked);
-
-/** English words on an English page, unless only the Arabic ones hold what was looked for. */
-function inLanguage<Arabic extends Shown | null>(locale: Locale, arabic: Arabic, english: Shown | null): Arabic | Shown {
-  if (locale === "ar" || english === null) return arabic;
-  return arabic !== null && isMarked(arabic) && !isMarked(english) ? arabic : english;
 }
 
 /** One thing found: its words with the typed ones marked, whose they are, and what came of it. */

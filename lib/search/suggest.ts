@@ -2,6 +2,7 @@ import { markBegun } from "#lib/arabic/begun.ts";
 import { fold } from "#lib/arabic/fold.ts";
 import type { Segment } from "#lib/arabic/highlight.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
+import { isMarked } from "#lib/i18n/in-language.ts";
 import type { Suggestion } from "#lib/views/search.ts";
 import { namedBy } from "./names.ts";
 import { parseQuery, wantedText } from "./query.ts";
@@ -30,8 +31,6 @@ export async function suggestTerms(viewer: Viewer, typed: string, kinds: readonl
 }
 
 export type ShownSuggestion = { readonly lang: "ar" | "en"; readonly text: readonly Segment[]; readonly also: readonly Segment[] | null };
-
-const isMarked = (segments: readonly Segment[]): boolean => segments.some(({ marked }) => marked);
 
 /** A suggestion in a page's language where it has words in it, what was typed and is wanted marked; `also`: the other name that holds it. */
 export function showSuggestion({ textAr, textEn, others }: Suggestion, typed: string, locale: "ar" | "en"): ShownSuggestion {

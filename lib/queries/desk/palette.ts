@@ -2,6 +2,7 @@ import type { Segment } from "#lib/arabic/highlight.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import type { EditorialState } from "#lib/domain/editorial.ts";
+import { inLanguage, isMarked } from "#lib/i18n/in-language.ts";
 import { paths, type Locale } from "#lib/paths.ts";
 import { searchWhole } from "#lib/search/search.ts";
 import { showSuggestion, suggestTerms } from "#lib/search/suggest.ts";
@@ -34,7 +35,9 @@ function ofSuggestion(one: Suggestion, typed: string, locale: Locale): DeskFound
 function ofHit(hit: SearchHit, locale: Locale): DeskFound[] {
   const kind = KINDS.find((one) => one === hit.kind);
   if (kind === undefined) return [];
-  return [{ kind, id: hit.id, url: deskPath(kind, locale, hit.shortId), lang: "ar", text: hit.title, also: null, state: hit.editorialState }];
+  const text = inLanguage(locale, hit.title, hit.titleEn);
+  const also = !isMarked(text) && hit.titleEn !== null && isMarked(hit.titleEn) ? hit.titleEn : null;
+  return [{ kind, id: hit.id, url: deskPath(kind, locale, hit.shortId), lang: text === hit.titleEn ? "en" : "ar", text, also, state: hit.editorialState }];
 }
 
 /** Claims, responses, parties and articles that may be meant by what has been typed so far, drafts too; nothing for readers. */

@@ -78,12 +78,17 @@ describe("of two readings the commoner", () => {
   };
 
   it.each([
-    ["جدة", { جده: 5000, بجد: 400, وجد: 9000 }, ["بجد"]],
-    ["حرية", { حري: 300, بحر: 4000 }, []],
+    ["جدة", { جده: 5000, بجد: 400, وجد: 9000 }, ["فجد", "بجد", "كجد", "لجد"]],
+    ["حرية", { حري: 300, بحر: 4000 }, ["وحر", "فحر", "كحر", "لحر"]],
     ["فقدان", { فقد: 900, قدان: 40, لقد: 8000, بقد: 60 }, []],
-    ["ومدينة", { ومد: 40, مدين: 9000, بمد: 700 }, ["مدين", "بمد"]],
+    ["ومدينة", { ومد: 40, مدين: 9000, بمد: 700, لمد: 9500 }, ["مدين", "فمد", "بمد", "كمد"]],
   ] as const)("«%s»", (typed, claims, expected) => {
     expect([...variantsOf(typed, claims)].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  it("looks at the letters where few claims have the stem", () => {
+    const [term] = parseQuery("حرية").groups[0] ?? [];
+    expect(term === undefined ? null : settle(term, counted({ حري: 3, بحر: 20 }), 100_000).guarded?.stems).toEqual(["بحر"]);
   });
 
   it("takes all where nothing is counted and there is much", () => {

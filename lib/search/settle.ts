@@ -3,10 +3,10 @@ import { recordsOf } from "./expected.ts";
 import type { SearchQuery } from "./query.ts";
 import type { Form, Term } from "./term.ts";
 
-/** Claims with a stem at most whose letters are looked at. */
-const READ = 30;
-/** Before words are counted, all have their letters looked at where there are no more claims. */
+/** Where there are no more claims, all that may be another word has its letters looked at. */
 const FEW = 5000;
+/** Else only where so many claims have its stem at most: a claim's letters are read soon, those of its answers are not. */
+const READ = 30;
 
 type Counts = { readonly of: (stem: string) => number; readonly all: number };
 type Use = "sure" | "guarded" | "none";
@@ -18,9 +18,10 @@ function isMeant({ stem, base }: Form, own: string, { of }: Counts): boolean {
 }
 
 function useOf(form: Form, own: string, counts: Counts, records: number): Use {
-  if (counts.all * 2 <= records) return records > FEW ? "sure" : "guarded";
-  if (counts.of(form.stem) <= READ) return "guarded";
-  return isMeant(form, own, counts) ? "sure" : "none";
+  if (records <= FEW) return "guarded";
+  const [claims, isCounted] = [counts.of(form.stem), counts.all * 2 > records];
+  if (!isCounted || isMeant(form, own, counts)) return "sure";
+  return claims > 0 && claims <= READ ? "guarded" : "none";
 }
 
 /** A term whose forms are looked for by their stems alone, by their letters too, or not, as these counts have it. */

@@ -18,7 +18,7 @@ export async function frequency({ roots, begun: letters }: Typed): Promise<numbe
   return row?.claims ?? 0;
 }
 
-type Counted = { readonly of: (stem: string) => number; /** Claims when they were counted. */ readonly all: number };
+export type Counted = { readonly of: (stem: string) => number; /** Claims when they were counted. */ readonly all: number };
 
 /** How many claims hold each stem, as far as they are counted; none of one that is not. */
 export async function claimsWith(stems: readonly string[]): Promise<Counted> {
@@ -37,9 +37,10 @@ export type Weighed = { readonly query: SearchQuery; readonly atMost: number };
 /**
  * The index goes from hit to hit of the first condition and leaps over the others, so the rarest word comes first, a claimant's name last.
  * At most as many claims hold the query, in any form of its words, as the rarest one; Infinity where only a name or nothing is counted.
+ * `counted`: all its stems, where they were counted before.
  */
-export async function rarestFirst(query: SearchQuery, named: Named): Promise<Weighed> {
-  const { of, all } = await claimsWith(query.groups.flat().flatMap(stemsOf));
+export async function rarestFirst(query: SearchQuery, named: Named, counted?: Counted): Promise<Weighed> {
+  const { of, all } = counted ?? (await claimsWith(query.groups.flat().flatMap(stemsOf)));
   const held = (term: Term): number => ((named.get(term.folded) ?? []).length > 0 ? Infinity : stemsOf(term).reduce((sum, stem) => sum + of(stem), 0));
   const weighed = query.groups.map((terms) => ({ terms, claims: terms.reduce((sum, term) => sum + held(term), 0) })).toSorted((a, b) => (a.claims === b.claims ? 0 : a.claims - b.claims));
   // After a large import, words first have to be counted.

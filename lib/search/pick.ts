@@ -2,7 +2,7 @@ import { Prisma, db } from "#lib/db/client.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { all, queryCondition, SOURCES, unwanted, visible, type WordKind } from "./conditions.ts";
 import { find } from "./find.ts";
-import { frequency, lookup, rarestFirst, type Typed } from "./frequency.ts";
+import { frequency, lookup, rarestFirst, type Counted, type Typed } from "./frequency.ts";
 import { namedBy, type Named } from "./names.ts";
 import { parseQuery, tsqueryText, type SearchQuery } from "./query.ts";
 import { settled } from "./settle.ts";
@@ -17,8 +17,8 @@ const COMMON = 15_000;
 /** Records that are looked through for a beginning that the index was not asked for. */
 const READ = 2000;
 
-async function byWords(viewer: Viewer, kind: WordKind, typed: SearchQuery, named: Named, size: number): Promise<readonly string[]> {
-  const { query, atMost } = await rarestFirst(typed, named);
+async function byWords(viewer: Viewer, kind: WordKind, typed: SearchQuery, named: Named, size: number, counted?: Counted): Promise<readonly string[]> {
+  const { query, atMost } = await rarestFirst(typed, named, counted);
   return (await find({ viewer, kind, tsquery: tsqueryText(query), words: queryCondition(kind, query, named), filters: [], atMost, size, after: null, few: true })).ids;
 }
 
@@ -67,8 +67,8 @@ async function byBeginning(viewer: Viewer, kind: WordKind, query: SearchQuery, n
 export async function pick(viewer: Viewer, kind: WordKind, typed: string, size: number): Promise<readonly string[]> {
   const parsed = parseQuery(typed);
   if (parsed.groups.length === 0) return [];
-  const [query, named] = await Promise.all([settled(parsed), namedBy(viewer, parsed)]);
-  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, named, size), byBeginning(viewer, kind, query, named, size)]);
+  const [{ query, counted }, named] = await Promise.all([settled(parsed), namedBy(viewer, parsed)]);
+  const [whole, begun] = await Promise.all([byWords(viewer, kind, query, named, size, counted), byBeginning(viewer, kind, query, named, size)]);
   const found = [...new Set([...whole, ...begun])].slice(0, size);
   if (found.length > 0) return found;
   const wider = await widen(query);

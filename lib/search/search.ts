@@ -58,8 +58,8 @@ async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, m
   const parsed = parseQuery(typed);
   if (parsed.groups.length === 0) return NOTHING;
   const { manner, cursor: place } = readManner(cursor);
-  const [query, named, byId, chosen] = await Promise.all([settled(parsed), namedBy(viewer, parsed), identified(filters), chosenNames(viewer, filters)]);
-  const weighed = await rarestFirst(query, named);
+  const [{ query, counted }, named, byId, chosen] = await Promise.all([settled(parsed), namedBy(viewer, parsed), identified(filters), chosenNames(viewer, filters)]);
+  const weighed = await rarestFirst(query, named, counted);
   const size = limit ?? (filters.kind === undefined ? EACH : PAGE);
   return { asked: true, chosen, unread: query.unread, ...(await tell({ viewer, query, named, weighed, manner: "typed", filters: byId, cursor: place, size }, manner, mayLose)) };
 }

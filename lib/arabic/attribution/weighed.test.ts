@@ -46,6 +46,11 @@ describe("what is suggested of what is likely", () => {
     expect(suggested([0, 0.6, 0.55, 0])).toEqual([minister, further]);
   });
 
+  test("nothing that is hardly likely beside what is plainly an answer", () => {
+    expect(suggested([0, 0.31, 0, 0.5])).toEqual([minister, town]);
+    expect(suggested([0, 0.31, 0, 0.95])).toEqual([town]);
+  });
+
   test("nothing, where nothing is", () => {
     expect(suggested([0, 0, 0, 0])).toEqual([]);
   });

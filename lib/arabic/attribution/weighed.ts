@@ -34,6 +34,9 @@ export function weighed(reading: Reading, statements: readonly Statement[], clai
 /** Where the line is drawn: how likely an answer must be, and how much more one that no rule finds: where it takes no stance (`unfound`), and beside another of its party (`further`). */
 export type Line = { readonly least: number; readonly unfound: number; readonly further: number };
 
+// Of the likeliest: where somebody answers plainly, what hardly does is seldom logged beside it.
+const BESIDE = 0.35;
+
 /**
  * The answers to suggest, in the order of the text: what the rules alone decide; of all else what is likely enough, the likeliest first, none
  * that overlaps another; and the best of what the rules find where nothing is. `likely`: of each, by its signs unless given.
@@ -41,6 +44,7 @@ export type Line = { readonly least: number; readonly unfound: number; readonly 
 export function likeliest(all: readonly Weighed[], likely: readonly number[] = all.map((one) => one.likely), line: Line = { least: LEAST_LIKELY, unfound: UNFOUND, further: FURTHER }): Weighed[] {
   const kept: Weighed[] = [];
   const values = preferred(all.map(({ candidate }) => candidate), likely);
+  const least = BESIDE * Math.max(0, ...values);
   const ranked = all.map((one, at) => ({ one, value: (values[at] ?? 0) + (byRuleAlone(one) ? 1 : 0) })).toSorted((a, b) => b.value - a.value);
   for (const { one, value } of ranked) {
     if (kept.some(({ draft }) => draft.start < one.draft.end && one.draft.start < draft.end)) continue;
@@ -48,7 +52,7 @@ export function likeliest(all: readonly Weighed[], likely: readonly number[] = a
     const again = answer === null && kept.some(({ candidate }) => candidate.party === party);
     // What the rules made one answer of, or gave up for other words, is not said twice.
     if ((again && drafted) || (partOf !== null && kept.some(({ candidate }) => candidate.partOf === partOf))) continue;
-    if (value >= line.least + (again ? line.further : answer === null && stance === null ? line.unfound : 0)) kept.push(one);
+    if (value >= least && value >= line.least + (again ? line.further : answer === null && stance === null ? line.unfound : 0)) kept.push(one);
   }
   const standing = kept.filter((one) => !kept.some((other) => other.draft.stance === "denies" && sumsUp(one.candidate, other.candidate)));
   const found = ranked.flatMap(({ one }) => (one.candidate.answer === null ? [] : [one]));

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { logged } from "./support/claim-form.ts";
 import { drawn, hold, holdScripts } from "./support/hold.ts";
 import { admin } from "./support/people.ts";
 import { expectDraftSaved, statement, store, suggestion, unlike, waterStory } from "./support/workbench.ts";
@@ -75,4 +76,23 @@ test("what was begun before and comes late leaves the form be that somebody is i
   await expectDraftSaved(page);
   await expect(suggestion(page, 1)).toBeVisible();
   await expect(page.getByRole("textbox", { name: statement })).toHaveValue(/ حقًّا$/u);
+});
+
+test("a response saved before the page shows the claim just saved answers it all the same", async ({ page }) => {
+  await store(page, waterStory(`الجزيرة ${unlike()}`));
+  await expect(suggestion(page, 1)).toBeFocused();
+  await page.getByRole("checkbox", { name: "غير منسوب" }).check();
+  await page.route("**/desk/articles/**", async (route) => {
+    if (route.request().method() === "GET" && route.request().headers()["rsc"] !== undefined) await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+Enter");
+  await expect(suggestion(page, 2)).toBeVisible();
+  await response(page).getByRole("combobox", { name: "قائل الرد" }).fill("بيل نيلسون");
+  await page.getByRole("option", { name: "بيل نيلسون", exact: true }).click();
+  await page.keyboard.press("Control+Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("k");
+  await expect(page.getByRole("status").filter({ hasText: "حُفظ الرد مسودةً." })).toBeVisible();
+  await expect(logged(page).getByRole("listitem").filter({ hasText: "ينفي" })).toHaveCount(1);
 });

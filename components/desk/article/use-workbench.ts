@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
@@ -16,6 +15,7 @@ import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
 import { usePartyChosen } from "../fields/party.tsx";
+import { useRenewal } from "../form/renewal.ts";
 import type { FormState, Intent } from "../form/state.ts";
 import { answersUnpublished } from "../response/target-draft.ts";
 import { startTargets, useTargets } from "../response/use-targets.ts";
@@ -31,7 +31,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const t = useWords("desk");
   const { version, marks, publishedOn } = article;
   const { locale } = useDesk();
-  const router = useRouter();
+  const renew = useRenewal();
   const said = useSaid(version.text, suggestions.length);
   const { say, tell } = said;
   const saidWith = (words: string, refusals: FormState["refusals"]): string => [words, ...refusals.map((refusal) => refusalWords(locale, refusal))].join(" ");
@@ -112,12 +112,13 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     const wrong = kept.length > 0 ? kept : await takeOff();
     if (wrong.length > 0) return say(saidWith(t("bench.notUndone"), wrong));
     restore(item);
-    router.refresh();
+    renew();
   };
   const undo = unlessAtWork(({ item, takeOff }: Undo): void => (takeOff === null ? restore(item) : void takeOffFrom(item, takeOff)));
   const done = ({ refusals }: FormState, intent: Intent): void => {
     const saved = t(`text.saved.${current?.kind ?? "claim"}.${intent}`);
     const hidden = current?.kind === "response" && intent === "publish" && answersUnpublished(targets, marks) ? t("response.notShown") : "";
+    renew();
     back(bench.logged(), refusals.length === 0 ? [saved, hidden].join(" ").trim() : saidWith(t("text.savedNotPublished"), refusals));
   };
   // What is drawn anew after a refusal must not lead away from what was refused.
@@ -158,6 +159,9 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     say(t("text.selectMore"));
     leave();
   };
-  const linked = (words: string, takeOff: Undo["takeOff"]): void => back(bench.logged(), words, current === null || takeOff === null ? null : { item: current, takeOff });
+  const linked = (words: string, takeOff: Undo["takeOff"]): void => {
+    renew();
+    back(bench.logged(), words, current === null || takeOff === null ? null : { item: current, takeOff });
+  };
   return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, undo, done, stay, pick, addPassage, linked };
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { useRouter } from "next/navigation";
 import type { Refusal } from "#lib/domain/result.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
@@ -51,7 +50,6 @@ function Beside({ current, form, words, about, again, onLinked }: Omit<Props, "a
   const t = useWords("desk");
   const { locale } = useDesk();
   const { addSource, removeSource } = useFinders();
-  const router = useRouter();
   const asked = useAsked(form.name, current.kind, form.start, { words, about });
   const [quotes] = useQuotes(form.name, startQuotes(form.start) ?? []);
   const [, setTargets] = useTargets(form.name, startTargets(form.start) ?? []);
@@ -67,7 +65,6 @@ function Beside({ current, form, words, about, again, onLinked }: Omit<Props, "a
     setRefusals(wrong);
     if (wrong.length > 0) return;
     onLinked(t(`similar.linked.${kind}`), added.length === 0 ? null : () => refusalsOf(removeSource(kind, id, added, revision)));
-    router.refresh();
   };
   const answer = ({ claim }: Match): void => {
     setTargets((now) => withTarget(now, { kind: "claim", id: claim.id, label: claim.statementAr, parts: 0 }, stances));

@@ -12,7 +12,8 @@ import { reach, UNREACHED } from "./reach.ts";
 import { answeredPress, pressOf } from "./press.ts";
 import { LEFT_OUT, leftOutOf } from "./left-out.ts";
 import { nextVersion, remoteName, seenOf } from "./remote.ts";
-import { saveByKey } from "./save.ts";
+import { isRenewing } from "./renewal.ts";
+import { saveByKey, saveLater } from "./save.ts";
 import { recall } from "./sync.ts";
 import { Trouble } from "./trouble.tsx";
 
@@ -26,7 +27,7 @@ type Props = {
   readonly start?: Start;
   /** The server keeps what is typed, for another tab or browser. */
   readonly drafted?: boolean;
-  /** Stays on the page, drawn anew, instead of going where the answer says. `intent`: what the button pressed was for. */
+  /** Stays on the page, which whoever is told draws anew, instead of going where the answer says. `intent`: what the button pressed was for. */
   readonly onDone?: (state: FormState, intent: Intent) => void;
   readonly onRefused?: () => void;
   readonly children: ReactNode;
@@ -72,8 +73,8 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
     if (state.refusals.some(({ code }) => code === "logged_meanwhile")) router.refresh();
     if (state.kind !== "done") return;
     forget(name);
-    if (onDone !== undefined) onDone(state, intent.current);
-    const next = onDone === undefined ? state.next : null;
+    if (onDone !== undefined) return onDone(state, intent.current);
+    const { next } = state;
     if (next !== null) router.push(next);
     // A place on this same page is gone to without asking the server what it shows now.
     if (next === null || isHere(next)) router.refresh();
@@ -86,6 +87,7 @@ export function DeskForm({ action, name, label, labelledBy, className = "form", 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): void => {
     event.preventDefault();
     if (pending) return;
+    if (isRenewing()) return saveLater(event);
     const refuse = (refusals: FormState["refusals"]): FormState => ({ ...state, kind: "refused", attempt: state.attempt + 1, refusals });
     const unresolved = unresolvedIn(event.currentTarget);
     if (unresolved.length > 0) {

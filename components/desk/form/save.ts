@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, SyntheticEvent } from "react";
+import { afterRenewal, isRenewing } from "./renewal.ts";
 
 /** On a form that a key has asked to be sent, until it is. */
 export const ASKED = "data-asked";
@@ -14,7 +15,7 @@ export function saveByKey(event: KeyboardEvent<HTMLFormElement>): void {
   form.setAttribute(ASKED, "");
   setTimeout(() => {
     saveForm(form, shiftKey);
-    requestAnimationFrame(() => form.removeAttribute(ASKED));
+    requestAnimationFrame(() => (isRenewing() ? undefined : form.removeAttribute(ASKED)));
   });
 }
 
@@ -23,4 +24,18 @@ export function saveForm(form: HTMLFormElement, furthest: boolean): void {
   if (document.querySelector("[role=dialog]") !== null) return;
   const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
   form.requestSubmit(furthest ? buttons.at(-1) : buttons[0]);
+}
+
+const waits = new WeakSet<HTMLFormElement>();
+
+/** Sends a form, once, as it will be when the page shows what was saved before; nothing else is decided meanwhile. */
+export function saveLater({ currentTarget: form, nativeEvent: { submitter } }: SyntheticEvent<HTMLFormElement, SubmitEvent>): void {
+  if (waits.has(form)) return;
+  waits.add(form);
+  form.setAttribute(ASKED, "");
+  afterRenewal(() => {
+    waits.delete(form);
+    form.removeAttribute(ASKED);
+    form.requestSubmit(submitter);
+  });
 }

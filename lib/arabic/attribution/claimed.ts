@@ -10,6 +10,7 @@ import type { Speaker } from "./suggestion.ts";
 // «ما تردد»، «ما نُشر»: what was said by nobody named.
 export const RUMOURS = /^(?:راج|تردد|يتردد|نشر|نشرته|تنشره|اشيع|يشاع|تداول|يتداول|تداولته|تتداوله|اثير|يثار|قيل|يقال|ورد|جاء|نسب|ذكر|ذكرته|روج|يروج|ذكره|زعمه|زعمته|ادعاه|اعلنته|اوردته|تناقلته|تم|يتم|بثته|نقلته|نقله|يتداوله|تداوله|تناقله|يتناقله|تتناقله|صرح|صرحت|وقع|روجه|روجته|ردده|رددته|يردده|اثاره|اثارته|انفردت|انفرد|اورده|قاله|قالته|ادعته|كتبه|كتبته|كشفه|كشفته|بثه|نشره)$/u;
 export const CONNECTORS = /^(?:عن|حول|بشان|شان|بخصوص|خصوص|بصدد|بان|بانه|بانها|ان|انه|انها|مفادها|مفاده|يفيد|تفيد|تضمن|تضمنت|يتضمن|تتضمن|افاد|افادت|تتحدث|يتحدث|تحدثت|تزعم|يزعم|زعمت|تشير|اشارت|تقول|يقول|قالت|تتهم|يتهم|اتهمت|تدعي|ادعت|اكدت|توكد|المتعلق|المتعلقه|تتعلق|يتعلق|متعلقه|متعلق|الخاصه|الخاص|باتهام|بوجود|بتورط|بشانها|كشفت|تكشف|ذكرت|ورد|ربطت|تربط|تربطه|تربطها|ربطه|ربطته|رجحت|ترجح|يتهمه|يتهمها|تتهمه|تتهمها|اتهمه|اتهمها|اتهمته|اتهمتها)$/u;
+const WHAT = /^[وفبلع]{0,2}ما$/u;
 const SECOND = /^(?:الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|اليوم|امس|عن|حول|بشان|بخصوص|من|الي|فيها|فيه|بان|بانه|بانها|ان|انه|انها|مفادها)$/u;
 
 /**
@@ -44,7 +45,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     if (/^ال?اتهام|^اتهام/u.test(reading.tokens[at]?.key ?? "") && /^بال\S{2}/u.test(key)) return whole(reading, place, to, source, at);
     if (token !== undefined && /^ب/u.test(key) && isMasdar({ key: key.slice(1), text: token.text.slice(1) })) return whole(reading, place, to, source, at);
     // «ما تناقلته وسائل التواصل من عدم …»
-    if (key === "من" && /^[وفبلع]{0,2}ما$/u.test(reading.tokens[at]?.key ?? "") && place > at + 1 && beginsDeed(reading.tokens[place + 1])) return whole(reading, place + 1, to, source, at);
+    if (key === "من" && WHAT.test(reading.tokens[at]?.key ?? "") && place > at + 1 && beginsDeed(reading.tokens[place + 1])) return whole(reading, place + 1, to, source, at);
     // «ما ورد في بيان الشركة حول …»: the verb of it.
     if (place === at + 1 && key === "ورد") continue;
     if (!CONNECTORS.test(key.replace(AND, "")) || /^(?:نقلا|بعيدا|فضلا|عباره|صدر|صدرت|صادره?|الصادره?|يصدر|تصدر)$/u.test(reading.tokens[place - 1]?.key ?? "")) continue;
@@ -57,6 +58,8 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     if (BACK.test(reading.tokens[start]?.key ?? "")) return null;
     return whole(reading, furtherOn(reading, start, to), to, source, at);
   }
+  // «ما نشره فلان»: a verb, though it looks like a noun of action.
+  if (WHAT.test(reading.tokens[at]?.key ?? "")) return null;
   const direct = at + 1;
   const first = reading.tokens[direct];
   return to - direct >= 3 && first !== undefined && (isMasdar(first) || isMasdar({ key: withoutArticle(first.key), text: withoutArticle(first.text) })) ? whole(reading, direct, to, source, at) : null;

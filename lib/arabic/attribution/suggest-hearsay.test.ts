@@ -54,6 +54,10 @@ describe("what is denied", () => {
   });
 });
 
+test("what somebody published is told only where the text goes on to tell it", () => {
+  expect(claims("ونفى العمدة سامي رزق ذلك، وقال: «المياه سليمة تماما ولا صحة لما نشره موقع النهر عنها».")).toEqual([]);
+});
+
 describe("addresses and accounts", () => {
   test("an address is one thing, in whose dots no sentence ends", () => {
     expect(claims("ونفت الوزارة ما نشره موقع https://example.com/news?id=3 حول إغلاق المصنع الكبير في المدينة.")).toContain("إغلاق المصنع الكبير في المدينة");

@@ -7,7 +7,7 @@ import { migrate } from "./migrate/apply.ts";
 import { writeMigration } from "./migrate/diff.ts";
 
 async function apply(root: string, url: string): Promise<void> {
-  const { applied, edited } = await migrate(root, url);
+  const { applied, edited } = await migrate(root, url, (count) => { mention("steps.migrating", { count }); });
   for (const name of edited) complain("steps.migration_edited", { name });
   for (const name of applied) mention("migrate.applied", { name });
   if (applied.length === 0) mention("migrate.nothing");

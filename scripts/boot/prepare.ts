@@ -28,7 +28,7 @@ async function seed(client: pg.Client): Promise<void> {
 /** Migrates, and fills an empty database, or one where that was cut short, with the demo cases when `demo`. DATABASE_URL must be set to `url`. */
 export async function prepareDatabase(root: string, url: string, demo: boolean): Promise<void> {
   await alone(url, async (client) => {
-    const { applied, edited } = await migrate(root, url);
+    const { applied, edited } = await migrate(root, url, (count) => { say("steps.migrating", { count }); });
     for (const name of edited) say("steps.migration_edited", { name });
     if (applied.length > 0) say("steps.migrated", { count: applied.length });
     if (demo) await seed(client);

@@ -51,13 +51,15 @@ async function applyAll(root: string, connectionString: string, migrations: read
 
 /**
  * Applies what is missing and returns the names, and which were edited since (worth a warning, as in Prisma). One cheap query decides whether the engine (5 MB of WebAssembly) is
- * needed at all, since every start comes through here. Refuses when a migration fails, and on data of a newer program.
+ * needed at all, since every start comes through here. `beginning` hears before how many are missing: some rewrite a large record, which takes
+ * minutes. Refuses when a migration fails, and on data of a newer program.
  */
-export async function migrate(root: string, connectionString: string): Promise<{ applied: string[]; edited: string[] }> {
+export async function migrate(root: string, connectionString: string, beginning: (missing: number) => void = () => undefined): Promise<{ applied: string[]; edited: string[] }> {
   const migrations = await readMigrations(root);
   const { missing, edited, unknown, failed } = compare(migrations, await recordedIn(connectionString));
   if (unknown[0] !== undefined) throw new Refused("database_newer", { name: unknown[0] });
   if (missing[0] === undefined) return { applied: [], edited };
+  beginning(missing.length);
   try {
     return { applied: await applyAll(root, connectionString, migrations, failed), edited };
   } catch (error) {

@@ -126,7 +126,9 @@ test("a page's source pasted as a text is read as the page that it is", async ({
 test("an old draft that is offered stands over both columns of the form", async ({ page, browser }) => {
   const words = `خبر بدأته وتركته ${String(Date.now())}`;
   const form = await openForm(page);
+  const kept = page.waitForResponse((response) => response.request().method() === "PUT" && (response.request().postData() ?? "").includes(words));
   await form.getByRole("textbox", { name: "نص المقال" }).fill(words);
+  expect((await kept).ok()).toBe(true);
   await expect(page.getByText(/^المسودة محفوظة/u)).toBeVisible();
   await page.goto("about:blank");
   const again = await (await browser.newContext({ storageState: admin.session, viewport: { width: 1280, height: 800 } })).newPage();

@@ -99,6 +99,11 @@ export async function push(form: string): Promise<Sync["state"]> {
   return "saved";
 }
 
+const holdsWords = (): boolean => [...drafted].some((prefix) => keysFrom(prefix).length > 0);
+
+/** Nothing of this tab's is on its way, nor kept: given up here, while another tab wrote on, or all of it saved or given up. */
+const isAtRest = (state: Sync["state"]): boolean => (state === "saving" && waiting().length === 0) || (state === "saved" && !holdsWords());
+
 async function flush(): Promise<void> {
   await tabNamed();
   const forms = waiting();
@@ -111,8 +116,7 @@ async function flush(): Promise<void> {
     if (state === "offline" || state === "signedOut") break;
   }
   sending = false;
-  // Given up here, while another tab wrote on: nothing of this tab's is on its way.
-  sync = { ...sync, state: state === "saving" && waiting().length === 0 ? "idle" : state };
+  sync = isAtRest(state) ? IDLE : { ...sync, state };
   tell();
   if (waiting().length > 0) later(state === "offline" || state === "signedOut" ? RETRY : PAUSE);
 }

@@ -51,6 +51,33 @@ afterEach(() => {
   fail = null;
 });
 
+describe("that words are kept", () => {
+  it("is said while there are some, and no more once they are given up", async () => {
+    const tab = await openTab();
+    await tab.recall(FORM);
+    expect(tab.syncNow().state).toBe("idle");
+    tab.type(FORM, "a", "كلام");
+    await soon();
+    expect(tab.syncNow().state).toBe("saved");
+    tab.unstored(`${FORM}:a`);
+    tab.touched(FORM);
+    await soon();
+    expect(rows.get(FORM)?.values).toEqual({});
+    expect(tab.syncNow().state).toBe("idle");
+  });
+
+  it("is not said of what another tab wrote, which is offered", async () => {
+    const one = await openTab();
+    await one.recall("new-claim");
+    one.type("new-claim", "a", "من الأول");
+    await soon();
+    const two = await openTab();
+    await two.recall("new-claim");
+    expect(two.offersOf("new-claim")).toHaveLength(1);
+    expect(two.syncNow().state).toBe("idle");
+  });
+});
+
 describe("two tabs of one person", () => {
   it("lose nothing when both write the same form, and either can be gone on with", async () => {
     const one = await openTab();

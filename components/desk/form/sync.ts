@@ -32,7 +32,8 @@ export async function recall(prefix: string): Promise<void> {
   }
   for (const [form, others] of offers) setOffers(form, others);
   for (const form of again) touched(form);
-  const newest = rows.find((row) => Object.keys(row.values).length > 0);
+  // What another tab wrote is offered; that it is kept says nothing of this one.
+  const newest = rows.find(({ form, values }) => Object.keys(values).length > 0 && form === remoteName(formOfRemote(form)));
   if (newest !== undefined) saidSaved(newest.at);
   tell();
   if (unsent().length > 0) later(0);

@@ -1,5 +1,5 @@
 import { cueFormOf } from "./cue-index.ts";
-import { isBody, isMasdar, isRole } from "./nouns.ts";
+import { isBody, isMasdar, isRole, withoutArticle } from "./nouns.ts";
 import type { Reading, Token } from "./reading.ts";
 import type { Speaker } from "./suggestion.ts";
 
@@ -9,7 +9,10 @@ export type Claimed = { readonly from: number; readonly to: number; readonly abo
 const LONGEST = 40;
 const ENDS = /^[وف]?(?:لكن\S*|الا|بيد|فيما|بينما|كما|واصف\S*|ووصف\S*|موكد\S*|مشير\S*|مضيف\S*|معتبر\S*|مبين\S*|موضح\S*|قايل\S*|لافت\S*|مشدد\S*|بحسب|حسب|وفقا|وفق|حسبما|وذلك|وعليه|نقلا|ردا|جاء|بقوله|بقولها|وهو|وهي|هو|هي|مطالب\S*|داعي\S*|مرفق\S*|مستند\S*|وقد|التي|الذي|في)$/u;
 
-const JUDGED = /^(?:باطله?|كاذبه?|ملفقه?|زايفه?|مشينه?|مغرضه?|مزعومه?|خطيره?|مضلله?|كيديه?|واهيه?|مسيسه|مغلوطه?|جديده?|عديده|متبادله|سابقه|مماثله)$/u;
+const JUDGED = /^(?:باطله?|كاذبه?|ملفقه?|زايفه?|مشينه?|مغرضه?|مزعومه?|خطيره?|مضلله?|كيديه?|واهيه?|مسيسه|مغلوطه?|جديده?|عديده|متبادله|سابقه|مماثله|مفبركه?|عاريه?|سخيفه?|قديمه|متكرره|متداوله)$/u;
+
+/** «(مزاعم) كاذبة», «(الأنباء) المتداولة»: what is thought or known of them. */
+export const isJudgement = (key: string): boolean => JUDGED.test(withoutArticle(key));
 
 /** The claim whose words begin at `from`, up to where they end; null where none begins there, or too little is told. `cueFrom`: where the words by which it is told begin. */
 export function whole(reading: Reading, from: number, to: number, speaker: Speaker | null, cueFrom: number): Claimed | null {

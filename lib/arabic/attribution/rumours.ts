@@ -1,6 +1,6 @@
 import { bare } from "./claim-head.ts";
-import { afterConnector, CONNECTORS, RUMOURS } from "./claimed.ts";
-import { whole, type Claimed } from "./claim-end.ts";
+import { afterConnector, CONNECTORS, RUMOURS, WHAT } from "./claimed.ts";
+import { isJudgement, whole, type Claimed } from "./claim-end.ts";
 import { deedFrom, hearsayAt, isCalledUntrue, isFalsified, isJoinedMasdar } from "./hearsay.ts";
 import { isMasdar, isReport } from "./nouns.ts";
 import { isQuotedName } from "./phrase.ts";
@@ -21,7 +21,6 @@ export function rumoursIn(reading: Reading): Claimed[] {
 }
 
 const LOOSE = /^[وفبل]?(?:ال|لل)?(?:ادعاء|ادعاءات|مزاعم|شايعه|شايعات|اشاعه|اشاعات|انباء|تكهنات|اتهامات|اتهامه|اتهامها)$/u;
-const JUDGED = /^(?:ال)?(?:كاذبه|باطله|زايفه|مغلوطه|ملفقه|مفبركه|مضلله|عاريه|سخيفه|مغرضه|جديده|قديمه|متكرره|متداوله|خطيره)$/u;
 const PUT_FORWARD = /^[وفبل]?(?:ال|لل)?(?:تصريح|تصريحات|تصاريح|مبررات|تلميحات|اقوال|انتقادات|تقديرات|تاكيدات)$/u;
 const ACCUSATION = /^[وفبل]?(?:ال|لل)?(?:انتقادات|اتهام|اتهاما|اتهامات|اتهامه|اتهامها|اتهاماته|اتهاماتها|اتهامهم)$/u;
 
@@ -31,8 +30,6 @@ const IMPERSONAL = /^[و]?(?:يقال|قيل|يزعم|يشاع|اشيع|يرجح
 
 /** A verb of spreading close by: «ترددت أنباء عن …», «الشائعات المنتشرة حول …». */
 const isSpreading = (reading: Reading, at: number): boolean => reading.tokens.slice(Math.max(0, at - 3), at + 4).some(({ key }) => SPREADING.test(key));
-
-
 
 /** «الأخبار حول … غير صحيحة»: what the sentence itself calls untrue. */
 function isVerdictAhead(reading: Reading, at: number, to: number): boolean {
@@ -68,14 +65,14 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (/^[وفبل]?(?:ال|لل)(?:حديث|كلام)$/u.test(token.key) && next.key === "عن" && isFalsified(reading, at - 2, to)) return afterConnector(reading, at, to);
   const hearsay = hearsayAt(reading, at, to);
   if (hearsay !== null) return hearsay;
-  if (/^[وف]?ل?[بع]?ما$/u.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isCalledUntrue(reading, at) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
+  if (WHAT.test(token.key) && RUMOURS.test(next.key) && (token.quote === null || isQuotedName(reading, token.quote) || isCalledUntrue(reading, at) || isFalsified(reading, at, to))) return afterConnector(reading, at, to);
   if (IMPERSONAL.test(token.key) && !(token.quote !== null && token.quote === next.quote) && /^ان/u.test(next.key)) return whole(reading, at + (next.key === "ان" ? 2 : 1), to, null, at);
   if (/^(?:هذه|هذا|تلك|مثل|بهذه|لهذه)$/u.test(reading.tokens[at - 1]?.key ?? "") && LOOSE.test(token.key)) return null;
   // «هيئة التحقيق والادعاء العام», «وقال ممثلو الادعاء إن …»: who prosecutes.
   if (token.key === "والادعاء" && reading.tokens[at - 1]?.key === "التحقيق") return null;
   if (/^ال(?:ادعاء|اتهام)$/u.test(token.key) && /^(?:ممثلو|ممثلي|ممثل|ممثله|مكتب|هييه|جهه|قال|يقول|اكد|بحسب|حسب|وبحسب)$/u.test(reading.tokens[at - 1]?.key ?? "")) return null;
   // «مزاعم كاذبة حول سفر …»
-  if (LOOSE.test(token.key) && JUDGED.test(next.key) && CONNECTORS.test(reading.tokens[at + 2]?.key ?? "")) return afterConnector(reading, at, to);
+  if (LOOSE.test(token.key) && isJudgement(next.key) && CONNECTORS.test(reading.tokens[at + 2]?.key ?? "")) return afterConnector(reading, at, to);
   if (LOOSE.test(token.key) && CONNECTORS.test(next.key) && !(/^ال/u.test(token.key) && /^بان/u.test(next.key))) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isSpreading(reading, at)) return afterConnector(reading, at, to);
   if (NEWS.test(token.key) && isVerdictAhead(reading, at, to)) return afterConnector(reading, at, to);

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from "@playwright/test";
 import { admin } from "./support/people.ts";
+import { articleText } from "./support/select-words.ts";
 
 test.use({ storageState: admin.session });
 
@@ -92,7 +93,7 @@ test("an Arabic text that begins with a Latin word is set from right to left", a
   const form = await openForm(page);
   await form.getByRole("textbox", { name: "نص المقال" }).fill("OpenAI تنفي تدريب نماذجها على رسائل المستخدمين\n\nOpenAI قالت أمس إنها لا تقرأ الرسائل، وإن السياسة قديمة.");
   await store(form);
-  const text = page.getByRole("textbox", { name: "نص المقال" });
+  const text = articleText(page);
   await expect(text).toHaveCSS("direction", "rtl");
   await expect(text.getByRole("paragraph").first()).toHaveCSS("unicode-bidi", "isolate");
   await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
@@ -103,7 +104,7 @@ test("an English text is set from left to right though nobody said its language,
   const form = await openForm(page);
   await form.getByRole("textbox", { name: "نص المقال" }).fill(english);
   await store(form);
-  const text = page.getByRole("textbox", { name: "نص المقال" });
+  const text = articleText(page);
   await expect(text).toHaveAttribute("lang", "en");
   await expect(text).toHaveCSS("direction", "ltr");
   await openForm(page);
@@ -120,7 +121,7 @@ test("a page's source pasted as a text is read as the page that it is", async ({
   await form.getByRole("textbox", { name: "نص المقال" }).fill(`<!doctype html>\n<html lang="ar"><head><title>${title}</title></head><body><nav><a href="/">الرئيسية</a></nav><article><h1>${title}</h1><p>قالت البلدية إن الجسر يُغلق يومين لأعمال الصيانة، وإن المرور يُحوَّل إلى الطريق القديم.</p></article></body></html>`);
   await store(form);
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "نص المقال" })).not.toContainText("<");
+  await expect(articleText(page)).not.toContainText("<");
 });
 
 test("an old draft that is offered stands over both columns of the form", async ({ page, browser }) => {

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { logged } from "./support/claim-form.ts";
 import { admin, editor } from "./support/people.ts";
 import { Presses } from "./support/presses.ts";
+import { articleText } from "./support/select-words.ts";
 import { alike, expectDraftSaved, statement, store, suggestion, unlike, unlikeName, waterStory } from "./support/workbench.ts";
 import { kremlin } from "./texts/kremlin.ts";
 
@@ -208,7 +209,7 @@ test("on a phone the panes are steps, and a press on a suggestion opens its form
   const page = await phone.newPage();
   await store(page, waterStory(`المرج ${unlike()}`));
   await expect(page.getByRole("form", { name: "ادعاء جديد" })).toBeHidden();
-  await page.getByRole("textbox", { name: "نص المقال" }).getByText("المياه سليمة تمامًا").tap();
+  await articleText(page).getByText("المياه سليمة تمامًا").tap();
   await expect(page.getByRole("form", { name: "رد جديد" })).toBeVisible();
   await page.getByRole("button", { name: "المشابه" }).tap();
   await expect(alike(page)).toBeVisible();

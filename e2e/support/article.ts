@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { choose, makeParty } from "./combo.ts";
+import { articleText } from "./select-words.ts";
 
 export type NewArticle = {
   readonly raw: string;
@@ -33,7 +34,7 @@ export async function expectRemoved(page: Page, text: string, reason: string): P
 
 /** Puts a removed line back into the text, sees it there, and takes it out again. */
 export async function putBackAndRemove(page: Page, line: string): Promise<void> {
-  const text = page.getByRole("textbox", { name: "نص المقال" });
+  const text = articleText(page);
   await expect(text).not.toContainText(line);
   await page.getByRole("button", { name: `أعِد: ${line.slice(0, 40)}` }).click();
   await expect(text).toContainText(line);

@@ -13,7 +13,8 @@ export function wordsIn(text: string, { from, to }: Words): string {
   return text.slice(start, end + to.length);
 }
 
-export const articleText = (page: Page): Locator => page.getByRole("textbox", { name: "نص المقال" });
+/** The text on the workbench: its name goes on where that of the field to paste into, which is there until the page comes, ends. */
+export const articleText = (page: Page): Locator => page.getByRole("textbox", { name: "نص المقال: حرّك المؤشر" });
 
 /** Where the words stand among the paragraphs: which one, and at which letter. */
 async function placeOf(page: Page, exact: string): Promise<{ readonly index: number; readonly at: number }> {

@@ -2,10 +2,12 @@ import { readable, type WordKind } from "./conditions.ts";
 import { expected, recordsOf, type Expected } from "./expected.ts";
 import type { Asked, Found } from "./found.ts";
 import { findNewest, stride, WALKED, WIDEST, WORTH } from "./newest.ts";
-import { DEARER, findRanked, findSample, MOST_RANKED, mostRanked, RANKED_FOR_FEW } from "./ranked.ts";
+import { findRanked, findSample, MOST_RANKED, mostRanked, RANKED_FOR_FEW } from "./ranked.ts";
 
 /** What the planner may think that reading all hits costs: some thousand records from anywhere on a disk. Where there are no more, it is not asked. */
 const AFFORDABLE = 12_000;
+/** What it costs to read one record from anywhere, as the planner counts. */
+const COST = 6;
 const NO_MATTER: Expected = { hits: 0, cost: 0 };
 /** Where a few are shown, walks of so many records find them sooner than the index, which gathers all that holds the words. To read an article's words takes longer. */
 const WALKED_FOR_FEW: Readonly<Record<WordKind, number>> = { claim: 4000, response: 10_000, article: 0, dossier: 4000 };
@@ -32,7 +34,7 @@ async function planOf(asked: Asked, records: number, affordable: number): Promis
   const wordsFirst = most <= MOST_RANKED;
   // A few of those that hold the words are read at once where nothing else was chosen, unless the newest are met sooner.
   const isSettled = asked.few && asked.filters.length === 0 && !isCommon(asked, { hits: most, cost: 0 }, records, RANKED_FOR_FEW);
-  if (wordsFirst || isSettled || records * DEARER <= affordable) return { ...NO_MATTER, wordsFirst };
+  if (wordsFirst || isSettled || records * COST <= affordable) return { ...NO_MATTER, wordsFirst };
   const plan = await expected(asked.kind, [asked.words, ...asked.filters, readable(asked.viewer)]);
   return { cost: plan.cost, hits: Math.min(plan.hits, most), wordsFirst };
 }

@@ -67,12 +67,18 @@ function endsClaim(reading: Reading, from: number, at: number, least: number): b
   if (/^(?:فقد|طبقا)$/u.test(token.key) || (token.key === "بل" && at - from >= 3)) return true;
   if (/^(?:وهي|وهو)$/u.test(token.key) && /^(?:ال)?(?:اشاعه|شايعه|شايعات|خبر|امر|ما|مزاعم|ادعاء|ادعاءات|اتهامات|تهم|تهمه|معلومات)$/u.test(reading.tokens[at + 1]?.key ?? "")) return true;
   if (/^[وف]س(?:[يت]|وف)\S{2,}/u.test(token.key)) return true;
-  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(token.key)) return at - from >= Math.max(TOLD + 1, least);
+  if (/^(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين)$/u.test(token.key)) return at - from >= Math.max(TOLD + 1, least) && !isPaired(reading, from, at);
   if (at - from >= 2 && token.quote === null && endsAtVerb(token, reading.tokens[at - 1])) return true;
   // «حول "تخلي" الحركة عن …»: one word in marks is no quotation.
   const quoted = reading.tokens[from]?.quote ?? null;
   const leavesQuote = reading.tokens[at - 1]?.quote !== token.quote && quoted !== null && token.quote === null && reading.tokens[from + 1]?.quote === quoted;
   return leavesQuote || /[:]\s*$/u.test(token.before);
+}
+
+/** «علاقة بين شدة الحرارة التي تتعرض لها البلاد ووجود عاصفة»: what the first is tied to is still to come. */
+function isPaired({ tokens }: Reading, from: number, at: number): boolean {
+  const between = tokens.slice(from, at).findLastIndex(({ key }) => key === "بين");
+  return between >= 0 && !tokens.slice(from + between + 2, at).some(({ key }) => /^و\S{3,}/u.test(key));
 }
 
 // In words; what is told between two commas of someone, before what they do or what is done to them.
@@ -86,9 +92,13 @@ function isBetween({ tokens }: Reading, from: number, at: number): boolean {
   const earlier = tokens.slice(Math.max(from + 1, at - LONGEST_BETWEEN), at).findLastIndex(({ before }) => /[،,]/u.test(before));
   const first = earlier < 0 ? -1 : Math.max(from + 1, at - LONGEST_BETWEEN) + earlier;
   if (first > from && completes(tokens[at]?.key ?? "") && mayStandBetween(tokens[first])) return true;
+  if (isIntent(tokens[from]?.key ?? "") && mayStandBetween(opens) && tokens.slice(at + 1, at + 1 + LONGEST_BETWEEN).some((token) => isMasdar(token))) return true;
   const goesOn = completes(closes?.key ?? "") || (closes !== undefined && isRole(opens?.key ?? "") && isMasdar(closes));
   return next >= 0 && mayStandBetween(opens) && /^\s*[،,]/u.test(closes?.before ?? "") && goesOn;
 }
+
+/** «اعتزام فلانة، الأمينة العامة للحزب، الاعتزال»: to do what is still to come. */
+const isIntent = (key: string): boolean => /^(?:اعتزام|نيه|عزم|محاوله|رفض|رغبه)$/u.test(key);
 
 const completes = (key: string): boolean => /^(?:لل\S{2,}|ل(?!لا?|كن|ا|م|ن|دي)\S{3,}|بال\S{2,}|ب(?!عد|ين|سبب|حسب|ناء|دو|عض|ينما)\S{3,}|الي)$/u.test(key) && !ENDS.test(key);
 const mayStandBetween = (token: Token | undefined): boolean => token !== undefined && !ENDS.test(token.key) && cueFormOf(token.key) === null && (isRole(token.key) || isBody(token.key) || /^و?ال\S{3,}/u.test(token.key));

@@ -31,11 +31,13 @@ export function claimedIn(reading: Reading, from: number, to: number): Claimed |
 }
 
 export function afterConnector(reading: Reading, at: number, to: number): Claimed | null {
+  const head = reading.tokens[at];
+  if (head === undefined) return null;
   const source = sourceOf(reading, at + 1, to);
   for (let place = at + 1; place < Math.min(to, at + 22); place += 1) {
     const token = reading.tokens[place];
     const key = token?.key ?? "";
-    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (!goesOnToTell(reading, place) && /[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
+    if (/^(?:[بل]?هذا|[بل]?هذه|[بل]?ذلك)$/u.test(key) || (!goesOnToTell(reading, place) && !AND.test(key) && /[،,]/u.test(token?.before ?? "") && ((cueFormOf(key) !== null && !isRole(key)) || /^(?:فقد|فان\S*|كما|فيما|بينما|وهو|وهي)$/u.test(key)))) return null;
     if (/^(?:و?تفصيلا|جمله)$/u.test(key)) return null;
     // «المزاعم العارية عن الصحة عن …»: a judgement on the way.
     if (/^(?:عن|من)$/u.test(key) && /^(?:الصحه|الحقيقه)$/u.test(reading.tokens[place + 1]?.key ?? "")) {
@@ -54,10 +56,12 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
     while (start < to && SECOND.test(reading.tokens[start]?.key ?? "") && start < place + 4) start += 1;
     if (/^(?:بانه|بانها|انه|انها)$/u.test(key)) start = place + 1;
     // «الأخبار الواردة عن صحيفة … بأن …»: whose they are; what they say comes behind.
-    if (key === "عن" && isMedia(reading.tokens[start]?.key ?? "") && !/^(?:تقرير|بيان|كتاب|فيديو)$/u.test(reading.tokens[start]?.key ?? "")) continue;
+    if (key === "عن" && isMedia(reading.tokens[start]?.key ?? "") && !/^(?:تقرير|بيان|كتاب|فيديو|تحقيق)$/u.test(reading.tokens[start]?.key ?? "")) continue;
     if (/^(?:في|الادلاء|التعليق|التعقيب|الرد)$/u.test(reading.tokens[start]?.key ?? "")) return null;
     if (BACK.test(reading.tokens[start]?.key ?? "")) return null;
-    return whole(reading, furtherOn(reading, start, to), to, source, at);
+    const found = whole(reading, furtherOn(reading, start, to), to, source, at);
+    // «ما راج حول بيان مفبرك يتحدث عن …»: of what it was; what it says comes behind.
+    if (found !== null || !isReport(bare(reading.tokens[start] ?? head))) return found;
   }
   // «ما نشره فلان»: a verb, though it looks like a noun of action.
   if (WHAT.test(reading.tokens[at]?.key ?? "")) return null;

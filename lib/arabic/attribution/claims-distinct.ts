@@ -22,7 +22,7 @@ function isSame(a: ClaimDraft, b: ClaimDraft): boolean {
   // Below the title, what is denied is a claim of its own, unless the other tells nearly the same.
   if (!a.title && !b.title && (a.denied || b.denied) && part < 0.75) return false;
   // A title tells the same in fewer words.
-  return (count >= 2 && part >= (a.title === b.title ? 0.6 : 0.4)) || (count >= 3 && part >= 0.5);
+  return count >= 2 && part >= (a.title === b.title ? 0.7 : 0.4);
 }
 
 /** Put forward by a verb of claiming of its own: «كما ادّعى …». */

@@ -1,3 +1,4 @@
+import { allegedAt } from "./alleged.ts";
 import { bare } from "./claim-head.ts";
 import { afterConnector, CONNECTORS, RUMOURS, WHAT } from "./claimed.ts";
 import { isJudgement, whole, type Claimed } from "./claim-end.ts";
@@ -11,7 +12,7 @@ export function rumoursIn(reading: Reading): Claimed[] {
   return reading.sentences.flatMap((sentence) => {
     const found: Claimed[] = [];
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const claimed = rumourAt(reading, at, sentence.to);
+      const claimed = rumourAt(reading, at, sentence.to) ?? allegedAt(reading, at, sentence.to);
       if (claimed === null) continue;
       found.push(claimed);
       at = claimed.to - 1;

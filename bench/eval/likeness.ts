@@ -11,6 +11,8 @@ export type Case = { readonly article: string; readonly what: string; readonly d
 /** How far what was proposed for an article is what a careful editor logged of it. */
 export type Likeness = {
   readonly responses: { readonly gold: number; readonly found: number; readonly proposed: number; readonly right: number; readonly stance: number; readonly speaker: number };
+  /** The same, where an editor takes one of the other wordings offered: a key's press each. */
+  readonly worded: { readonly found: number; readonly right: number };
   /** Of those found, the F1 of the words proposed and the gold's, summed. */
   readonly exactness: number;
   readonly byStance: readonly StanceCount[];
@@ -24,7 +26,7 @@ export function likenessOf(article: GoldArticle, proposed: readonly Proposed[]):
   const note = (what: string, detail: string, worst: number): void => void cases.push({ article: article.gold.id, what, detail, worst });
   const responses = scoreResponses(article, proposed, note);
   const claims = scoreClaims(article, proposed, note);
-  return { responses, claims, exactness: exactnessOf(article, proposed), byStance: stancesOf(article, proposed), cases };
+  return { responses, worded: scoreWordings(article, proposed), claims, exactness: exactnessOf(article, proposed), byStance: stancesOf(article, proposed), cases };
 }
 
 type Note = (what: string, detail: string, worst: number) => void;
@@ -50,6 +52,13 @@ function scoreResponses({ gold }: GoldArticle, all: readonly Proposed[], note: N
   for (const each of wrong) note("response too many", `${each.stance} · ${each.speaker?.name ?? "–"} · ${each.quote.exact}`, 2 + each.confidence);
   const found = nearest.filter(({ best }) => best !== null).length;
   return { gold: gold.responses.length, found, proposed: proposed.length, right: proposed.length - wrong.length, stance, speaker };
+}
+
+function scoreWordings({ gold }: GoldArticle, all: readonly Proposed[]): Likeness["worded"] {
+  const tells = ({ quote, others = [] }: ProposedResponse, wanted: string): boolean => [quote, ...others].some(({ exact }) => f1(exact, wanted) >= FOUND);
+  const proposed = responsesIn(all);
+  const found = gold.responses.filter((wanted) => proposed.some((each) => tells(each, wanted.quote)));
+  return { found: found.length, right: proposed.filter((each) => gold.responses.some((wanted) => tells(each, wanted.quote))).length };
 }
 
 const responsesIn = (all: readonly Proposed[]): ProposedResponse[] => all.filter((each) => each.kind === "response");

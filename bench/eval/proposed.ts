@@ -5,6 +5,8 @@ export type ProposedResponse = {
   readonly kind: "response";
   readonly stance: string;
   readonly quote: { readonly exact: string };
+  /** Other wordings that are offered beside it. */
+  readonly others?: readonly { readonly exact: string }[];
   readonly speaker: { readonly name: string } | null;
   readonly confidence: number;
 };

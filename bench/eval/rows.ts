@@ -33,6 +33,7 @@ export function likenessRows(set: string, scores: readonly Likeness[]): Row[] {
     part(`${set}: responses, recall`, ratio(found, sum(({ responses }) => responses.gold)), 0.75),
     part(`${set}: responses, precision`, ratio(sum(({ responses }) => responses.right), sum(({ responses }) => responses.proposed)), 0.7),
     told(`${set}: responses, F1`, harmonic("responses")),
+    told(`${set}: responses in one of their wordings, R / P`, `${ratio(sum(({ worded }) => worded.found), sum(({ responses }) => responses.gold)).toFixed(3)} / ${ratio(sum(({ worded }) => worded.right), sum(({ responses }) => responses.proposed)).toFixed(3)}`),
     part(`${set}: stance of those found`, ratio(sum(({ responses }) => responses.stance), found), 0.9),
     part(`${set}: speaker of those found`, ratio(sum(({ responses }) => responses.speaker), found), 0.85),
     part(`${set}: claims, recall`, ratio(sum(({ claims }) => claims.found), sum(({ claims }) => claims.gold)), 0.6),

@@ -28,6 +28,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { place: "suggestion", does: "shortcuts.does.dismiss", keys: ["X"] },
   { place: "suggestion", does: "shortcuts.does.asClaim", keys: ["C"] },
   { place: "suggestion", does: "shortcuts.does.asResponse", keys: ["R"] },
+  { place: "suggestion", does: "shortcuts.does.wording", keys: ["W"] },
   { place: "suggestion", does: "shortcuts.does.link", keys: ["L"] },
   { place: "suggestion", does: "shortcuts.does.notSame", keys: ["N"] },
   { place: "suggestion", does: "shortcuts.does.source", keys: ["S"] },

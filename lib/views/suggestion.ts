@@ -15,6 +15,9 @@ export type SuggestedSpeaker = {
   readonly kind: PartyKind;
 };
 
+/** A place in the text and how it tells: in somebody's own words or in others'. */
+export type Worded = { readonly start: number; readonly end: number; readonly wording: "direct" | "paraphrase" };
+
 /** A claim or response that the article's text suggests. Offsets are UTF-16 positions in the version's text. */
 export type DeskSuggestion = {
   /** Names its kind and words: the same in a later version of the text that still has them. */
@@ -30,6 +33,8 @@ export type DeskSuggestion = {
   /** Null for a claim. */
   readonly stance: Stance | null;
   readonly wording: "direct" | "paraphrase";
+  /** Where the same party gives the same answer in other words, the likeliest first. */
+  readonly others: readonly Worded[];
   /** Suggested claims that a suggested response is about, by their ids. */
   readonly about: readonly string[];
   /** The word it rests on. */

@@ -15,6 +15,7 @@ import { useStanceKey } from "../bench/use-stance-key.ts";
 import { useDesk, useWords } from "../context.tsx";
 import { startQuotes, useQuotes, type Quote } from "../fields/passages.tsx";
 import { usePartyChosen } from "../fields/party.tsx";
+import { keysFrom } from "../form/store.ts";
 import { useRenewal } from "../form/renewal.ts";
 import type { FormState, Intent } from "../form/state.ts";
 import { answersUnpublished } from "../response/target-draft.ts";
@@ -50,7 +51,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const [targets] = useTargets(form.name, startTargets(form.start) ?? []);
   const stance = useStanceKey(form);
 
-  const quoteOf = ({ start, end }: Trimmed): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
+  const quoteOf = ({ start, end }: Pick<Trimmed, "start" | "end">): Quote => ({ articleVersionId: version.id, start, end, exact: version.text.slice(start, end) });
   const show = (item: Item | null, words = "", takeBack: Undo | null = null): void => {
     say(words, takeBack);
     tell(item);
@@ -59,6 +60,14 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
   const step = unlessAtWork((by: 1 | -1): void => {
     keepFocus();
     show(bench.step(by));
+  });
+  /** The form's quote goes with it; one that was chosen by hand makes room as well. */
+  const reword = unlessAtWork((): void => {
+    const next = bench.reword();
+    if (next === null) return say(t("bench.noOtherWording"));
+    if (keysFrom(`${form.name}:passages`).length > 0) setQuotes([quoteOf(next)]);
+    say("");
+    showItem(current?.id ?? null);
   });
   const read = unlessAtWork((kind: Kind): void => {
     keepFocus();
@@ -143,6 +152,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     link: () => pressMarked("link"),
     notSame: () => pressMarked("notSame"),
     source: () => pressMarked("source"),
+    wording: reword,
     party: enter(() => focusField("party")),
     targets: enter(() => focusField("targets")),
     date: enter(() => focusField("date")),
@@ -163,5 +173,5 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     renew();
     back(bench.logged(), words, current === null || takeOff === null ? null : { item: current, takeOff });
   };
-  return { items, current, form, quotes, said, pane, setPane, step, read, command, dismiss, undo, done, stay, pick, addPassage, linked };
+  return { items, current, form, quotes, said, pane, setPane, step, read, reword, command, dismiss, undo, done, stay, pick, addPassage, linked };
 }

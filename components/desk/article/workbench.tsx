@@ -64,6 +64,7 @@ export function Workbench({ article, suggestions, intents, logClaim, logResponse
           logClaim={logClaim}
           logResponse={logResponse}
           onRead={bench.read}
+          onReword={bench.reword}
           onAddPassage={bench.addPassage}
           onDismiss={bench.dismiss}
           onUndo={bench.undo}

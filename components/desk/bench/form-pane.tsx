@@ -25,6 +25,7 @@ type Props = {
   readonly logClaim: FormAction;
   readonly logResponse: FormAction;
   readonly onRead: (kind: Kind) => void;
+  readonly onReword: () => void;
   readonly onAddPassage: () => void;
   readonly onDismiss: () => void;
   readonly onUndo: (undo: Undo) => void;
@@ -40,7 +41,7 @@ const seenOf = ({ marks, elsewhere }: DeskArticle, kind: Kind): string[] => {
 };
 
 /** The form of the current suggestion or selection, filled with what the text says; what is typed into it is kept per item. */
-export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onAddPassage, onDismiss, onUndo, onDone, onRefused }: Props) {
+export function FormPane({ article, suggestions, current, form, said, intents, logClaim, logResponse, onRead, onReword, onAddPassage, onDismiss, onUndo, onDone, onRefused }: Props) {
   const t = useWords("desk");
   const { undo } = said;
   const dismiss = (
@@ -64,7 +65,7 @@ export function FormPane({ article, suggestions, current, form, said, intents, l
       <p className="vh" role="status">{said.heard}</p>
       {current === null ? <div className="pane-b"><p className="empty">{suggestions.length === 0 ? t("text.howTo") : t("bench.allDecided")}</p></div> : null}
       {current?.kind === "claim" ? <ClaimForm key={form.name} action={logClaim} claim={null} seen={seenOf(article, "claim")} {...shared} /> : null}
-      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} seen={seenOf(article, "response")} {...shared} /> : null}
+      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} {...(current.worded.of > 1 ? { reword: { ...current.worded, onPress: onReword } } : {})} seen={seenOf(article, "response")} {...shared} /> : null}
     </section>
   );
 }

@@ -14,6 +14,7 @@ const suggestion = (id: string, start: number, end: number, rest: Partial<DeskSu
   eventOn: null,
   stance: null,
   wording: "paraphrase",
+  others: [],
   about: [],
   cue: "",
   choice: null,
@@ -27,7 +28,7 @@ const mark = (start: number, end: number, kind: "claim" | "response"): DeskMark 
   records: [{ id: `${kind}-${String(start)}`, kind, shortId: "k", label: "", party: null, editorialState: "draft", stances: [], parts: 0 }],
 });
 
-const none = { selections: [], marks: [], choices: {}, kinds: {} };
+const none = { selections: [], marks: [], choices: {}, kinds: {}, worded: {} };
 const three = [suggestion("a", 0, 10), suggestion("b", 20, 40), suggestion("c", 50, 60)];
 
 describe("what there is to decide", () => {
@@ -39,6 +40,24 @@ describe("what there is to decide", () => {
   it("has a claim before the answer that tells it within its own words, and numbers both so", () => {
     const suggestions = [suggestion("a", 0, 10), suggestion("r", 20, 60, { kind: "response", about: ["c"] }), suggestion("c", 30, 60), suggestion("d", 70, 80)];
     expect(itemsOf({ ...none, suggestions }).map(({ id, number }) => [id, number])).toEqual([["a", 1], ["c", 2], ["r", 3], ["d", 4]]);
+  });
+
+  it("stands where another of its wordings does, and is decided on in its old place", () => {
+    const others = [{ start: 80, end: 95, wording: "direct" as const }];
+    const suggestions = [suggestion("r", 20, 40, { kind: "response", others }), suggestion("c", 50, 60)];
+    const [first, second] = itemsOf({ ...none, suggestions, worded: { r: 1 } });
+    expect(first).toMatchObject({ id: "r", number: 1, start: 80, end: 95, wording: "direct", worded: { at: 2, of: 2 } });
+    expect(second).toMatchObject({ id: "c", worded: { at: 1, of: 1 } });
+    // A text read anew may have fewer.
+    expect(itemsOf({ ...none, suggestions, worded: { r: 7 } })[0]).toMatchObject({ start: 80, worded: { at: 2, of: 2 } });
+  });
+
+  it("was logged in other words by somebody who took those", () => {
+    const others = [{ start: 80, end: 95, wording: "direct" as const }];
+    const [taken] = itemsOf({ ...none, suggestions: [suggestion("r", 20, 40, { kind: "response", others, choice: "accepted" })], marks: [mark(80, 95, "response")] });
+    expect(taken?.record?.id).toBe("response-80");
+    const [open] = itemsOf({ ...none, suggestions: [suggestion("r", 20, 40, { kind: "response", others })], marks: [mark(80, 95, "response")] });
+    expect(open).toMatchObject({ state: "open", record: null });
   });
 
   it("leads from a claim to the answer that tells it", () => {

@@ -1,6 +1,6 @@
 import { isSamePlace, overlap, type Range } from "#lib/domain/overlap.ts";
 import type { DeskMark, MarkRecord } from "#lib/views/desk.ts";
-import type { DeskSuggestion, SuggestionChoice } from "#lib/views/suggestion.ts";
+import type { DeskSuggestion, SuggestionChoice, Worded } from "#lib/views/suggestion.ts";
 import type { Selection } from "./selection.ts";
 
 export type Kind = "claim" | "response";
@@ -11,6 +11,9 @@ export type Item = {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
+  readonly wording: Worded["wording"];
+  /** Which of its wordings stands here, from 1, and how many there are. */
+  readonly worded: { readonly at: number; readonly of: number };
   readonly suggestion: DeskSuggestion | null;
   /** What was selected by hand; null for a suggestion. */
   readonly selection: Selection | null;
@@ -31,6 +34,8 @@ type Known = {
   readonly choices: Choices;
   /** Suggestions that an editor reads as the other kind. */
   readonly kinds: Readonly<Record<string, Kind>>;
+  /** Which of its wordings an editor chose for a suggestion: 0 is the suggested one. */
+  readonly worded: Readonly<Record<string, number>>;
 };
 
 /** The record of this kind that hangs on nearly these words. */
@@ -42,23 +47,35 @@ export function recordAt(marks: readonly DeskMark[], kind: Kind, range: Range): 
   return best[0]?.record ?? null;
 }
 
-function suggested(one: DeskSuggestion, { marks, choices, kinds }: Known): Item {
+/** All wordings of a suggestion, the suggested one first. */
+export const wordingsOf = ({ start, end, wording, others }: DeskSuggestion): Worded[] => [{ start, end, wording }, ...others];
+
+function suggested(one: DeskSuggestion, { marks, choices, kinds, worded }: Known): Item {
   const kind = kinds[one.id] ?? one.kind;
-  const record = recordAt(marks, kind, one);
+  const all = wordingsOf(one);
+  const at = Math.min(worded[one.id] ?? 0, all.length - 1);
+  const { start, end, wording } = all[at] ?? one;
   const chosen = one.id in choices ? choices[one.id] : one.choice;
+  // Whoever logged it may have done so in other words.
+  const logged = chosen === "accepted" ? all : [];
+  const record = [{ start, end }, ...logged].map((place) => recordAt(marks, kind, place)).find((found) => found !== null) ?? null;
   const state = record !== null || chosen === "accepted" ? "logged" : chosen === "dismissed" ? "dismissed" : "open";
-  return { id: one.id, kind, start: one.start, end: one.end, suggestion: one, selection: null, state, record, number: 0 };
+  return { id: one.id, kind, start, end, wording, worded: { at: at + 1, of: all.length }, suggestion: one, selection: null, state, record, number: 0 };
 }
 
-const selected = (one: Selection): Item => ({ ...one, suggestion: null, selection: one, state: one.aside === true ? "dismissed" : "open", record: null, number: 0 });
+const selected = (one: Selection): Item => ({ ...one, wording: one.quoted ? "direct" : "paraphrase", worded: { at: 1, of: 1 }, suggestion: null, selection: one, state: one.aside === true ? "dismissed" : "open", record: null, number: 0 });
+
+/** Where it is decided on: other wordings of it are chosen there. */
+const placeOf = ({ suggestion, start, end }: Item): Range => suggestion ?? { start, end };
 
 /** The order of the text; but a claim that an answer tells within its own words («نفى وجود …») comes before it, since it is logged first. */
 function inOrder(items: readonly Item[]): Item[] {
   const placed = items.map((item) => {
-    const within = items.filter((claim) => item.suggestion?.about.includes(claim.id) === true && item.start <= claim.start && claim.end <= item.end);
-    return { item, at: Math.max(item.start, ...within.map(({ start }) => start)), rank: within.length === 0 ? 0 : 1 };
+    const { start: from, end } = placeOf(item);
+    const within = items.filter((claim) => item.suggestion?.about.includes(claim.id) === true && from <= claim.start && claim.end <= end);
+    return { item, end, at: Math.max(from, ...within.map(({ start }) => start)), rank: within.length === 0 ? 0 : 1 };
   });
-  return placed.sort((a, b) => a.at - b.at || a.rank - b.rank || a.item.end - b.item.end).map(({ item }) => item);
+  return placed.sort((a, b) => a.at - b.at || a.rank - b.rank || a.end - b.end).map(({ item }) => item);
 }
 
 /** Everything that can be decided on in an article, in the order in which it is. */

@@ -1,6 +1,6 @@
 /** What a key does on the workbench while no field is typed into. */
 export type BenchKey =
-  | { readonly does: "next" | "previous" | "enter" | "dismiss" | "claim" | "response" | "add" | "link" | "notSame" | "source" | "party" | "targets" | "date" }
+  | { readonly does: "next" | "previous" | "enter" | "dismiss" | "claim" | "response" | "add" | "link" | "notSame" | "source" | "wording" | "party" | "targets" | "date" }
   | { readonly does: "stance"; readonly digit: number };
 
 export type PlainKey = Exclude<BenchKey["does"], "stance">;
@@ -17,6 +17,7 @@ export const BENCH_KEYS: Readonly<Record<string, PlainKey>> = {
   KeyL: "link",
   KeyN: "notSame",
   KeyS: "source",
+  KeyW: "wording",
   KeyP: "party",
   KeyT: "targets",
   KeyD: "date",

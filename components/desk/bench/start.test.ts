@@ -11,7 +11,7 @@ const PARTY = { id: "p1", shortId: "p", kind: "person" as const, nameAr: "نعم
 const BODY = { ...PARTY, id: "p2", nameAr: "البلدية" };
 const OFFICE = { titleAr: "رئيس البلدية", titleEn: null, organization: BODY };
 
-const base = { saidOn: null, eventOn: null, cue: "", choice: null, about: [], wording: "paraphrase" as const, stance: null, speaker: null };
+const base = { saidOn: null, eventOn: null, cue: "", choice: null, about: [], others: [], wording: "paraphrase" as const, stance: null, speaker: null };
 const claim: DeskSuggestion = { ...base, ...at("المياه ملوثة"), id: "c", kind: "claim", eventOn: "2021/..", speaker: { name: "المساء", role: null, party: null, office: null, kind: "outlet" } };
 const denial: DeskSuggestion = {
   ...base,
@@ -32,7 +32,7 @@ const logged = (words: string, id: string): DeskMark => ({
 });
 
 function begun(suggestion: DeskSuggestion, rest: Partial<Begun> = {}): Begun {
-  const [item] = itemsOf({ suggestions: [suggestion], selections: [], marks: [], choices: {}, kinds: {} });
+  const [item] = itemsOf({ suggestions: [suggestion], selections: [], marks: [], choices: {}, kinds: {}, worded: {} });
   if (item === undefined) throw new Error("no item");
   const named = ({ id, nameAr }: { id: string; nameAr: string }) => ({ id, label: nameAr, note: "" });
   return { item, text: TEXT, versionId: "v", publishedOn: "2024-03-02", suggestions: [claim, denial], marks: [], named, ...rest };
@@ -55,6 +55,13 @@ describe("what a form begins with", () => {
     expect(read(start["responderIdChosen"])).toEqual({ id: "p1", label: "نعمان الدالي", note: "" });
     expect(read(start["onBehalfOfIdChosen"])).toMatchObject({ id: "p2" });
     expect(read(start["stances"])).toEqual(["denies"]);
+  });
+
+  it("of a response in other words: those, as they are told", () => {
+    const others = [{ start: TEXT.indexOf("ونفى"), end: TEXT.indexOf("ذلك") + 3, wording: "paraphrase" as const }];
+    const [item] = itemsOf({ suggestions: [{ ...denial, others }], selections: [], marks: [], choices: {}, kinds: {}, worded: { r: 1 } });
+    if (item === undefined) throw new Error("no item");
+    expect(startOf(begun(denial, { item }))).toMatchObject({ wording: "paraphrase", summaryAr: "ونفى الدالي ذلك" });
   });
 
   it("without an office, in the words of the article; told in other words, with them as summary", () => {

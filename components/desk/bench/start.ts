@@ -68,7 +68,7 @@ export function startOf(begun: Begun): Start {
   const quote: Quote = { articleVersionId: versionId, start: item.start, end: item.end, exact };
   const common = { passages: JSON.stringify([quote]), saidOn: saidOn(begun), eventOn: item.suggestion?.eventOn ?? "" };
   if (item.kind === "claim") return { ...common, ...spoken("claimantId", begun), statementAr: oneLine(exact) };
-  const direct = item.suggestion === null ? item.selection?.quoted === true : item.suggestion.wording === "direct";
+  const direct = item.wording === "direct";
   const stance = item.suggestion?.stance ?? null;
   return {
     ...common,

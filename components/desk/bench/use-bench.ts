@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { z } from "zod";
 import type { Refusal } from "#lib/domain/result.ts";
 import type { DeskArticle } from "#lib/views/desk.ts";
-import type { DeskSuggestion } from "#lib/views/suggestion.ts";
+import type { DeskSuggestion, Worded } from "#lib/views/suggestion.ts";
 import { useFinders } from "../context.tsx";
 import { parsed } from "../fields/chosen.ts";
 import { refusalsOf } from "../finders.ts";
@@ -12,11 +12,12 @@ import { forget, useKept } from "../form/kept.ts";
 import { keysFrom } from "../form/store.ts";
 import { recall } from "../form/sync.ts";
 import { inHand } from "./at-work.ts";
-import { itemsOf, nextOpen, stepFrom, type Choices, type Item, type Kind } from "./items.ts";
+import { itemsOf, nextOpen, stepFrom, wordingsOf, type Choices, type Item, type Kind } from "./items.ts";
 import { nameFor, placed, selectionShape, type Selection } from "./selection.ts";
 
 const selectionsShape = z.array(selectionShape);
 const kindsShape = z.record(z.string(), z.enum(["claim", "response"]));
+const wordedShape = z.record(z.string(), z.number());
 
 /** Names all forms of an article's workbench, whichever version is shown; the server keeps what is typed into them. */
 const benchOf = ({ id }: DeskArticle): string => `bench-${id}`;
@@ -42,6 +43,8 @@ export type Bench = {
   readonly takeBack: (item: Item) => Promise<readonly Refusal[]>;
   readonly logged: () => Item | null;
   readonly read: (kind: Kind) => void;
+  /** Takes the next of the current suggestion's wordings; answers where it stands, null where there is no other. */
+  readonly reword: () => Worded | null;
   /** Goes to a suggestion whose words an editor selected, and reads it as this kind. */
   readonly take: (item: Item, kind: Kind) => void;
   readonly select: (kind: Kind, range: { readonly start: number; readonly end: number; readonly quoted: boolean }) => void;
@@ -53,6 +56,7 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   const bench = benchOf(article);
   const [selectionsText, keepSelections] = useKept(bench, "selections", "[]");
   const [kindsText, keepKinds] = useKept(bench, "kinds", "{}");
+  const [wordedText, keepWorded] = useKept(bench, "worded", "{}");
   const [choices, setChoices] = useState<Choices>({});
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
   const { marks } = article;
@@ -62,7 +66,8 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
   const kept = useMemo(() => parsed(selectionsShape, selectionsText) ?? [], [selectionsText]);
   const selections = useMemo(() => kept.flatMap((one) => placed(one, text) ?? []), [kept, text]);
   const kinds = useMemo(() => parsed(kindsShape, kindsText) ?? {}, [kindsText]);
-  const items = useMemo(() => itemsOf({ suggestions, selections, marks, choices, kinds }), [suggestions, selections, marks, choices, kinds]);
+  const worded = useMemo(() => parsed(wordedShape, wordedText) ?? {}, [wordedText]);
+  const items = useMemo(() => itemsOf({ suggestions, selections, marks, choices, kinds, worded }), [suggestions, selections, marks, choices, kinds, worded]);
 
   const [recalled, setRecalled] = useState(false);
 
@@ -133,6 +138,14 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
       if (current.selection === null) keepKinds(JSON.stringify({ ...kinds, [current.id]: kind }));
       else putSelections(kept.map((one) => (one.id === current.id ? { ...one, kind } : one)));
       setChosen(current.id);
+    },
+    reword: () => {
+      const all = current?.suggestion == null ? [] : wordingsOf(current.suggestion);
+      if (current === null || all.length < 2) return null;
+      const next = current.worded.at % all.length;
+      keepWorded(JSON.stringify({ ...worded, [current.id]: next }));
+      setChosen(current.id);
+      return all[next] ?? null;
     },
     take: (item, kind) => {
       if (item.state === "dismissed") decide(item, null);

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { z } from "zod";
+import { Key } from "#components/ui/key.tsx";
 import { Icon } from "#components/ui/icon.tsx";
 import { directionOf } from "#lib/i18n/direction.ts";
 import type { DeskPassage } from "#lib/views/desk.ts";
@@ -26,15 +27,19 @@ export function useQuotes(form: string, initial: readonly Quote[]): [Quote[], (q
 /** The quotes that a form begins with; null when it begins with none of its own. */
 export const startQuotes = (start: Start): Quote[] | null => parsed(quotesShape, start["passages"] ?? "") ?? null;
 
+/** Other wordings that the article has of what is logged: which one stands here, from 1, of how many; a press takes the next. */
+export type Reword = { readonly at: number; readonly of: number; readonly onPress: () => void };
+
 type Props = {
   readonly quotes: readonly Quote[];
   readonly onChange: (quotes: readonly Quote[]) => void;
   /** Where a further quote is selected; absent where no text stands beside the form. */
   readonly onAdd?: () => void;
+  readonly reword?: Reword;
 };
 
 /** The words of the source, exactly: each sealed to its place in the stored text. */
-export function PassagesField({ quotes, onChange, onAdd }: Props) {
+export function PassagesField({ quotes, onChange, onAdd, reword }: Props) {
   const id = useId();
   const t = useWords("desk");
   const wrong = useRefusals("passages").length > 0;
@@ -42,6 +47,11 @@ export function PassagesField({ quotes, onChange, onAdd }: Props) {
     <div className="f" data-field="passages" role="group" aria-labelledby={id} aria-describedby={wrong ? `${id}-wrong` : undefined}>
       <div className="f-h">
         <span className="f-label" id={id}>{t("passage.title")}</span>
+        {reword === undefined ? null : (
+          <button type="button" className="btn btn-small" onClick={reword.onPress} aria-keyshortcuts="W">
+            {t("passage.reword", { at: reword.at, of: reword.of })} <Key press="W" />
+          </button>
+        )}
         {onAdd === undefined ? null : <button type="button" className="btn btn-small" onClick={onAdd}>{t("passage.add")}</button>}
       </div>
       <input type="hidden" name="passages" value={JSON.stringify(quotes)} />

@@ -5,7 +5,7 @@ import type { DeskResponse } from "#lib/views/desk.ts";
 import { useWords } from "../context.tsx";
 import { RadioField, SelectField } from "../fields/choice.tsx";
 import { DateField } from "../fields/date.tsx";
-import { PassagesField, quoteOfPassage, startQuotes, useQuotes } from "../fields/passages.tsx";
+import { PassagesField, quoteOfPassage, startQuotes, useQuotes, type Reword } from "../fields/passages.tsx";
 import { AreaField, TextField } from "../fields/text.tsx";
 import { SaveButtons } from "../form/buttons.tsx";
 import { useFieldValue, type Start } from "../form/context.tsx";
@@ -32,6 +32,7 @@ type Props = {
   /** What a new one begins with, by field. */
   readonly start?: Start;
   readonly onAddPassage?: () => void;
+  readonly reword?: Reword;
   readonly onCancel?: () => void;
   readonly cancel?: ReactNode;
   readonly onDone?: (state: FormState, intent: Intent) => void;
@@ -54,7 +55,7 @@ export function ResponseForm({ action, name, labelledBy, start = NOTHING, onDone
 
 type FieldsProps = Omit<Props, "action" | "labelledBy" | "onDone" | "onRefused" | "seen">;
 
-function ResponseFields({ name, response, intents, answers = [], publishedOn = null, start = NOTHING, onAddPassage, onCancel, cancel }: FieldsProps) {
+function ResponseFields({ name, response, intents, answers = [], publishedOn = null, start = NOTHING, onAddPassage, reword, onCancel, cancel }: FieldsProps) {
   const t = useWords("desk");
   const channels = useChannels();
   const drafts = useTargetDrafts();
@@ -68,7 +69,7 @@ function ResponseFields({ name, response, intents, answers = [], publishedOn = n
             <ExpectedRevision revision={response.revision} />
           </>
         )}
-        <PassagesField quotes={quotes} onChange={setQuotes} {...(onAddPassage === undefined ? {} : { onAdd: onAddPassage })} />
+        <PassagesField quotes={quotes} onChange={setQuotes} {...(onAddPassage === undefined ? {} : { onAdd: onAddPassage })} {...(reword === undefined ? {} : { reword })} />
         {quotes.length === 0 ? <TextField name="noPassageReason" label={t("noPassageReason")} initial={response?.noPassageReason ?? ""} hint={t("noPassageHint")} /> : null}
         <TargetsField initial={response === null ? answers : drafts(response.targets)} />
         <Speaker response={response} />

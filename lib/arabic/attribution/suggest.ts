@@ -2,6 +2,7 @@ import { findActs } from "./acts.ts";
 import { aboutOf } from "./about.ts";
 import type { ClaimDraft } from "./claim-draft.ts";
 import { claimDraftsOf, claimsOf } from "./claims.ts";
+import { otherWordings } from "./others.ts";
 import { peopleIn } from "./people.ts";
 import { readArticle, type Reading } from "./reading.ts";
 import type { ResponseDraft } from "./response-draft.ts";
@@ -10,7 +11,7 @@ import { statementsOf } from "./statement.ts";
 import { toldBelow } from "./told-below.ts";
 import { likelyClaims, weighedClaims, type WeighedClaim } from "./claims-weighed.ts";
 import { likeliest, weighed, type Weighed } from "./weighed.ts";
-import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion } from "./suggestion.ts";
+import type { ArticleText, ClaimSuggestion, ResponseSuggestion, Suggestion, Wording } from "./suggestion.ts";
 
 // Everything is compared with everything; a text with more acts of speech is no article, and only its beginning is read.
 const MOST_ACTS = 600;
@@ -24,12 +25,12 @@ const MOST_LETTERS = 60_000;
  */
 export function suggest(article: ArticleText): Suggestion[] {
   const reading = readArticle(article.text.slice(0, MOST_LETTERS));
-  const { claims, chosen } = readIn(reading);
+  const { claims, answers, chosen } = readIn(reading);
   const kept = likelyClaims(claims);
-  const responses = chosen.map((one) => ({ ...one.draft, confidence: one.likely }));
+  const wordingsOf = (one: Weighed): Wording[] => otherWordings(one, answers, chosen).map(({ draft }) => wordingOf(reading, draft));
   return [
     ...kept.map((one) => claimSuggestion(reading, one, article)),
-    ...responses.map((response) => responseSuggestion(reading, response, kept.map(({ claim }) => claim), article)),
+    ...chosen.map((one) => ({ ...responseSuggestion(reading, { ...one.draft, confidence: one.likely }, kept.map(({ claim }) => claim), article), others: wordingsOf(one) })),
   ];
 }
 
@@ -57,13 +58,14 @@ function claimSuggestion(reading: Reading, { claim, likely }: WeighedClaim, arti
   return { kind: "claim", text, start, end, speaker, quote, saidOn: date, paragraph, cue, confidence: round(likely) };
 }
 
-function responseSuggestion(reading: Reading, response: ResponseDraft, claims: readonly ClaimDraft[], article: ArticleText): ResponseSuggestion {
-  const { start, end, speaker, stance, of, direct } = response;
-  const text = reading.text.slice(start, end);
+const wordingOf = ({ text }: Reading, { start, end, direct }: ResponseDraft): Wording => ({ exact: text.slice(start, end), start, end, wording: direct ? "direct" : "paraphrase" });
+
+function responseSuggestion(reading: Reading, response: ResponseDraft, claims: readonly ClaimDraft[], article: ArticleText): Omit<ResponseSuggestion, "others"> {
+  const { start, end, speaker, stance, of } = response;
+  const { exact: text, wording } = wordingOf(reading, response);
   const [own] = of;
   const cue = own?.cue ?? { verb: "", start, end };
   const paragraph = of.at(-1)?.paragraph ?? 0;
-  const wording = direct ? "direct" : "paraphrase";
   const common = { text, start, end, speaker, saidOn: saidOn(reading, of, article.publishedOn), paragraph, cue, confidence: round(response.confidence) };
   return { kind: "response", stance, ...common, quote: { exact: text, start, end }, wording, about: aboutOf(reading, response, claims) };
 }

@@ -17,6 +17,9 @@ export type Passage = { readonly exact: string; readonly start: number; readonly
 /** The words a suggestion rests on; `verb` is the table's entry, the offsets are of the word as it stands in the text. */
 export type CueMark = { readonly verb: string; readonly start: number; readonly end: number };
 
+/** A passage, told in somebody's own words or in others'. */
+export type Wording = Passage & { readonly wording: "direct" | "paraphrase" };
+
 type Common = {
   /** Always a substring of the article, at `start`..`end`. */
   readonly text: string;
@@ -40,6 +43,8 @@ export type ResponseSuggestion = Common & {
   /** The passage to hang the response on: the quoted words when there are any, else the clause that tells it. */
   readonly quote: Passage;
   readonly wording: "direct" | "paraphrase";
+  /** Passages in which the same party gives the same answer in other words, the likeliest first. */
+  readonly others: readonly Wording[];
   /** Indexes of claims in the same list. */
   readonly about: readonly number[];
 };

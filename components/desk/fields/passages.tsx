@@ -47,12 +47,14 @@ export function PassagesField({ quotes, onChange, onAdd, reword }: Props) {
     <div className="f" data-field="passages" role="group" aria-labelledby={id} aria-describedby={wrong ? `${id}-wrong` : undefined}>
       <div className="f-h">
         <span className="f-label" id={id}>{t("passage.title")}</span>
-        {reword === undefined ? null : (
-          <button type="button" className="btn btn-small" onClick={reword.onPress} aria-keyshortcuts="W">
-            {t("passage.reword", { at: reword.at, of: reword.of })} <Key press="W" />
-          </button>
-        )}
-        {onAdd === undefined ? null : <button type="button" className="btn btn-small" onClick={onAdd}>{t("passage.add")}</button>}
+        <span className="f-a">
+          {reword === undefined ? null : (
+            <button type="button" className="btn btn-small" onClick={reword.onPress} aria-keyshortcuts="W">
+              {t("passage.reword", { at: reword.at, of: reword.of })} <Key press="W" />
+            </button>
+          )}
+          {onAdd === undefined ? null : <button type="button" className="btn btn-small" onClick={onAdd}>{t("passage.add")}</button>}
+        </span>
       </div>
       <input type="hidden" name="passages" value={JSON.stringify(quotes)} />
       {quotes.length === 0 ? <p className="hint">{t("passage.none")}</p> : null}

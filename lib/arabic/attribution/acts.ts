@@ -22,7 +22,7 @@ export function findActs(reading: Reading): Found[] {
     const verbless = verblessActs(reading, sentence);
     if (verbless.some(({ item }) => item === true)) return verbless;
     const all = verbsOf(reading, sentence).filter(({ at, form }) => found(reading, sentence, at, form, sentence.to).length > 0);
-    const places = all.filter(({ at }, order) => !all.slice(0, order).some((before) => isInSpeech(reading, before, at)));
+    const places = all.filter(({ at }, order) => !all.slice(0, order).some((before) => isInSpeech(reading, before, at) || isDeniedSpeech(reading, before, at)));
     return places.flatMap(({ at, form }, order) => {
       const next = places.slice(order + 1).find((other) => isCoordinated(reading, other.at, other.form));
       return found(reading, sentence, at, form, next === undefined ? sentence.to : Math.max(at + 1, clauseOf(reading, next.at)));
@@ -38,6 +38,17 @@ function isInSpeech(reading: Reading, { at, form }: { at: number; form: CueForm 
   const colon = (from: number): number => reading.tokens.slice(from + 1, from + SPEECH).findIndex(({ before }) => /^\s*:\s*$/u.test(before));
   const near = colon(at);
   return near >= 0 && at + 1 + near <= verb && colon(verb) < 0;
+}
+
+// In words, from «أن» to the verb of whoever is said to have spoken.
+const RETELLER = 6;
+
+/** «نفى الفاتيكان أن البابا قال إن …»: what is denied is that he said so. */
+function isDeniedSpeech(reading: Reading, { at, form }: { at: number; form: CueForm }, verb: number): boolean {
+  if (form.cue.act !== "denies" || reading.tokens[verb]?.key.startsWith("و") === true) return false;
+  const that = reading.tokens.slice(Math.max(at + 1, verb - RETELLER), verb).findLastIndex(({ key, before }) => /^ب?ان$/u.test(key) || /[،,]/u.test(before));
+  const from = Math.max(at + 1, verb - RETELLER) + that;
+  return that >= 0 && /^ب?ان$/u.test(reading.tokens[from]?.key ?? "") && verb - from > 1 && from - at <= RETELLER;
 }
 
 function found(reading: Reading, sentence: Sentence, at: number, form: CueForm, to: number): Found[] {

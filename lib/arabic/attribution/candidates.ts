@@ -46,9 +46,11 @@ export function candidatesOf(reading: Reading, statements: readonly Statement[],
   });
 }
 
-/** «الرسالة التي نشرتها وسائل إعلام … ملفقة»: that they carried it, whatever is then said of it. */
+const SPREADS = /^(?:تداول|تناقل|روّج|أشاع|أورد)$/u;
+
+/** «الرسالة التي نشرتها وسائل إعلام … ملفقة», «تناقلت مواقع التواصل أخبارا مغلوطة»: that they carried it, whatever is then said of it. */
 const isPassedOn = (reading: Reading, { act, found }: Statement, speaker: Speaker): boolean =>
-  /^(?:reports|claims)$/u.test(act) && isOutlet(speaker) && /^[وفبل]?(?:الذي|التي|ما|مما|عما)$/u.test(reading.tokens[found.at - 1]?.key ?? "");
+  /^(?:reports|claims)$/u.test(act) && ((isOutlet(speaker) && /^[وفبل]?(?:الذي|التي|ما|مما|عما)$/u.test(reading.tokens[found.at - 1]?.key ?? "")) || SPREADS.test(found.form.cue.verb));
 
 /** What the headline and the lead are about. */
 export function topicsOf(reading: Reading): Topics {

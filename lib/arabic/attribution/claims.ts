@@ -61,9 +61,21 @@ function answeredBy(reading: Reading, statement: Statement): ClaimDraft[] {
   const untrue = untrueFrom(reading, statement);
   const denied = statement.act === "denies" || statement.act === "disputes" || untrue !== null;
   if (!denied && statement.said.kind === "that" && !/^(?:no_comment|confirms|retracts)$/u.test(statement.act)) return [];
-  const claimed = claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
+  const claimed = retoldIn(reading, statement) ?? claimedIn(reading, untrue ?? statement.objectFrom, statement.found.to);
   if (claimed === null || (!denied && !isAdmitted(reading, statement) && !namesReport(reading, claimed))) return [];
   return [{ ...draftOf(reading, claimed, statement.cue, [statement]), denied }];
+}
+
+// In words, from «أن» to the verb of whoever is said to have spoken.
+const RETELLER = 5;
+
+/** «نفى الفاتيكان أن البابا قال، في حديث صحفي، إن …»: that he said it, and what. */
+function retoldIn({ tokens }: Reading, { act, said, objectFrom }: Statement): Claimed | null {
+  if (act !== "denies" || said.kind !== "that") return null;
+  const [from, to] = [firstFrom(tokens, said.start), firstFrom(tokens, said.end)];
+  const speaks = tokens.slice(from + 1, Math.min(to, from + RETELLER)).findIndex(({ key }) => cueFormOf(key)?.cue.act === "says");
+  const says = speaks >= 0 && tokens.slice(from + 1 + speaks, to).some(({ key }) => /^ب?ان(?:ه|ها|هم)?$/u.test(key));
+  return says ? { from, to, about: to, speaker: null, cueFrom: objectFrom, cueTo: objectFrom + 1 } : null;
 }
 
 // «أقر البنك بوجود تزوير»

@@ -57,15 +57,23 @@ const NESTED = 4;
 function tokensOf(paragraph: string, offset: number, quotes: readonly QuoteSpan[], first: number, keyOf: KeyOf): Token[] {
   let last = 0;
   let passed = 0;
-  return joined(paragraph, wordsOf(paragraph).flatMap(apart)).map(({ text, start, end }, place) => {
+  const words = joined(paragraph, wordsOf(paragraph).flatMap(apart));
+  return words.map(({ text, start, end }, place) => {
     const before = paragraph.slice(last, start);
     last = end;
     while ((quotes[passed]?.end ?? Infinity) <= offset + start) passed += 1;
     const open = quotes.slice(passed, passed + NESTED).findIndex((span) => span.start <= offset + start && offset + end <= span.end);
     const quote = open < 0 ? -1 : passed + open;
-    return { text, key: keyOf(text), start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
+    const key = isLetter(words, place) ? LETTER_N : keyOf(text);
+    return { text, key, start: offset + start, end: offset + end, before: place === 0 ? `\n${before}` : before, quote: quote < 0 ? null : first + quote };
   });
 }
+
+// «سي إن إن», «إن بي سي»: the letter N of a Latin name, no particle.
+const LETTER_N = "ان2";
+const LETTERS = /^(?:[إا]ن|سي|بي|تي|جي|إف|اف|إيه)$/u;
+const isLetter = (words: readonly Word[], at: number): boolean =>
+  /^[إا]ن$/u.test(words[at]?.text ?? "") && [words[at - 1], words[at + 1]].some((word) => LETTERS.test(word?.text ?? ""));
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 

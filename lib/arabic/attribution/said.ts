@@ -32,10 +32,21 @@ export function saidBy(reading: Reading, found: Found, from: number): Said {
   if (below !== null) return { kind: "quote", ...below };
   if (that !== null) {
     const start = /^[بولف]?ان$/u.test(reading.tokens[that]?.key ?? "") ? that + 1 : that;
-    return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), clauseEnd(reading, start + 3, found.to)) };
+    return { kind: "that", ...stretch(reading, Math.min(start, found.to - 1), retoldEnd(reading, found, clauseEnd(reading, start + 3, found.to))) };
   }
   const object = behindVenue(reading, from, found.to);
   return { kind: "object", ...stretch(reading, Math.min(object, found.to - 1), beforeOutcome(reading, object, clauseEnd(reading, object + 4, found.to))) };
+}
+
+// In words, from a verb of saying to what is said, behind where and to whom.
+const RETOLD_WITHIN = 12;
+
+/** «نفى الفاتيكان أن البابا قال، في حديث صحفي، إن …»: what is denied is that he said it, and what. */
+function retoldEnd(reading: Reading, { act, to }: Found, end: number): number {
+  const says = cueFormOf(reading.tokens[end - 1]?.key ?? "")?.cue.act;
+  if (act !== "denies" || !/^(?:says|claims|adds)$/u.test(says ?? "")) return end;
+  const that = reading.tokens.slice(end, Math.min(to, end + RETOLD_WITHIN)).findIndex(({ key }) => THAT.test(key));
+  return that < 0 ? end : clauseEnd(reading, end + that + 4, to);
 }
 
 /** «اتهمت … الحكومة بقتل مدنيين …، في تقارير أكدت أنهم …»: a clause behind the object is no longer what is alleged. */

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectQuote, logged } from "./support/claim-form.ts";
+import { logged } from "./support/claim-form.ts";
 import { admin, editor } from "./support/people.ts";
 import { Presses } from "./support/presses.ts";
 import { articleText } from "./support/select-words.ts";
@@ -64,26 +64,6 @@ test("a claim that only its denial tells comes first, and the denial then answer
   const target = page.getByRole("form", { name: "رد جديد" }).getByRole("list", { name: "ما يرد عليه" });
   await expect(target).toContainText(claim);
   await expect(target.getByRole("checkbox", { name: "ينفي" })).toBeChecked();
-});
-
-test("an answer is taken in other words of its party by one key", async ({ page }) => {
-  const town = `الوادي ${unlike()}`;
-  await store(page, waterStory(town).replace(" ذلك، وقال:", ` نفيًا قاطعًا ما نشرته الصحيفة عن تلوث مياه الشرب في ${town}.\n\nوقال الدالي:`));
-  await page.keyboard.press("j");
-  const response = page.getByRole("form", { name: "رد جديد" });
-  await expectQuote(response, "المياه سليمة تمامًا ولا صحة لما نشر");
-  await expect(response.getByRole("radio", { name: "اقتباس حرفي" })).toBeChecked();
-  await page.keyboard.press("w");
-  await expect(response.getByRole("button", { name: "صيغة أخرى (2 من 2)" })).toBeVisible();
-  await expect(response.getByRole("radio", { name: "كلام منقول بالمعنى" })).toBeChecked();
-  await expect(response.getByRole("textbox", { name: "خلاصة الرد" })).toHaveValue(/^ونفى رئيس البلدية نعمان الدالي نفيًا قاطعًا/u);
-  await expect(response.getByRole("group", { name: "الاقتباس" }).getByRole("listitem")).toHaveCount(1);
-  await expectDraftSaved(page);
-  await page.reload();
-  await page.keyboard.press("j");
-  await expect(response.getByRole("button", { name: "صيغة أخرى (2 من 2)" })).toBeVisible();
-  await response.getByRole("button", { name: "صيغة أخرى (2 من 2)" }).click();
-  await expectQuote(response, "المياه سليمة تمامًا ولا صحة لما نشر");
 });
 
 test("what is typed is on the server: found again in another browser, and gone once it is saved", async ({ page, browser }) => {

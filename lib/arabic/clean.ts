@@ -1,4 +1,5 @@
 import { boxed } from "./clean/boxes.ts";
+import { cellsOf } from "./clean/cells.ts";
 import { judge } from "./clean/judge.ts";
 import { trimmed } from "./clean/edges.ts";
 import { linesOf, type Line } from "./clean/lines.ts";
@@ -82,7 +83,8 @@ function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[
   const [from = left[0] ?? 0] = story;
   const to = story.at(-1) ?? left[0] ?? 0;
   const latin = !/\p{Script=Arabic}/u.test(lines[from]?.text ?? "");
-  return lines.map(({ text }, at) => reasons[at] ?? judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: lines[at - 1]?.text ?? "", below: lines[at + 1]?.text ?? "", latin, told: story.length > 0 }));
+  const cells = cellsOf(lines, reasons, from);
+  return lines.map(({ text }, at) => reasons[at] ?? (cells.has(at) ? null : judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: lines[at - 1]?.text ?? "", below: lines[at + 1]?.text ?? "", latin, told: story.length > 0 })));
 }
 
 /** «شاهد: لحظة …» over a story that would have no title without it. */

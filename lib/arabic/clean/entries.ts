@@ -1,3 +1,4 @@
+import { isDay } from "./cells.ts";
 import { count, fold } from "./folded.ts";
 import { judge } from "./judge.ts";
 import { isDateLine } from "./shapes.ts";
@@ -7,7 +8,7 @@ import { isDateLine } from "./shapes.ts";
 const LEAST_ENTRY = 3;
 
 /** «5 يناير 2024» over «إغلاق الحدود البرية»: the day of an entry in a chronology, which says no time and no word of publishing. */
-export const isEntry = (line: string, below: string): boolean => /^(?:\p{L}+[،,]?\s)?\d{1,2}\s\p{L}+(?:\s\p{L}+)?(?:\s\d{4})?$|^\p{L}+(?:\s\p{L}+)?\s\d{4}$/u.test(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
+export const isEntry = (line: string, below: string): boolean => isDay(line) && count(below) >= LEAST_ENTRY && judge(below) === null && !isDateLine(fold(below));
 
 const BY_WHOM = /\s\/\s[^/]{2,30}$/u;
 /** «عشرة جرحى / الدفاع المدني» among its like: a list that says by whom each entry is known. */

@@ -1,3 +1,4 @@
+import { isFigure } from "./cells.ts";
 import { once } from "./once.ts";
 import { RULES, type Reason } from "./rules.ts";
 import { isRole } from "../attribution/nouns.ts";
@@ -39,13 +40,16 @@ export const judge = once((line: string): Verdict | null => {
 // In words: a site's name.
 const NAME = 3;
 
+/** A date or a time; a bare number between bars is a table's. */
+const isStamp = (part: string): boolean => isDateLine(fold(part)) && !isFigure(part);
+
 /** «الضفة | الثلاثاء، 25 جوان، 2019 | عدد الزيارات : 18»: a date and a count between bars, beside a name. */
 const isStampedBar = (parts: readonly string[]): boolean =>
-  parts.length >= 2 && parts.some((part) => isDateLine(fold(part))) && parts.every((part) => judgeOneOfSeveral(part) !== null || isDateLine(fold(part)) || (countOf(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
+  parts.length >= 2 && parts.some(isStamp) && parts.every((part) => judgeOneOfSeveral(part) !== null || isFigure(part) || (countOf(fold(part)) <= NAME && !/[.!؟?:]/u.test(part)));
 
 /** Between bars a bare date is enough: «الاثنين 9 مارس | كتب: سامي». */
 function judgeOneOfSeveral(part: string): Verdict | null {
-  return isDateLine(fold(part)) ? { reason: "date_line", heading: false } : judgePart(part);
+  return isStamp(part) ? { reason: "date_line", heading: false } : judgePart(part);
 }
 
 function judgePart(line: string): Verdict | null {

@@ -1,4 +1,5 @@
 import { isLinked, SHARED, sharedWith, stemsOf } from "./belonging.ts";
+import { isFigure } from "./cells.ts";
 import { commentsFrom } from "./comments.ts";
 import { acts } from "./deeds.ts";
 import { endOfStory, storyUpTo } from "./ends.ts";
@@ -39,17 +40,22 @@ function storyOf(lines: readonly Line[], verdicts: readonly (Verdict | null)[]):
 
 function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number, story: () => ReadonlySet<string>): number[] {
   const links: number[] = [];
-  for (let at = heading + 1; at < lines.length && links.length < MOST_LINKS; at += 1) {
+  for (let at = heading + 1; at < lines.length && links.filter((link) => !isFigure(lines[link]?.text ?? "")).length < MOST_LINKS; at += 1) {
     // «منذ 3 ساعات» stands between links, too.
     if (verdicts[at]?.reason === "date_line") continue;
     if (verdicts[at] !== null) break;
     const text = lines[at]?.text ?? "";
+    // «1», «2»: the places of the most read stories.
+    if (isFigure(text)) {
+      links.push(at);
+      continue;
+    }
     const isOther = isTeaser(text) ? !isLinked(text) && sharedWith(story(), text) < SHARED : isHeadline(text) && !acts(text) && !(links.length > 0 && tells(text) && sharedWith(story(), text) > 0);
     // What tells of a deed, or behind a link of the story's own things, is its next paragraph, with a full stop or without.
     if (!isOther) return withoutSubhead(lines, links, at);
     links.push(at);
   }
-  return links;
+  return withoutSubhead(lines, links, lines.length);
 }
 
 // So a sentence of the story goes on, and no headline begins.
@@ -63,7 +69,9 @@ function isHeadline(text: string): boolean {
 }
 
 /** The last of several, right before a paragraph, may be a subhead of the story; a short one is taken for that. */
-function withoutSubhead(lines: readonly Line[], links: readonly number[], next: number): number[] {
+function withoutSubhead(lines: readonly Line[], found: readonly number[], next: number): number[] {
+  // A number below the last of them counts none.
+  const links = found.slice(0, found.findLastIndex((at) => !isFigure(lines[at]?.text ?? "")) + 1);
   const last = links.at(-1);
   const text = last === undefined ? "" : (lines[last]?.text ?? "");
   const subhead = links.length > 1 && isStory(lines[next]?.text ?? "") && !bullet.test(text) && fold(text).split(" ").length <= 5;

@@ -1,6 +1,7 @@
 import type { AsideReason } from "#lib/arabic/clean/aside.ts";
 import { judge } from "#lib/arabic/clean/judge.ts";
 import { columnsOf } from "./columns.ts";
+import { entriesWith } from "./entries.ts";
 import { within, type PageLine } from "./lines.ts";
 
 /** A line of a captured page: the story's, or one set apart from it for a reason. */
@@ -42,11 +43,21 @@ const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [ar
 const isSubhead = ({ text, block }: PageLine, beside: ReadonlySet<Element>): boolean =>
   block !== null && SUBHEADS.has(block.nodeName.toUpperCase()) && block.parentElement !== null && beside.has(block.parentElement) && judge(text) === null;
 
-/** The lines of a page among which its story stands: of the element that holds it, without frames around it. */
+/** The lines of a page among which its story stands: of the element that holds it, or of all its entries, without frames around it. */
 function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean): readonly PageLine[] {
-  const first = page.find((line) => isSentence(line) && isKept(line)) ?? page.find(({ block }) => block?.nodeName.toUpperCase() === "H1");
-  const story = first === undefined ? null : within(first, STORIES);
+  const heading = page.find(({ block }) => block?.nodeName.toUpperCase() === "H1");
+  const first = page.find((line) => isSentence(line) && isKept(line)) ?? heading;
+  const inner = first === undefined ? null : within(first, STORIES);
+  const story = inner !== null && entriesWith(inner, heading).length > 0 ? inner.parentElement : inner;
   return page.filter((line) => within(line, FRAMES) === null && (story === null || story.contains(line.block)));
+}
+
+/** The entries of a story of which none is most of it: what stands beside a whole article may be others'. */
+function entriesOf([first]: readonly PageLine[], scope: readonly PageLine[]): readonly Element[] {
+  const entry = first === undefined ? null : within(first, STORIES);
+  const entries = entry === null ? [] : entriesWith(entry, scope.find(({ block }) => block?.nodeName.toUpperCase() === "H1"));
+  const lengths = entries.map((one) => scope.filter((line) => isSentence(line) && one.contains(line.block)).reduce((sum, { text }) => sum + text.length, 0));
+  return Math.max(...lengths) * 2 <= lengths.reduce((sum, length) => sum + length, 0) ? entries : [];
 }
 
 /** Elements that hold paragraphs of the story: a paragraph beside these is the story's, whatever class it has. */
@@ -63,7 +74,9 @@ export function withSentences(kept: readonly CapturedLine[], page: readonly Page
   const whole = folded(kept.map(({ text }) => text).join(" "));
   const isKept = ({ text }: PageLine): boolean => places.has(folded(text));
   const scope = around(page, isKept);
-  const told = scope.filter((line) => isSentence(line) && isKept(line));
+  const found = scope.filter((line) => isSentence(line) && isKept(line));
+  const entries = entriesOf(found, scope);
+  const told = entries.length === 0 ? found : scope.filter((line) => isSentence(line) && (isKept(line) || entries.some((entry) => entry.contains(line.block))));
   const beside = holders(told);
   const isInColumn = columnsOf(told);
   const isBeside = (line: PageLine): boolean => [holderOf(line)].some((holder) => holder !== null && beside.has(holder));

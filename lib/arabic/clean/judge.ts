@@ -1,3 +1,4 @@
+import { goesOnTelling } from "./asking.ts";
 import { isFigure } from "./cells.ts";
 import { once } from "./once.ts";
 import { RULES, type Reason } from "./rules.ts";
@@ -85,6 +86,7 @@ function isSentence(line: string, { phrase, reason }: Opening): boolean {
   // «اقرأ المزيد: ماذا يقول …؟»: a colon right after the phrase leads to a headline, whatever it tells.
   if (/^\s*[:：|]/u.test(line.slice(phrase.length))) return false;
   if (phrase.startsWith("للمزيد") && !TOLD.test(line)) return false;
+  if (goesOnTelling(reason, phrase, fold(line).slice(phrase.length).trim())) return true;
   if (reason === "cookies" && (!OF_COOKIES.test(line) || SAYS.test(line))) return true;
   if ((reason === "subscription" || reason === "share") && MANY.test(line)) return true;
   if (reason === "caption" && tellsOfPicture(line, phrase)) return true;
@@ -104,10 +106,13 @@ function labelled(line: string): Reason | null {
 
 /** «المحرر: هل تنفي ذلك», «المصدر: لا صحة …», «الصورة: مفبركة …»: somebody speaks behind the label, or of it, where a name would stand. */
 function isSaid(after: string, reason: Reason, label: string): boolean {
+  const first = fold(after).split(" ")[0] ?? "";
+  // «شاهد: رأيت الجنود …»: a witness.
+  if (reason === "read_more") return fold(label) === "شاهد" && (isPast(first) || /^(?:كن[تا]|كان(?:وا|ت)?|راينا|سمعنا|لم)$/u.test(first));
   if (reason === "byline") return after !== "" && !isNameLike(after);
-  if (reason === "source_line") return after !== "" && !/https?:|www\./u.test(after) && (!after.split(/\s?[-+،,/]\s?/u).every(isNameLike) || isRole(fold(after).split(" ")[0] ?? ""));
+  if (reason === "source_line") return after !== "" && !/https?:|www\./u.test(after) && (!after.split(/\s?[-+،,/]\s?/u).every(isNameLike) || isRole(first));
   if (reason === "tags") return !after.split(/[،,]/u).every(isNameLike);
-  return reason === "caption" && (tells(after) || (label.includes("الصورة") && !isNameLike(after)));
+  return reason === "caption" && (tells(after) || isPast(first) || (label.includes("الصورة") && !isNameLike(after)));
 }
 
 /** A bare «اقرأ أيضًا» or one that ends in a colon has its links below; with a headline behind it, it has not. */

@@ -18,7 +18,7 @@ const TOLD = wordSet(
     "أن إن بأن أنه إنه بأنه أنها إنها بأنها أنهم إنهم أنني إنني أننا إننا said says told denied announced ruled sued called confirmed added",
 );
 /** Words of questions, answers and denials, and those that point: in no name of a writer, an outlet or a place. */
-const SPOKEN = wordSet("هل لا لم لن ليس ليست نعم كلا ما ماذا لماذا كيف متى أين أنا نحن أنت أنتم هذا هذه ذلك تلك كل قد كان كانت سوف ثم حتى بل لكن إذن شكرا أجل أنفي ينفي تنفي أؤكد يؤكد تؤكد ولا ولم ولن غير وفق وفقا بحسب حسب");
+const SPOKEN = wordSet("هل لا لم لن ليس ليست نعم كلا ما ماذا لماذا كيف متى أين أنا نحن أنت أنتم هذا هذه ذلك تلك كل قد كان كانت كنت كنا كانوا سوف ثم حتى بل لكن إذن شكرا أجل أنفي ينفي تنفي أؤكد يؤكد تؤكد ولا ولم ولن غير وفق وفقا بحسب حسب");
 const JOINED = /^[وف](?=\p{L}{2})/u;
 
 /** Whether a line tells what somebody said or did («وقال …», «… نفت أن …»): a sentence, not a caption, a notice or a link. */

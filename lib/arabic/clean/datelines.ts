@@ -8,7 +8,7 @@ const named = new Set([...Object.entries(AGENCIES).flat(2), ...DATELINE_OUTLETS]
 
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;
 const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
-const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
+const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)(?:\s(?:في\s)?\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?(?:\s(?:19|20)\d{2})?)?\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
 // «بغداد/الضفة: قال …»
 const SHARED = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,18}?)\\s?/\\s?[\\p{L}\\s]{2,20}?\\s?[:\\u2013-]\\s?(?=(?:${VERBS})\\s)`, "u");
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|[-\\u2013\\u2014]|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");

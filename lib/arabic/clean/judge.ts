@@ -7,6 +7,7 @@ import { isPast } from "./deeds.ts";
 import { countOf, fold } from "./folded.ts";
 import { isNameLike, tells } from "./telling.ts";
 import { isDateLine, shapeOf } from "./shapes.ts";
+import { TITLES } from "./writer.ts";
 
 /** A verdict on one line; `heading` when what it announces stands in the lines below it. */
 export type Verdict = { readonly reason: Reason; readonly heading: boolean };
@@ -100,7 +101,7 @@ function isSentence(line: string, { phrase, reason }: Opening): boolean {
 function labelled(line: string): Reason | null {
   const [, before = "", after = ""] = /^([^:：/|]{2,24}?)\s*[:：/|]+\s*(.*)$/u.exec(line) ?? [];
   const rule = labels.get(fold(before));
-  if (rule === undefined || goesOn.test(line) || countOf(fold(after)) > rule.most || isSaid(after, rule.reason, before)) return null;
+  if (rule === undefined || goesOn.test(line.replace(TITLES, " ")) || countOf(fold(after)) > rule.most || isSaid(after, rule.reason, before)) return null;
   return rule.reason;
 }
 

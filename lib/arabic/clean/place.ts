@@ -1,9 +1,11 @@
+import { isRole } from "../attribution/nouns.ts";
 import { isPlaceName, nameOf } from "../places.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
 import { isEntry, isEntryBy } from "./entries.ts";
 import { count, fold } from "./folded.ts";
 import { isPersonsName } from "./given-names.ts";
+import { judge } from "./judge.ts";
 import { isForeign } from "./latin.ts";
 import { once } from "./once.ts";
 import type { Reason } from "./rules.ts";
@@ -48,10 +50,11 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if ((head || tail) && (isDateLine(folded) || (!first && isDatedLine(line, folded)))) return tail && isEntry(line, below) ? null : "date_line";
   if (head && (MASTHEAD.test(folded) || (MASTHEAD.test(fold(above)) && /^[\p{L}\p{M}\s.]{4,30}$/u.test(line) && count(line) <= 4))) return "byline";
   if ((head || tail) && folded.split(" ").length > 1 && folded.split(" ").every((word) => MENU.test(word))) return "navigation";
-  if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return "section";
+  if (head && /^[^.:]{2,30}\s[\u2013\u2014-]+$/u.test(line) && count(line) <= 4) return sourceOf(line) === null ? "section" : "source_line";
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => isSection(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
   if (first && isStampedPlace(line)) return "dateline";
+  if (first && told && (sourceOf(line)?.agencies.length ?? 0) > 0) return "source_line";
   if (first) return isSigned(line) && namesCountry(line) ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && isSection(folded)) return "section";
@@ -72,7 +75,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if ((head || tail) && sourceOf(line) !== null) return "source_line";
   if (tail && /^(?:المصادر|مصادر) \S+$/u.test(line)) return "source_line";
   if (tail && /^\S+(?: \S+)?\s*[-\u2013\u2014/]$/u.test(line)) return "source_line";
-  if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below)) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
+  if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below) && !(tail && isTold(below))) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return told && !isEntryBy(line, above, below) && isCaption(line, head, tail) ? "caption" : null;
 }
 
@@ -98,8 +101,11 @@ const isForm = (line: string): boolean => sidesOf(line).length === 2 && sidesOf(
 function isSigned(line: string): boolean {
   if (!isForm(line)) return false;
   const sides = sidesOf(line).map((side) => side.trim());
-  return sides.every(isNameLike) && sides.some((side) => isPlaceName(side) || isDesk(side) || isOutlet(side)) && !sides.every(isPlaceName);
+  return sides.every((side) => isNameLike(side) && !isRole(fold(side).split(" ")[0] ?? "")) && sides.some((side) => isPlaceName(side) || isDesk(side) || isOutlet(side)) && !sides.every(isPlaceName);
 }
+
+/** What stands below a name at the end is what that person said, unless it is a page's, too. */
+const isTold = (below: string): boolean => below !== "" && judge(below) === null && !isDateLine(fold(below)) && !isSection(fold(below));
 
 const namesCountry = (line: string): boolean => fold(line).split(" ").some((word) => nameOf(word)?.group === "country");
 

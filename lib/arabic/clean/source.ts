@@ -3,6 +3,7 @@ import { isPlaceName, nameOf } from "../places.ts";
 import { AGENCIES, IN_GENERAL } from "./agencies.ts";
 import { isOutlet } from "./datelines.ts";
 import { fold } from "./folded.ts";
+import { isPersonsName } from "./given-names.ts";
 import { DATELINE_OUTLETS, QUOTED_OUTLETS } from "./rules.ts";
 import { isNameLike } from "./telling.ts";
 
@@ -25,7 +26,7 @@ const AMID = /(?:^| )(?:في|من|علي|عن|الي|ضد|بعد|قبل|قرب|�
 
 /** Reads a line as a source line: only agencies, or one name joined to them. Null when it is anything else. */
 export function sourceOf(line: string): Source | null {
-  const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|[.:\s]+$/gu, "");
+  const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|\s*[\s.:\u2013\u2014-]+$/gu, "");
   if (bare.length > LONGEST || (whole(bare) === null && /[.!؟?:«»“”"]\s/u.test(bare)) || fold(bare).split(" ").length > MOST_WORDS) return null;
   const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "" && !INITIALS.test(part));
   const named = parts.map(agencyOf);
@@ -41,6 +42,8 @@ export function sourceOf(line: string): Source | null {
   if (isOutlet(other)) return { agencies, outlet: other, person: null };
   // «(رويترز، فرانس برس، العربي الجديد)»: a paper or a writer, which is not said.
   if (/^\([^()]*\)$/u.test(bare)) return { agencies, outlet: null, person: null };
+  const who = other.replace(/^كتبت?\s?:?\s/u, "");
+  if (who !== other || isPersonsName(who)) return { agencies, outlet: null, person: who };
   // Before a slash or a bracket stands who wrote or where (القدس (رويترز)), before «مع» or a dash the outlet.
   return /[/(]/u.test(bare) || isPlaceName(other) ? { agencies, outlet: null, person: other } : { agencies, outlet: other, person: null };
 }

@@ -10,16 +10,16 @@ type Stamp = { readonly line: number; readonly text: string };
 // No page says more often when it was published.
 const MOST_STAMPS = 40;
 const ONLY_DATE = /^\d{4}-\d{2}-\d{2}$/u;
-const DAY = /(?<![\d.])(?:(\d{1,2}) ([\p{L} /()]{3,30}?) (\d{4})|(?<!\p{L})\p{L}{2,9}(?: \p{L}{3,6})? \d{1,2} \d{4}|\d{1,2}([-/.])\d{1,2}\4\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/gu;
+const DAY = /(?<![\d.])(?:(\d{1,2})[ /-]([\p{L} /()]{3,30}?)[ /-](\d{4})|(?<!\p{L})\p{L}{2,9}(?: \p{L}{3,6})? \d{1,2} \d{4}|\d{1,2}\s?([-/.])\s?\d{1,2}\s?\4\s?\d{4}|\d{4}([-/])\d{1,2}\5\d{1,2})(?!\d)/gu;
 
 // Folded as `foldDate` does; each begins what is said of one date.
-const PUBLISHED = /^(?:(?:ال)?نشر|نشرت|published)(?!\p{L})/u;
+const PUBLISHED = /^(?:(?:ال)?نشر|نشرت|published|posted|publie)(?!\p{L})/u;
 const UPDATED = /^(?:اخر تحديث|(?:ال)?تحديث|تحديثه|حدث|محدث|last updated?|updated?)(?!\p{L})/u;
-const SAID = /(?<!\p{L})(?=(?:(?:ال)?نشر|نشرت|published|اخر تحديث|(?:ال)?تحديث|تحديثه|حدث|محدث|last updated?|updated?)(?!\p{L}))/u;
+const SAID = /(?<!\p{L})(?=(?:(?:ال)?نشر|نشرت|published|posted|publie|اخر تحديث|(?:ال)?تحديث|تحديثه|حدث|محدث|last updated?|updated?)(?!\p{L}))/u;
 
 /** «25 تشرين الأول/أكتوبر 2024», «25 أكتوبر (تشرين الأول) 2024»: a month under its two names, which must be one. */
 function dayOf([whole = "", day, months = "", year = ""]: readonly (string | undefined)[], today: string): string | null {
-  const written = day === undefined ? [whole] : months.split(/[/()]/u).map((month) => month.trim()).filter((month) => month !== "").map((month) => `${day} ${month} ${year}`);
+  const written = day === undefined ? [/\p{L}/u.test(whole) ? whole : whole.replaceAll(" ", "")] : months.split(/[/()]/u).map((month) => month.trim()).filter((month) => month !== "").map((month) => `${day} ${month} ${year}`);
   const [read, ...more] = new Set(written.map((words) => typedDate(words, today)));
   return read != null && more.length === 0 && ONLY_DATE.test(read) && read <= today ? read : null;
 }
@@ -30,24 +30,44 @@ const dayIn = (piece: string, today: string): string | null => [...piece.matchAl
 /** What a line says of dates, apart: «نشر في: 25 أكتوبر 2024 - آخر تحديث: 27 أكتوبر 2024». */
 const piecesOf = ({ text }: Stamp): string[] => withYearApart(foldDate(text.normalize("NFKC"))).split(SAID);
 
-/** The number of the first line of the story's own paragraphs: what stands above it is about this story. */
-function beginOf(raw: string, removed: ReadonlySet<number>): number {
-  const told = linesOf(raw).filter(({ number }) => !removed.has(number));
-  return (told.find(({ text }) => isStory(text)) ?? told[1])?.number ?? Infinity;
+// What is told of a post beside its day, in a text that checks one.
+const OF_POST = /^(?:(?:نص|رابط|صاحب|مصدر|ناشر|تاريخ) (?:ال)?(?:منشور|ادعاء|تغريده|فيديو|صوره|مقطع)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه)|عدد (?:ال)?(?:تفاعلات|مشاركات|اعجابات))(?: [^:]{2,20})?\s?:/u;
+/** In lines: how far from a day the rest of what is told of a post stands. */
+const NEAR = 3;
+
+/** Whether the day in a line is that of a post the story is about: the lines around it, up to the next paragraph, tell of one. */
+function isOfPost(told: readonly Stamp[], line: number): boolean {
+  const at = told.findIndex(({ line: number }) => number === line);
+  const above = told.slice(Math.max(0, at - NEAR), at).toReversed();
+  return [above, told.slice(at + 1, at + 1 + NEAR)].some((side) => {
+    const end = side.findIndex(({ text }) => isStory(text));
+    return side.slice(0, end === -1 ? side.length : end).some(({ text }) => OF_POST.test(foldDate(text)));
+  });
 }
 
+/** The number of the first line of the story's own paragraphs: what stands above it is about this story. */
+function beginOf(lines: readonly Stamp[], removed: ReadonlySet<number>): number {
+  const told = lines.filter(({ line }) => !removed.has(line));
+  return (told.find(({ text }) => isStory(text)) ?? told[1])?.line ?? Infinity;
+}
+
+const only = ([first, ...more]: Iterable<string>): string | null => (first !== undefined && more.length === 0 ? first : null);
+
 /**
- * The day (ISO) on which a text's own removed lines say it was published; null rather than a guess. A line that says so goes before a
- * bare date, which counts above the story alone; below it, and below links and comments, dates are of other texts. A day of
- * change is not one of publication, and two bare days that differ tell nothing.
+ * The day (ISO) on which a text's own lines say it was published; null rather than a guess. A removed line that says so goes before a
+ * bare date, which counts above the story alone, and that before an agency's dateline; below links and comments, and around a post
+ * that the story is about, dates are of other texts. A day of change is not one of publication, and two bare days that differ tell nothing.
  */
 export function publishedIn(raw: string, removed: Cleaned["removed"], today: string): string | null {
-  const begin = beginOf(raw, new Set(removed.map(({ line }) => line)));
+  const lines = linesOf(raw).map(({ number, text }) => ({ line: number, text }));
+  // Only an edge of a line with a dateline was taken out.
+  const begin = beginOf(lines, new Set(removed.flatMap(({ line, reason }) => (reason === "dateline" ? [] : [line]))));
   const others = removed.find(({ line, reason }) => line > begin && (reason === "read_more" || reason === "comments"))?.line ?? Infinity;
   const stamps = removed.filter(({ line, reason }) => line < others && (reason === "date_line" || reason === "byline")).slice(0, MOST_STAMPS);
   const days = (from: readonly Stamp[], isOne: (piece: string) => boolean): Set<string> => new Set(from.flatMap(piecesOf).filter(isOne).flatMap((piece) => dayIn(piece, today) ?? []));
-  const [said] = days(stamps, (piece) => PUBLISHED.test(piece));
+  const [said] = days(stamps.filter(({ line }) => line < begin || !isOfPost(lines, line)), (piece) => PUBLISHED.test(piece));
   if (said !== undefined) return said;
-  const [bare, ...differing] = days(stamps.filter(({ line }) => line < begin), (piece) => !UPDATED.test(piece));
-  return bare !== undefined && differing.length === 0 ? bare : null;
+  const isBare = (piece: string): boolean => !UPDATED.test(piece);
+  const bare = days(stamps.filter(({ line }) => line < begin), isBare);
+  return bare.size > 0 ? only(bare) : only(days(removed.filter(({ line, reason }) => reason === "dateline" && line <= begin), isBare));
 }

@@ -151,12 +151,14 @@ export const DATE_WORDS = [
   "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول",
   "جانفي فيفري أفريل ماي جوان جويلية أوت يونيه يوليه غشت شتنبر نونبر دجنبر محرم صفر ربيع جمادى رجب شعبان رمضان شوال ذو ذي القعدة الحجة الآخر الآخرة الأولى الموافق هـ م",
   "صباحا مساء ظهرا ص الساعة بتوقيت غرينتش جرينتش مكة المكرمة القاهرة ت gmt gst utc am pm date updated published publié le",
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+  "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat on at a",
   "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-  "نشر تم النشر في تاريخ بتاريخ نشرت آخر تحديث محدث منذ دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام قراءة القراءة للقراءة مدة وقت زمن د ث الشريف اسبوع أسبوع أسبوعين اسبوعين شهر شهرين أشهر كتب كتبه المدة اللازمة لقراءة المقال القدس اليمن السعودية مصر لبنان العراق الأردن فلسطين تونس الجزائر المغرب عمان الدوحة الكويت طهران دمشق بيروت بغداد الرياض أبوظبي المحلي جرينتش حجم الخط مشاهدة مشاهدات زيارة",
+  "posted نشر تم النشر في تاريخ بتاريخ نشرت آخر تحديث محدث منذ دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام قراءة القراءة للقراءة مدة وقت زمن د ث الشريف اسبوع أسبوع أسبوعين اسبوعين شهر شهرين أشهر كتب كتبه المدة اللازمة لقراءة المقال القدس اليمن السعودية مصر لبنان العراق الأردن فلسطين تونس الجزائر المغرب عمان الدوحة الكويت طهران دمشق بيروت بغداد الرياض أبوظبي المحلي جرينتش حجم الخط مشاهدة مشاهدات زيارة",
 ].join(" ");
 /** Those of them that tell a time by themselves. */
-export const TIME_WORDS = `${DATE_WORDS.split(" نشر ")[0] ?? ""} دقيقة دقيقتين دقائق ساعة ساعتين ساعات أيام أسبوع شهر أشهر صباحا مساء ظهرا الساعة`;
-export const PUBLISHING_WORDS = "نشر النشر نشرت تاريخ بتاريخ تحديث محدث قراءة القراءة gmt date updated published publié الخط مشاهدة مشاهدات";
+export const TIME_WORDS = `${DATE_WORDS.split(" posted ")[0] ?? ""} دقيقة دقيقتين دقائق ساعة ساعتين ساعات أيام أسبوع شهر أشهر صباحا مساء ظهرا الساعة`;
+export const PUBLISHING_WORDS = "posted نشر النشر نشرت تاريخ بتاريخ تحديث محدث قراءة القراءة gmt date updated published publié الخط مشاهدة مشاهدات";
 
 /** Who is credited for pictures besides agencies, at the end of a caption. */
 export const PICTURE_CREDITS = ["فيسبوك", "تويتر", "إكس", "إنستغرام", "انستغرام", "يوتيوب", "غيتي", "غيتي إيميجز", "Getty", "Getty Images", "أرشيف", "أرشيفية", "الأرشيف", "مواقع التواصل", "مواقع التواصل الاجتماعي", "شترستوك", "Shutterstock", "EPA", "iStock", "تلغرام"];

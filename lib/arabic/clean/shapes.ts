@@ -88,6 +88,9 @@ const UNTOLD: readonly (readonly [RegExp, Reason])[] = [
 // «نشر بواسطة محمد سالم في أكتوبر 25, 2024»
 const SIGNED = /^(?:نشر )?بواسطة\s(?:\p{L}{2,14}\s){1,4}(?:في|بتاريخ|يوم)\s(.{8,40})$/u;
 
+// «نشر في بوابة السهل يوم 25 - 10 - 2024»
+const PLACED = /^(?:تم )?(?:نشر|النشر)\s(?:في|على)\s(?:\S{1,15}\s){1,4}(?:يوم|بتاريخ|في)\s(.{8,40})$/u;
+
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
   if (isAgency(line)) return "source_line";
@@ -97,6 +100,7 @@ export function shapeOf(line: string, folded: string): Reason | null {
   if (shape !== undefined) return shape[1];
   if (isNotice(line)) return "reuse_notice";
   if (isDateLine(fold(SIGNED.exec(line)?.[1] ?? ""))) return "byline";
+  if (isDateLine(fold(PLACED.exec(line)?.[1] ?? ""))) return "date_line";
   const words = folded.split(" ");
   if (words.every((word) => shareWords.has(word)) && words.some((word) => services.has(word)) && (words.length > 1 || /^[A-Za-z]{2,}$/u.test(line))) return "share";
   if (isDate(words) && words.some((word) => publishingWords.has(word))) return "date_line";

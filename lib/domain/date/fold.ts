@@ -7,12 +7,13 @@ export function plainDigits(text: string): string {
   return digits.replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
 }
 
-/** Typed words of a date in one spelling: أ إ آ as ا, ى as ي, ة as ه, small letters, dashes as -, commas as spaces. */
+/** Typed words of a date in one spelling: أ إ آ as ا, ى and Persian ی as ي, ک as ك, ة as ه, small letters, dashes as -, commas as spaces. */
 export function foldDate(text: string): string {
   return plainDigits(text.normalize("NFC"))
     .replace(VOWELS_AND_TATWEEL, "")
     .replace(/[أإآ]/gu, "ا")
-    .replaceAll("ى", "ي")
+    .replace(/[ىیې]/gu, "ي")
+    .replaceAll("ک", "ك")
     .replaceAll("ة", "ه")
     .replace(/[‐–—−]/gu, "-")
     .replace(/[،,]/gu, " ")

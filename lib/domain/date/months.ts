@@ -1,17 +1,17 @@
-/** Names of the twelve months as newsrooms from Morocco to Iraq write them, and in English; folded by `foldDate`. */
+/** Names of the twelve months as newsrooms from Morocco to Iraq write them, and in English and French; folded by `foldDate`. */
 const NAMES: readonly (readonly string[])[] = [
-  ["يناير", "كانون الثاني", "جانفي", "january", "jan"],
-  ["فبراير", "شباط", "فيفري", "february", "feb"],
-  ["مارس", "اذار", "march", "mar"],
-  ["ابريل", "نيسان", "افريل", "april", "apr"],
-  ["مايو", "ايار", "ماي", "may"],
-  ["يونيو", "يونيه", "حزيران", "جوان", "june", "jun"],
-  ["يوليو", "يوليه", "تموز", "جويليه", "يوليوز", "july", "jul"],
-  ["اغسطس", "اب", "اوت", "غشت", "august", "aug"],
-  ["سبتمبر", "ايلول", "شتنبر", "september", "sept", "sep"],
-  ["اكتوبر", "تشرين الاول", "october", "oct"],
-  ["نوفمبر", "تشرين الثاني", "نونبر", "november", "nov"],
-  ["ديسمبر", "كانون الاول", "دجنبر", "december", "dec"],
+  ["يناير", "كانون الثاني", "جانفي", "january", "jan", "janvier"],
+  ["فبراير", "شباط", "فيفري", "february", "feb", "fevrier", "février"],
+  ["مارس", "اذار", "march", "mar", "mars"],
+  ["ابريل", "نيسان", "افريل", "april", "apr", "avril"],
+  ["مايو", "ايار", "ماي", "may", "mai"],
+  ["يونيو", "يونيه", "حزيران", "جوان", "june", "jun", "juin"],
+  ["يوليو", "يوليه", "تموز", "جويليه", "يوليوز", "july", "jul", "juillet"],
+  ["اغسطس", "اب", "اوت", "غشت", "august", "aug", "aout", "août"],
+  ["سبتمبر", "ايلول", "شتنبر", "september", "sept", "sep", "septembre"],
+  ["اكتوبر", "تشرين الاول", "october", "oct", "octobre"],
+  ["نوفمبر", "تشرين الثاني", "نونبر", "november", "nov", "novembre"],
+  ["ديسمبر", "كانون الاول", "دجنبر", "december", "dec", "decembre", "décembre"],
 ];
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(

@@ -20,6 +20,7 @@ describe("the day of a post that the story is about is not the story's", () => {
     ["a day said at the end", [TITLE, STORY, MORE, ...CARD, "التصنيف: زائف", MORE.replace("ثلاثة", "أربعة"), "تاريخ النشر: 15 مارس 2023"], "2023-03-15"],
     ["the card in the middle", [TITLE, "15 مارس 2023", STORY, ...CARD, MORE], "2023-03-15"],
     ["the post's address", [TITLE, STORY, MORE, "تاريخ النشر: 12 مارس 2023", "رابط المنشور الأصلي: فيسبوك"], null],
+    ["a heading over it", [TITLE, "15 مارس 2023", STORY, MORE, "المنشور المضلل", "تاريخ النشر: 12 مارس 2023"], "2023-03-15"],
     ["how many shared it", [TITLE, STORY, MORE, "تاريخ النشر: 12 مارس 2023", "عدد المشاركات: 12 ألفا"], null],
   ])("%s", (_, lines, found) => {
     expect(day(...lines)).toBe(found);

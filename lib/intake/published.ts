@@ -31,7 +31,7 @@ const dayIn = (piece: string, today: string): string | null => [...piece.matchAl
 const piecesOf = ({ text }: Stamp): string[] => withYearApart(foldDate(text.normalize("NFKC"))).split(SAID);
 
 // What is told of a post beside its day, in a text that checks one.
-const OF_POST = /^(?:(?:نص|رابط|صاحب|مصدر|ناشر|تاريخ) (?:ال)?(?:منشور|ادعاء|تغريده|فيديو|صوره|مقطع)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه)|عدد (?:ال)?(?:تفاعلات|مشاركات|اعجابات))(?: [^:]{2,20})?\s?:/u;
+const OF_POST = /^(?:(?:نص|رابط|صاحب|مصدر|ناشر|تاريخ) (?:ال)?(?:منشور|ادعاء|تغريده|فيديو|صوره|مقطع)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه)|عدد (?:ال)?(?:تفاعلات|مشاركات|اعجابات))(?: [^:.]{2,20})?\s?(?::|$)/u;
 /** In lines: how far from a day the rest of what is told of a post stands. */
 const NEAR = 3;
 

@@ -62,7 +62,7 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if ((head || tail) && isStampedPlace(line)) return "dateline";
   if ((head || tail) && isStretched(line) && !/\p{L}\u0640/u.test(above + below)) return "navigation";
   if (tail && (/^(?:حمّ?لوا? )?تطبيق \S+(?: \S+)?$/u.test(line) || /^[\p{L}\s]{3,20} (?:Trending|Plus|Live|News|TV)$/u.test(line))) return "navigation";
-  if (!latin && (head || tail) && isForeign(line)) return "navigation";
+  if (!latin && (head || tail) && isForeign(line) && !(tail && isQuoted(above))) return "navigation";
   if (head && /^[\p{L}\s]{3,20}\|\s*[\d\s:/.,-]{8,24}\|?$/u.test(line)) return "date_line";
   if (head && isDoubledName(folded)) return "byline";
   if (head && (mastheadOf(line) !== null || quotedOutlet(line) !== null)) return "source_line";
@@ -78,6 +78,9 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if ((head || tail) && ((isSigned(line) && !isForm(above) && !isForm(below) && !(tail && isTold(below))) || /^كتبت?\s+(?:[\p{L}\p{M}]{2,15}\s?){2,3}$/u.test(line))) return "byline";
   return told && !isEntryBy(line, above, below) && isCaption(line, head, tail) ? "caption" : null;
 }
+
+/** «وكتب ماسك:»: what follows is said, in whatever script. */
+const isQuoted = (above: string): boolean => /\p{Script=Arabic}.*[:：]$/u.test(above) && judge(above) === null;
 
 const MOST_STRETCHED = 8;
 

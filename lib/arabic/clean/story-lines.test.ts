@@ -147,6 +147,17 @@ describe("results, fixtures and guests at the end of a story stay", () => {
   });
 });
 
+describe("words of another script that the story quotes stay", () => {
+  it.each(["Total nonsense", "Fake news"])("«%s»", (quote) => {
+    const lines = ["وكتب الحاج على حسابه:", quote];
+    expect(cleanText([TITLE, STORY, CLOSE, ...lines].join("\n")).paragraphs).toEqual([STORY, CLOSE, ...lines]);
+  });
+
+  it("but none of a page's", () => {
+    expect(cleanText([TITLE, STORY, CLOSE, "تابعنا على:", "Next Page", "Share this:", "Total nonsense"].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
 describe("a title stays", () => {
   it.each(["صورة متداولة لنبع السهل مفبركة", "شاهد: لحظة انهيار السد", "شاهد | لحظة انهيار السد", "تركيا - سوريا", "ترجمة: ماذا قال الوزير", "عدد الردود على القرار يزداد", "لبنان 2 الأردن 1"])("«%s»", (title) => {
     const cleaned = cleanText([title, STORY, CLOSE].join("\n"));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { addKey, revokeKey } from "#lib/commands/key.ts";
@@ -7,6 +8,8 @@ import { addUser, setDisabled } from "#lib/commands/user.ts";
 import { storeArticle } from "#lib/commands/article.ts";
 import { db } from "#lib/db/client.ts";
 import { VISITOR_LIMIT } from "#lib/domain/key.ts";
+import { MAX_PASTE } from "#lib/schema/article.ts";
+import { MAX_BODY } from "#lib/schema/intake.ts";
 import { listKeys } from "#lib/queries/key.ts";
 import { answering } from "./answer.ts";
 import { GET as matches } from "./claims/matches/route.ts";
@@ -90,13 +93,25 @@ describe("POST /api/v1/intake/preview", () => {
     ["null", "null", "422 invalid"],
     ["a number for a text", { text: 7 }, "422 invalid"],
     ["a text that is all noise", { text: "اقرأ أيضًا: خبر آخر" }, "422 text_empty"],
-    ["too much", { text: "ن".repeat(600_000) }, "413 body_too_large"],
+    ["too long a text", { text: "ن".repeat(MAX_PASTE + 1) }, "422 too_long"],
+    ["too much", { text: "ن".repeat(MAX_BODY / 2) }, "413 body_too_large"],
     ["no web address", { url: "ftp://example.org/a" }, "422 address_invalid"],
     ["the machine itself", { url: "http://127.0.0.1/admin" }, "422 fetch_address_refused"],
     ["the cloud's secrets", { url: "http://169.254.169.254/latest/meta-data/" }, "422 fetch_address_refused"],
     ["a page without words", { html: "<html><body></body></html>" }, "422 html_empty"],
   ])("refuses %s", async (_, body, expected) => {
     expect(await codeOf(await ask(key, body))).toBe(expected);
+  });
+
+  it("takes what the desk takes, and says how much that is", async () => {
+    expect(readFileSync("next.config.js", "utf8")).toContain(`bodySizeLimit: "${String(MAX_BODY / 1024 / 1024)}mb"`);
+    const paragraph = `${STORY.replaceAll("\n\n", " ")}\n\n`;
+    const text = paragraph.repeat(Math.floor(800_000 / paragraph.length));
+    expect((await ask(key, { text })).status).toBe(200);
+    const html = `<html><head><style>${"a".repeat(3_000_000)}</style></head><body><article><h1>البلدية تنفي</h1><p>${STORY}</p></article></body></html>`;
+    expect((await ask(key, { html })).status).toBe(200);
+    const refused = await ask(key, { text: "ن".repeat(MAX_BODY / 2) });
+    expect(failure.parse(await refused.json()).error.message).toBe("The request's body is larger than allowed (12 MB). A text may have 1,000,000 characters, a page 5,000,000.");
   });
 
   it("counts a body that comes in pieces and says nothing of its size, and refuses bytes that are no UTF-8", async () => {
@@ -110,7 +125,7 @@ describe("POST /api/v1/intake/preview", () => {
       const init = { method: "POST", headers: { Authorization: `Bearer ${key}` }, body, duplex: "half" };
       return preview(new Request("http://isnad.example/api/v1/intake/preview", init));
     };
-    const piece = new Uint8Array(100_000).fill(0x20);
+    const piece = new Uint8Array(MAX_BODY / 10).fill(0x20);
     expect(await codeOf(await send(Array.from({ length: 11 }, () => piece)))).toBe("413 body_too_large");
     expect(await codeOf(await send([new Uint8Array([0x7b, 0xff, 0xfe])]))).toBe("400 body_invalid");
   });

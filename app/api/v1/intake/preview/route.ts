@@ -5,7 +5,7 @@ import { readJson } from "../../body.ts";
 
 export const dynamic = "force-dynamic";
 
-/** `{text}`, `{html}` or `{url}` → what an article says and suggests; stores nothing. Needs a key. */
+/** `{text}`, `{html}` or `{url}` → what an article says and suggests; stores nothing. Needs a key. As at the desk, a text may have `MAX_PASTE` characters, a page `MAX_HTML`, the whole request `MAX_BODY` bytes. */
 export const POST = answering(async (request) => {
   const actor = await keyActor(request.headers, "read");
   if (!actor.ok) return refusedAnswer(request, actor.refusals);

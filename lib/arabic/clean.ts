@@ -1,12 +1,15 @@
 import { boxed } from "./clean/boxes.ts";
 import { cellsOf } from "./clean/cells.ts";
+import { fold } from "./clean/folded.ts";
 import { judge } from "./clean/judge.ts";
+import { isForeign } from "./clean/latin.ts";
 import { trimmed } from "./clean/edges.ts";
 import { linesOf, type Line } from "./clean/lines.ts";
 import { isStory, judgePlaced } from "./clean/place.ts";
 import { belowHeadings } from "./clean/related.ts";
 import { repeatsOfParagraphs, repeatsOfTitle } from "./clean/repeats.ts";
 import type { Reason } from "./clean/rules.ts";
+import { isDateLine } from "./clean/shapes.ts";
 import { namedSource } from "./clean/source.ts";
 import { mayBeTitle } from "./clean/titles.ts";
 import { unwrapped } from "./clean/wrapped.ts";
@@ -77,14 +80,25 @@ function withEdges(line: Line, reason: Reason | null): Judged {
   return edged === null || left !== null ? { ...line, reason: reason ?? left, rest: "", cut: line.text } : { ...line, ...edged };
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+const LEAST_TITLE = 4;
+
+/** Of lines above a story that begin with a page's own in another script («Skip to main content»), the title below these; null where none stands there. */
+function titleBelow(lines: readonly Line[], head: readonly number[]): number | null {
+  const textAt = (at: number): string => lines[at]?.text ?? "";
+  const first = head.find((at) => !isForeign(textAt(at)));
+  return first !== undefined && ARABIC.test(textAt(first)) && fold(textAt(first)).split(" ").length >= LEAST_TITLE && !isDateLine(fold(textAt(first))) ? first : null;
+}
+
 function judgeByPlace(lines: readonly Line[], reasons: readonly (Reason | null)[]): (Reason | null)[] {
   const left = lines.flatMap((_, at) => (reasons[at] === null ? [at] : []));
   const story = left.filter((at) => at !== left[0] && isStory(lines[at]?.text ?? ""));
   const [from = left[0] ?? 0] = story;
   const to = story.at(-1) ?? left[0] ?? 0;
-  const latin = !/\p{Script=Arabic}/u.test(lines[from]?.text ?? "");
+  const latin = !ARABIC.test(lines[from]?.text ?? "");
+  const titleAt = latin ? left[0] : titleBelow(lines, left.filter((at) => at < from)) ?? left[0];
   const cells = cellsOf(lines, reasons, from);
-  return lines.map(({ text }, at) => reasons[at] ?? (cells.has(at) ? null : judgePlaced(text, { head: at < from, tail: at > to, first: at === left[0], above: lines[at - 1]?.text ?? "", below: lines[at + 1]?.text ?? "", latin, told: story.length > 0 })));
+  return lines.map(({ text }, at) => reasons[at] ?? (cells.has(at) ? null : judgePlaced(text, { head: at < from, tail: at > to, first: at === titleAt, above: lines[at - 1]?.text ?? "", below: lines[at + 1]?.text ?? "", latin, told: story.length > 0 })));
 }
 
 /** «شاهد: لحظة …» over a story that would have no title without it. */

@@ -9,6 +9,8 @@ export type Trimmed = { readonly rest: string; readonly cut: string; readonly re
 const MACHINE_DATE = /^date \d{4}(?:-\d{2}){0,2}(?: \d{2}:\d{2})?\s/u;
 // «04:46 - 11 مايو 2020رفضت …»: a stamp without a space behind it.
 const GLUED_DATE = /^(?:\d{1,2}:\d{2}\s?[-\u2013|]\s?)?\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}(?=\p{L}{3,}\s\p{L}+\s\p{L}+)/u;
+// «[25/10/2024, 12:30] أبو علي: …»: a message as a chat copies it; who sent it stays.
+const MESSAGE = /^(?:\[[\p{Nd}/:.,،\s صمAPM-]{10,30}\]\s|\p{Nd}{1,2}\/\p{Nd}{1,2}\/\p{Nd}{4}[,،]? \p{Nd}{1,2}:\p{Nd}{2}(?: [صم])? - )(?=\p{L}[^:]{1,40}:\s)/u;
 const TWEET_END = /(?:[.\s]{0,5}#[\p{L}\p{M}\p{N}_]{1,60}?)?[.\s]{0,5}pic\.twitter\.com\/\w{1,20}\s?[—–-]\s.{1,60}\(@\w{1,30}\)\s?\p{L}{1,12} \d{1,2}, \d{4}$/u;
 const PICTURE_END = /\spic\.twitter\.com\/\w{1,20}$/u;
 // «… الحكومة. سمات لبنان النفط», «… أمس. رابط الخبر بصحيفة الضفة: …»: hung behind the last full stop.
@@ -19,6 +21,7 @@ type Finds = (line: string) => readonly string[];
 
 const BEGINNINGS: readonly (readonly [Reason, Finds])[] = [
   ["date_line", (line) => MACHINE_DATE.exec(line) ?? GLUED_DATE.exec(line) ?? []],
+  ["layout", (line) => MESSAGE.exec(line) ?? []],
   ["dateline", datelineOf],
   ["dateline", openingOf],
   // «نابلس - الضفة الإخباري - كشف …»: the place, then who tells it.

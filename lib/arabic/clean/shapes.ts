@@ -71,6 +71,9 @@ const SHAPES: readonly (readonly [RegExp, Reason])[] = [
   [/^الاشتراك في\s?:\s?(?:تعليقات الرسالة|الرسائل|التعليقات)(?: \(Atom\))?$/u, "subscription"],
   [/^@[A-Za-z]\w{2,30}$/u, "embed"],
   [/^(?:[\d.,]{1,9}\s?(?:ألف|ألفا|مليون|[KM])?\s?(?:مشاهدة|مشاهدات|إعادة نشر|اقتباس|اقتباسات|إعجاب|إعجابات|رد|ردود|إشارة مرجعية|إشارات مرجعية)(?:[\s،·]+|$)){1,6}$/u, "comments"],
+  [/^👁\s?[\d.,]{1,8}\s?[KM]?$/u, "comments"],
+  [/^(?:t\.me|wa\.me|fb\.watch|youtu\.be|bit\.ly)\/\S{1,60}$/iu, "embed"],
+  [/^(?:ال)?صفحة \d{1,4} (?:من|\/) \d{1,4}$|^Page \d{1,4} of \d{1,4}$/iu, "navigation"],
   // «(النهاية) ن س ع / ط أ ب»: who wrote and who edited an agency's report.
   [/^(?=.*\/)(?:\(?النهاية\)?\s)?(?:\p{L}{1,2}[\s/]{1,3}){2,8}\p{L}{1,2}$|^(?=.*(?:^|[\s/])\p{L}(?:[\s/]|$))(?=.*\/)(?:\p{L}{1,3}[\s/]{1,3}){2,8}\p{L}{1,3}$/u, "source_line"],
 ];
@@ -91,12 +94,16 @@ const SIGNED = /^(?:نشر )?بواسطة\s(?:\p{L}{2,14}\s){1,4}(?:في|بتا�
 // «نشر في بوابة السهل يوم 25 - 10 - 2024»
 const PLACED = /^(?:تم )?(?:نشر|النشر)\s(?:في|على)\s(?:\S{1,15}\s){1,4}(?:يوم|بتاريخ|في)\s(.{8,40})$/u;
 
+const FIGURES = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+const withPlainFigures = (line: string): string => line.replace(FIGURES, (figure) => String(figure.charCodeAt(0) % 16)).replaceAll("\u066C", ",").replaceAll("\u066B", ".");
+
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
   if (isAgency(line)) return "source_line";
   const code = shortcodeLine(line);
   if (code !== null) return code;
-  const shape = SHAPES.find(([form]) => form.test(line)) ?? (tells(line) ? undefined : UNTOLD.find(([form]) => form.test(line)));
+  const plain = withPlainFigures(line);
+  const shape = SHAPES.find(([form]) => form.test(plain)) ?? (tells(line) ? undefined : UNTOLD.find(([form]) => form.test(plain)));
   if (shape !== undefined) return shape[1];
   if (isNotice(line)) return "reuse_notice";
   if (isDateLine(fold(SIGNED.exec(line)?.[1] ?? ""))) return "byline";

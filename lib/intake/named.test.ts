@@ -30,19 +30,28 @@ describe("who wrote it, and for whom", () => {
     ["sami@nahr.example", null, null, []],
     ["سكاي نيوز عربية - وكالات", null, "سكاي نيوز عربية", []],
     ["السهل مع وكالة فرانس برس", null, "السهل", ["وكالة فرانس برس"]],
+    ["بغداد/المدى", null, null, []],
+    ["الرياض 22 ربيع الآخر 1446 هـ الموافق 25 أكتوبر 2024 م واس", null, null, ["وكالة الأنباء السعودية"]],
     ["عمان - بترا -", null, null, ["وكالة الأنباء الأردنية"]],
     ["صنعاء - سبأ:", null, null, ["وكالة الأنباء اليمنية"]],
   ])("«%s»", async (line, byline, outlet, agencies) => {
     expect(await look(TITLE, line, STORY, MORE)).toMatchObject({ title: TITLE, byline, outlet, agencies, paragraphs: [STORY, MORE] });
   });
 
+  it("finds the outlet that stands with a slash before its sentence", async () => {
+    const told = "نفت وزارة النقل، يوم الأربعاء، صحة الأنباء التي تحدثت عن توقف الرحلات إلى الجزيرة.";
+    expect(await look(TITLE, `ضفة نيوز/ ${told}`, MORE)).toMatchObject({ outlet: "ضفة نيوز", paragraphs: [told, MORE] });
+  });
+
   it("finds an agency's line above a text without a title", async () => {
+    expect(await look("الرياض 22 ربيع الآخر 1446 هـ الموافق 25 أكتوبر 2024 م واس", STORY, MORE)).toMatchObject({ title: null, agencies: ["وكالة الأنباء السعودية"], publishedOn: "2024-10-25" });
     expect(await look("دمشق-سانا", STORY, MORE)).toMatchObject({ title: null, agencies: ["وكالة الأنباء السورية"], paragraphs: [STORY, MORE] });
   });
 
   it.each([
     ["القاهرة في 25 أكتوبر /أ ش أ/ ", "وكالة أنباء الشرق الأوسط"],
     ["القاهرة 25 أكتوبر 2024 /أ ش أ/ - ", "وكالة أنباء الشرق الأوسط"],
+    ["القاهرة ٢٥ أكتوبر ٢٠٢٤ /أ ش أ/ - ", "وكالة أنباء الشرق الأوسط"],
   ])("reads the dateline «%s»", async (opening, agency) => {
     const told = "نفى المركز الإعلامي لمجلس الوزراء ما تردد عن بيع محطة المياه الكبرى في المدينة.";
     expect(await look(TITLE, opening + told, MORE)).toMatchObject({ agencies: [agency], paragraphs: [told, MORE] });

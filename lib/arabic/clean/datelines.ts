@@ -7,18 +7,20 @@ import { hasSubject, VERBS } from "./telling.ts";
 const named = new Set([...Object.entries(AGENCIES).flat(2), ...DATELINE_OUTLETS].map(fold));
 
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;
-const TASS = /^\p{L}+،\s\d{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
-const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)(?:\s(?:في\s)?\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?(?:\s(?:19|20)\d{2})?)?\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
+const TASS = /^\p{L}+،\s\p{Nd}{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
+const SLASHED = /^(\p{L}[\p{L}\s]{1,18}?)(?:\s(?:في\s)?\p{Nd}{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?(?:\s\p{Nd}{4})?)?\s?\/\s?([^/]{2,22}?)\s?\/\s*[-\u2013:.]?\s*(?=\p{L})/u;
 // «بغداد/الضفة: قال …»
 const SHARED = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,18}?)\\s?/\\s?[\\p{L}\\s]{2,20}?\\s?[:\\u2013-]\\s?(?=(?:${VERBS})\\s)`, "u");
 const OPENED = new RegExp(`^([\\p{L}\\s]{3,22}?)(\\s[-\\u2013\\u2014]\\s|[-\\u2013\\u2014]|\\s?:\\s)(?=(?:${VERBS})\\s)`, "u");
-const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\d{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s(?:19|20)\\d{2}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
+const DATED = new RegExp(`^[\\p{L}\\s]{3,22}\\s\\p{Nd}{1,2}\\s\\p{L}{3,8}(?:\\s\\p{L}{3,8})?\\s\\p{Nd}{4}\\s?[-\\u2013\\u2014:/]\\s(?=(?:${VERBS})\\s)`, "u");
 // «القاهرة – ارتفعت …»: a place known by name or an outlet, and a dash of its own, whatever follows.
 const SIGNED = /^([\p{L}\p{M}\d\s]{3,26}?)\s?[-\u2013\u2014]{1,2}\s(?=\p{L})/u;
 // «هاني زيد - الضفة - نابلس: نفى …», «الضفة- متابعة: نفت …»: who wrote it, for whom and where, in some order.
 const BYLINED = /^((?:\p{L}[\p{L}\s،]{1,32}?\s?[-\u2013]\s?){1,3}\p{L}[\p{L}\s]{1,18}?)\s?:\s?(?=(\p{L}+)\s)/u;
 const DESK = /^(?:متابعة|متابعات|ترجمة|تغطية|خاص|وكالات|ترجمات|مباشر)$/u;
-const XINHUA = /^[\p{L}\s]{2,26}\s\d{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s(?:19|20)\d{2}\s?\(\s*([^()]{2,25}?)\s*\)\s*[-\u2013\u2014:]*\s*(?=\p{L})/u;
+const XINHUA = /^[\p{L}\s]{2,26}\s\p{Nd}{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s\p{Nd}{4}\s?\(\s*([^()]{2,25}?)\s*\)\s*[-\u2013\u2014:]*\s*(?=\p{L})/u;
+// «ضفة نيوز/ نفت …»: an outlet, by how outlets are called.
+const OUTLET_SLASH = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,22}?)\\s?/\\s?(?=(?:${VERBS})\\s)`, "u");
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
@@ -69,6 +71,8 @@ function placeOf(line: string): readonly [opening: string, place: string] | null
   const [signed = "", where = ""] = SIGNED.exec(line) ?? [];
   const next = line.slice(signed.length).split(/[\s:،]/u, 1)[0] ?? "";
   if (signed !== "" && where.split(" ").length <= 3 && !isPlaceName(next) && (isPlaceName(where) || isOutlet(where))) return [signed, where];
+  const [carried = "", outlet = ""] = OUTLET_SLASH.exec(line) ?? [];
+  if (carried !== "" && isOutlet(outlet)) return [carried, outlet];
   const [opened = "", name = "", mark = ""] = OPENED.exec(line) ?? [];
   return isPlaceName(name) || (isOutlet(name) && !mark.includes(":")) ? [opened, name] : null;
 }

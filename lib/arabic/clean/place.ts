@@ -89,6 +89,9 @@ const isStretched = (line: string): boolean => /\p{L}\u0640{3,}/u.test(line) && 
 
 /** «تونس _ 12 يونيو 2022م _ (وام)»: place, date and agency on a line of their own. */
 function isStampedPlace(line: string): boolean {
+  const [, city = "", told = ""] = /^(\p{L}+(?:\s\p{L}+)?)\s(\p{Nd}.*)$/u.exec(line) ?? [];
+  // «الرياض 25 أكتوبر 2024 م واس»: without dashes.
+  if (isPlaceName(city) && isDateLine(fold(told.replace(/\s\S+$/u, ""))) && isCredit(/\S+$/u.exec(told)?.[0] ?? "")) return true;
   const [place = "", date = "", agency = "", ...more] = line.split(/\s+[\u2013\u2014_\u0640/-]\s+/u);
   if (more.length > 0 || !fold(place).split(" ").some((word) => nameOf(word) !== null)) return false;
   return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || isCredit(agency.replace(/^[([]|[)\]]$/gu, "")));

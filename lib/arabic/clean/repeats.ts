@@ -17,6 +17,8 @@ export function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason
 }
 
 const LEAST_REPEATED = 8;
+/** Of a speech or a poem: no page prints a lead so often. */
+const LEAST_REFRAIN = 3;
 /** Lines below a teaser among which its paragraph begins. */
 const NEXT = 3;
 
@@ -28,11 +30,13 @@ export function repeatsOfParagraphs(lines: readonly Line[], reasons: readonly (R
   const seen = new Set<string>();
   const again = new Set<number>();
   const title = fold(lines.find((_, at) => reasons[at] === null)?.text ?? "");
+  const times = Map.groupBy(lines.filter((_, at) => reasons[at] === null), ({ text }) => fold(text));
+  const isAgain = (folded: string): boolean => seen.has(folded) && folded !== title && (times.get(folded)?.length ?? 0) < LEAST_REFRAIN;
   lines.forEach(({ text }, at) => {
     if (reasons[at] !== null) return;
     const folded = fold(text);
     const words = folded.split(" ");
-    if (words.length >= LEAST_REPEATED && ((seen.has(folded) && folded !== title) || isTeased(text, words, lines.slice(at + 1, at + 1 + NEXT)))) again.add(at);
+    if (words.length >= LEAST_REPEATED && (isAgain(folded) || isTeased(text, words, lines.slice(at + 1, at + 1 + NEXT)))) again.add(at);
     seen.add(folded);
   });
   return again;

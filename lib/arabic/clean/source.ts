@@ -88,9 +88,11 @@ function isOutletName(name: string): boolean {
   return folded !== "" && !OWN_WORDS.test(folded) && !/https?:|www\./u.test(name) && isNameLike(name) && !isRole(folded.split(" ")[0] ?? "") && !general.has(folded) && !isPlaceName(name);
 }
 
-/** Agencies between brackets or slashes, whatever stands around them: «الكويت - 25 - 10 (كونا) --». */
+/** Agencies between brackets or slashes, or behind place and date, whatever stands around them: «الكويت - 25 - 10 (كونا) --». */
 function bracketed(line: string): string[] {
   const names = [...line.matchAll(/(?:\(|\/\s?)([^()/]{2,25})(?=\)|\/)/gu)].flatMap(([, inside = ""]) => inside.split(/[/،,-]/u));
+  // «الرياض 25 أكتوبر 2024 م واس»
+  names.push(/^\p{L}[\p{L}\s]{1,20}\s\p{Nd}.*\s(\p{L}+)$/u.exec(line)?.[1] ?? "");
   return [...new Set(names.flatMap((name) => agencyOf(name) ?? []))].filter((name) => name !== "");
 }
 

@@ -153,8 +153,23 @@ describe("words of another script that the story quotes stay", () => {
     expect(cleanText([TITLE, STORY, CLOSE, ...lines].join("\n")).paragraphs).toEqual([STORY, CLOSE, ...lines]);
   });
 
+  it("with who said them", () => {
+    expect(cleanText([TITLE, STORY, CLOSE, "Musk said:", "“We never closed it”"].join("\n")).paragraphs).toEqual([STORY, CLOSE, "Musk said:", "“We never closed it”"]);
+  });
+
   it("but none of a page's", () => {
     expect(cleanText([TITLE, STORY, CLOSE, "تابعنا على:", "Next Page", "Share this:", "Total nonsense"].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
+  });
+});
+
+describe("a refrain stays as often as it is said", () => {
+  const refrain = "يا أهل السهل لن نترك النبع لمن يريد أن يغلقه علينا";
+  const verses = ["قلنا لهم هذا ماء آبائنا منذ مئة عام", "وقلنا لهم هذا ماء أبنائنا بعد مئة عام", "فارحلوا عنه قبل أن يجف صبرنا عليكم"];
+
+  it("three times, but not twice, as pages print a lead", () => {
+    const told = verses.flatMap((verse) => [refrain, verse]);
+    expect(cleanText([TITLE, STORY, ...told].join("\n")).paragraphs).toEqual([STORY, ...told]);
+    expect(cleanText([TITLE, STORY, CLOSE, STORY].join("\n")).paragraphs).toEqual([STORY, CLOSE]);
   });
 });
 

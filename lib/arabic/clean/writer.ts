@@ -22,8 +22,10 @@ export function writerOf(line: string): string | null {
   const said = line.slice(0, 2 * MOST_LETTERS).replace(VOWELS, "").replace(TITLES, " ").replace(/^[\s(=_*~-]{1,8}|[\s):：،.]{1,8}$/gu, "");
   if (NO_WRITER.test(said)) return null;
   const names = said.replace(LABEL, "").split(/\s[\u2013\u2014_\u0640|-]{1,2}\s|\s?\/\s?|\s?[()]\s?/u);
+  // «بغداد/المدى»: without a word for writing one name beside a place is a paper's.
+  const least = LABEL.test(said) || names.length === 1 ? 1 : 2;
   const [name = ""] = names.map(single).filter((part) => part !== "" && !isPlaceName(part) && !isDesk(part) && !isSection(fold(part)) && !isSectionName(fold(part)) && (part.startsWith("فريق ") || !isOutlet(part)) && !/[«»"“”]/u.test(part));
-  return name.length > MOST_LETTERS || fold(name).length < 4 || /[\d@]/u.test(name) || !isNameLike(name) || NO_WRITER.test(name) || isAccount(name) ? null : name;
+  return name.length > MOST_LETTERS || name.split(" ").length < least || fold(name).length < 4 || /[\d@]/u.test(name) || !isNameLike(name) || NO_WRITER.test(name) || isAccount(name) ? null : name;
 }
 
 /** A name that was printed twice, once. */

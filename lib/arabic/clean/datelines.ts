@@ -21,6 +21,8 @@ const DESK = /^(?:متابعة|متابعات|ترجمة|تغطية|خاص|وك�
 const XINHUA = /^[\p{L}\s]{2,26}\s\p{Nd}{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s\p{Nd}{4}\s?\(\s*([^()]{2,25}?)\s*\)\s*[-\u2013\u2014:]*\s*(?=\p{L})/u;
 // «ضفة نيوز/ نفت …»: an outlet, by how outlets are called.
 const OUTLET_SLASH = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,22}?)\\s?/\\s?(?=(?:${VERBS})\\s)`, "u");
+// «واشنطن - أ ف ب قال …»: an agency with no mark behind it.
+const UNMARKED = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,20}?)\\s?[-\\u2013]\\s?((?:[\\p{L}.]{1,12}\\s){1,4}?)(?=(?:${VERBS})\\s)`, "u");
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
@@ -44,7 +46,7 @@ function isByline(parts: readonly string[], beforeVerb: boolean): boolean {
 /** «غزة /PNN/ …», «القاهرة: نفت …», «صدى نيوز - دعا …»: before a longer sentence that has a subject of its own. None: []. */
 export function openingOf(line: string): readonly string[] {
   if (line.split(" ", LEAST_WORDS).length < LEAST_WORDS) return [];
-  const [agency = ""] = TASS.exec(line) ?? xinhuaOf(line) ?? slashedOf(line) ?? [];
+  const [agency = ""] = TASS.exec(line) ?? xinhuaOf(line) ?? unmarkedOf(line) ?? slashedOf(line) ?? [];
   if (agency !== "") return [agency];
   const [opening = "", place = ""] = placeOf(line) ?? [];
   return opening !== "" && hasSubject(place, line.slice(opening.length)) ? [opening] : [];
@@ -53,6 +55,11 @@ export function openingOf(line: string): readonly string[] {
 function xinhuaOf(line: string): readonly string[] | null {
   const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];
   return stamped !== "" && named.has(fold(by)) ? [stamped] : null;
+}
+
+function unmarkedOf(line: string): readonly string[] | null {
+  const [opening = "", place = "", agency = ""] = UNMARKED.exec(line) ?? [];
+  return opening !== "" && holdsPlace(place) && named.has(fold(agency)) ? [opening] : null;
 }
 
 function slashedOf(line: string): readonly string[] | null {

@@ -91,7 +91,7 @@ function isOutletName(name: string): boolean {
 /** Agencies between brackets or slashes, or behind place and date, whatever stands around them: «الكويت - 25 - 10 (كونا) --». */
 function bracketed(line: string): string[] {
   const names = [...line.matchAll(/(?:\(|\/\s?)([^()/]{2,25})(?=\)|\/)/gu)].flatMap(([, inside = ""]) => inside.split(/[/،,-]/u));
-  // «الرياض 25 أكتوبر 2024 م واس»
+  // «واشنطن - أ ف ب», «الرياض 25 أكتوبر 2024 م واس»
   names.push(/^\p{L}[\p{L}\s]{1,20}\s\p{Nd}.*\s(\p{L}+)$/u.exec(line)?.[1] ?? "");
   return [...new Set(names.flatMap((name) => agencyOf(name) ?? []))].filter((name) => name !== "");
 }

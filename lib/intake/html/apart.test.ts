@@ -55,6 +55,12 @@ describe("what the extractor leaves and is the story's stays", () => {
 });
 
 describe("a sentence that is set apart is listed, in its place, and comes back", () => {
+  it("from the foot of the story's own element, not of the page", () => {
+    const { lines, removed } = cleaned(article(`<div><p>${LEAD}</p><p>${TOLD}</p><p>${MORE}</p></div><footer><p>${LAST}</p></footer>`));
+    expect(lines).toEqual([TITLE, LEAD, TOLD, MORE]);
+    expect(removed).toEqual([`layout: ${LAST}`]);
+  });
+
   const AD = "اشتر تذكرتك إلى معرض المياه الآن واحصل على خصم لأفراد الأسرة جميعا.";
   const CAPTION = "عمال البلدية يأخذون عينات من مياه النبع صباح الأربعاء الماضي.";
 

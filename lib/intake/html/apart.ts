@@ -43,13 +43,14 @@ const isHidden = ({ block }: PageLine): boolean => block?.closest("[hidden], [ar
 const isSubhead = ({ text, block }: PageLine, beside: ReadonlySet<Element>): boolean =>
   block !== null && SUBHEADS.has(block.nodeName.toUpperCase()) && block.parentElement !== null && beside.has(block.parentElement) && judge(text) === null;
 
-/** The lines of a page among which its story stands: of the element that holds it, or of all its entries, without frames around it. */
+/** The lines of a page among which its story stands: of the element that holds it, or of all its entries, without frames around it; what stands in a foot of its own is listed. */
 function around(page: readonly PageLine[], isKept: (line: PageLine) => boolean): readonly PageLine[] {
   const heading = page.find(({ block }) => block?.nodeName.toUpperCase() === "H1");
   const first = page.find((line) => isSentence(line) && isKept(line)) ?? heading;
   const inner = first === undefined ? null : within(first, STORIES);
   const story = inner !== null && entriesWith(inner, heading).length > 0 ? inner.parentElement : inner;
-  return page.filter((line) => within(line, FRAMES) === null && (story === null || story.contains(line.block)));
+  const isFramed = (line: PageLine): boolean => [within(line, FRAMES)].some((frame) => frame !== null && (story === null || !story.contains(frame)));
+  return page.filter((line) => !isFramed(line) && (story === null || story.contains(line.block)));
 }
 
 /** The entries of a story of which none is most of it: what stands beside a whole article may be others'. */

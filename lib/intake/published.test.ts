@@ -32,6 +32,10 @@ describe("the day of a post that the story is about is not the story's", () => {
   });
 });
 
+it("takes no day of history for the page's", () => {
+  expect(day("25 أكتوبر 1973", STORY, MORE)).toBeNull();
+});
+
 describe("the forms in which pages write their day", () => {
   it.each([
     ["May 1, 2023", "2023-05-01"],

@@ -7,6 +7,8 @@ import { typedDate } from "#lib/domain/typed-date.ts";
 
 type Stamp = { readonly line: number; readonly text: string };
 
+const WEB = "1995";
+
 // No page says more often when it was published.
 const MOST_STAMPS = 40;
 const ONLY_DATE = /^\d{4}-\d{2}-\d{2}$/u;
@@ -51,6 +53,9 @@ function beginOf(lines: readonly Stamp[], removed: ReadonlySet<number>): number 
   return (told.find(({ text }) => isStory(text)) ?? told[1])?.line ?? Infinity;
 }
 
+/** Of days that are not said to be a publication's: before the web they are history's. */
+const recent = (days: ReadonlySet<string>): ReadonlySet<string> => new Set([...days].filter((day) => day >= WEB));
+
 const only = ([first, ...more]: Iterable<string>): string | null => (first !== undefined && more.length === 0 ? first : null);
 
 /**
@@ -68,6 +73,6 @@ export function publishedIn(raw: string, removed: Cleaned["removed"], today: str
   const [said] = days(stamps.filter(({ line }) => line < begin || !isOfPost(lines, line)), (piece) => PUBLISHED.test(piece));
   if (said !== undefined) return said;
   const isBare = (piece: string): boolean => !UPDATED.test(piece);
-  const bare = days(stamps.filter(({ line }) => line < begin), isBare);
-  return bare.size > 0 ? only(bare) : only(days(removed.filter(({ line, reason }) => reason === "dateline" && line <= begin), isBare));
+  const bare = recent(days(stamps.filter(({ line }) => line < begin), isBare));
+  return bare.size > 0 ? only(bare) : only(recent(days(removed.filter(({ line, reason }) => reason === "dateline" && line <= begin), isBare)));
 }

@@ -1,5 +1,6 @@
 import { isRole } from "../attribution/nouns.ts";
 import { isPlaceName, nameOf } from "../places.ts";
+import { isFigure } from "./cells.ts";
 import { creditOf, isCredit, isCredited, isPictured } from "./credits.ts";
 import { isDesk, isOutlet } from "./datelines.ts";
 import { isEntry, isEntryBy } from "./entries.ts";
@@ -87,6 +88,8 @@ const MOST_STRETCHED = 8;
 /** «لرؤيــــة أصدق»: letters drawn out as no writer of a story does; those of verses are, line by line. */
 const isStretched = (line: string): boolean => /\p{L}\u0640{3,}/u.test(line) && count(line) <= MOST_STRETCHED && !/[.!؟?…"»]$/u.test(line);
 
+const isHour = (words: string): boolean => /^\p{Nd}{1,2}:\p{Nd}{2}(?:\s\p{L}{1,6})?$/u.test(words);
+
 /** «تونس _ 12 يونيو 2022م _ (وام)»: place, date and agency on a line of their own. */
 function isStampedPlace(line: string): boolean {
   const [, city = "", told = ""] = /^(\p{L}+(?:\s\p{L}+)?)\s(\p{Nd}.*)$/u.exec(line) ?? [];
@@ -94,7 +97,7 @@ function isStampedPlace(line: string): boolean {
   if (isPlaceName(city) && isDateLine(fold(told.replace(/\s\S+$/u, ""))) && isCredit(/\S+$/u.exec(told)?.[0] ?? "")) return true;
   const [place = "", date = "", agency = "", ...more] = line.split(/\s+[\u2013\u2014_\u0640/-]\s+/u);
   if (more.length > 0 || !fold(place).split(" ").some((word) => nameOf(word) !== null)) return false;
-  return isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || isCredit(agency.replace(/^[([]|[)\]]$/gu, "")));
+  return !isHour(date) && !isFigure(date) && isDateLine(fold(date.replace(/(?<=\d)[مه]ـ?$/u, ""))) && (agency === "" || isCredit(agency.replace(/^[([]|[)\]]$/gu, "")));
 }
 
 const BRACKETED = /^([«"“]?[\p{L}\s]{3,20}[»"”]?)\s?\(([\p{L}\s]{2,15})\)$/u;

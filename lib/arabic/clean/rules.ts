@@ -158,6 +158,8 @@ export const DATE_WORDS = [
 ].join(" ");
 /** Those of them that tell a time by themselves. */
 export const TIME_WORDS = `${DATE_WORDS.split(" posted ")[0] ?? ""} دقيقة دقيقتين دقائق ساعة ساعتين ساعات أيام أسبوع شهر أشهر صباحا مساء ظهرا الساعة`;
+/** Whose time it is tells none. */
+export const TIME_PLACES = "غرينتش جرينتش مكة المكرمة القاهرة";
 export const PUBLISHING_WORDS = "posted نشر النشر نشرت تاريخ بتاريخ تحديث محدث قراءة القراءة gmt date updated published publié الخط مشاهدة مشاهدات";
 
 /** Who is credited for pictures besides agencies, at the end of a caption. */

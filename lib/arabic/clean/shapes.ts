@@ -3,14 +3,15 @@ import { shortcodeLine } from "./shortcodes.ts";
 import { isAgency, sourceOf } from "./source.ts";
 import { isNotice } from "./notices.ts";
 import { tells } from "./telling.ts";
-import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, TIME_WORDS, type Reason } from "./rules.ts";
+import { DATE_WORDS, PUBLISHING_WORDS, SERVICES, SHARE_WORDS, TIME_PLACES, TIME_WORDS, type Reason } from "./rules.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(fold(words).split(" "));
 const shareWords = wordSet(`${SHARE_WORDS} ${SERVICES}`);
 const services = wordSet(SERVICES);
 const dateWords = wordSet(DATE_WORDS);
 const publishingWords = wordSet(PUBLISHING_WORDS);
-const months = wordSet(TIME_WORDS);
+const places = wordSet(TIME_PLACES);
+const months = new Set([...wordSet(TIME_WORDS)].filter((word) => !places.has(word)));
 
 /** Where a paper asks to be followed. */
 const FOLLOWED = "فيسبوك|فايسبوك|تويتر|إكس|اكس|واتساب|تلغرام|تليغرام|تيليغرام|تليجرام|يوتيوب|انستغرام|إنستغرام|لينكد|تيك|سناب|منصات|مواقع التواصل|شبكات التواصل|وسائل التواصل|صفح(?:ات|ت)نا|قنا(?:ة|ت|تنا)|قنواتنا|حسابات|حسابنا|موقعنا|تطبيق|جوجل|غوغل|أخبار (?:جوجل|غوغل)|الفيسبوك|التويتر|[A-Za-z]";

@@ -30,12 +30,28 @@ describe("who wrote it, and for whom", () => {
     ["sami@nahr.example", null, null, []],
     ["سكاي نيوز عربية - وكالات", null, "سكاي نيوز عربية", []],
     ["السهل مع وكالة فرانس برس", null, "السهل", ["وكالة فرانس برس"]],
+    ["ح.ز/ ع.ج.م (د.ب.أ، أ.ف.ب، رويترز)", null, null, ["وكالة الأنباء الألمانية", "وكالة فرانس برس", "رويترز"]],
+    ["فريق تحرير السهل", "فريق تحرير السهل", null, []],
     ["بغداد/المدى", null, null, []],
     ["الرياض 22 ربيع الآخر 1446 هـ الموافق 25 أكتوبر 2024 م واس", null, null, ["وكالة الأنباء السعودية"]],
     ["عمان - بترا -", null, null, ["وكالة الأنباء الأردنية"]],
     ["صنعاء - سبأ:", null, null, ["وكالة الأنباء اليمنية"]],
   ])("«%s»", async (line, byline, outlet, agencies) => {
     expect(await look(TITLE, line, STORY, MORE)).toMatchObject({ title: TITLE, byline, outlet, agencies, paragraphs: [STORY, MORE] });
+  });
+
+  it.each([
+    ["الرياض: «الشرق الأوسط»", null, "الشرق الأوسط", []],
+    ["لندن- عربي21", null, "عربي21", []],
+    ["هسبريس - سامي حداد", "سامي حداد", "هسبريس", []],
+    ["نص: فرانس24 / أ ف ب", null, "فرانس24", ["وكالة فرانس برس"]],
+  ])("finds what «%s» names above a text without a title", async (line, byline, outlet, agencies) => {
+    expect(await look(line, STORY, MORE)).toMatchObject({ title: null, byline, outlet, agencies, paragraphs: [STORY, MORE] });
+  });
+
+  it("finds the outlet that stands between marks before its sentence", async () => {
+    const told = "نفت وزارة النقل، يوم الأربعاء، صحة الأنباء التي تحدثت عن توقف الرحلات إلى الجزيرة.";
+    expect(await look(TITLE, `الناصرة- “القدس العربي”: ${told}`, MORE)).toMatchObject({ outlet: "القدس العربي", paragraphs: [told, MORE] });
   });
 
   it("finds the outlet that stands with a slash before its sentence", async () => {

@@ -21,6 +21,8 @@ describe("the day of a post that the story is about is not the story's", () => {
     ["the card in the middle", [TITLE, "15 مارس 2023", STORY, ...CARD, MORE], "2023-03-15"],
     ["the post's address", [TITLE, STORY, MORE, "تاريخ النشر: 12 مارس 2023", "رابط المنشور الأصلي: فيسبوك"], null],
     ["a heading over it", [TITLE, "15 مارس 2023", STORY, MORE, "المنشور المضلل", "تاريخ النشر: 12 مارس 2023"], "2023-03-15"],
+    ["a card above the paragraphs", [TITLE, "15 مارس 2023", "الادعاء", "صورة تظهر الحاج عند النبع", "نشر بتاريخ: 12 مارس 2023", "تحقيق السهل", STORY, MORE], "2023-03-15"],
+    ["the claim's sources", [TITLE, STORY, MORE, "مصادر الادعاء", "تاريخ النشر: 12 مارس 2023"], null],
     ["how many shared it", [TITLE, STORY, MORE, "تاريخ النشر: 12 مارس 2023", "عدد المشاركات: 12 ألفا"], null],
   ])("%s", (_, lines, found) => {
     expect(day(...lines)).toBe(found);
@@ -36,8 +38,13 @@ it("takes no day of history for the page's", () => {
   expect(day("25 أكتوبر 1973", STORY, MORE)).toBeNull();
 });
 
+it("takes the day over a title about a claim for the page's", () => {
+  expect(day("ادعاء كاذب حول النبع", "نشر في: 15 مارس 2023", STORY, MORE)).toBe("2023-03-15");
+});
+
 describe("the forms in which pages write their day", () => {
   it.each([
+    ["14:33 GMT 25.10.2024 (تم التحديث: 15:00 GMT 26.10.2024)", "2024-10-25"],
     ["May 1, 2023", "2023-05-01"],
     ["Posted on May 1, 2023", "2023-05-01"],
     ["Friday, October 25, 2024 3:15 PM", "2024-10-25"],

@@ -33,7 +33,7 @@ const dayIn = (piece: string, today: string): string | null => [...piece.matchAl
 const piecesOf = ({ text }: Stamp): string[] => withYearApart(foldDate(text.normalize("NFKC"))).split(SAID);
 
 // What is told of a post beside its day, in a text that checks one.
-const OF_POST = /^(?:(?:نص|رابط|صاحب|مصدر|ناشر|تاريخ) (?:ال)?(?:منشور|ادعاء|تغريده|فيديو|صوره|مقطع)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه)|عدد (?:ال)?(?:تفاعلات|مشاركات|اعجابات))(?: [^:.]{2,20})?\s?(?::|$)/u;
+const OF_POST = /^(?:(?:نص|رابط|صاحب|مصدر|مصادر|ناشر|تاريخ) (?:ال)?(?:منشور|ادعاء|تغريده|فيديو|صوره|مقطع)(?: [^:]{2,20})?\s?(?::|$)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه)(?: (?:ال)?(?:متداول|مضلل|اصلي|كاذب|زايف|زائف)\p{L}{0,2})?\s?(?::|$)|(?:ال)?(?:ناشر|ادعاء|منشور|تغريده|حساب|صفحه|منصه) [^:]{2,20}:|عدد (?:ال)?(?:تفاعلات|مشاركات|اعجابات)\s?:)/u;
 /** In lines: how far from a day the rest of what is told of a post stands. */
 const NEAR = 3;
 
@@ -70,9 +70,9 @@ export function publishedIn(raw: string, removed: Cleaned["removed"], today: str
   const others = removed.find(({ line, reason }) => line > begin && (reason === "read_more" || reason === "comments"))?.line ?? Infinity;
   const stamps = removed.filter(({ line, reason }) => line < others && (reason === "date_line" || reason === "byline")).slice(0, MOST_STAMPS);
   const days = (from: readonly Stamp[], isOne: (piece: string) => boolean): Set<string> => new Set(from.flatMap(piecesOf).filter(isOne).flatMap((piece) => dayIn(piece, today) ?? []));
-  const [said] = days(stamps.filter(({ line }) => line < begin || !isOfPost(lines, line)), (piece) => PUBLISHED.test(piece));
+  const [said] = days(stamps.filter(({ line }) => !isOfPost(lines, line)), (piece) => PUBLISHED.test(piece));
   if (said !== undefined) return said;
-  const isBare = (piece: string): boolean => !UPDATED.test(piece);
+  const isBare = (piece: string): boolean => !UPDATED.test(piece) && !PUBLISHED.test(piece);
   const bare = recent(days(stamps.filter(({ line }) => line < begin), isBare));
   return bare.size > 0 ? only(bare) : only(recent(days(removed.filter(({ line, reason }) => reason === "dateline" && line <= begin), isBare)));
 }

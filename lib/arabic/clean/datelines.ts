@@ -1,10 +1,12 @@
 import { isPlaceName } from "../places.ts";
 import { AGENCIES } from "./agencies.ts";
 import { fold } from "./folded.ts";
-import { DATELINE_OUTLETS } from "./rules.ts";
-import { hasSubject, VERBS } from "./telling.ts";
+import { DATELINE_OUTLETS, QUOTED_OUTLETS } from "./rules.ts";
+import { hasSubject, tells, VERBS } from "./telling.ts";
 
 const named = new Set([...Object.entries(AGENCIES).flat(2), ...DATELINE_OUTLETS].map(fold));
+
+const quoted = new Set(QUOTED_OUTLETS.map(fold));
 
 const DATELINE = /^(?:[^.:؟!«“"()]{2,50}\s)?\(\s*([^()]{2,25}?)\s*\)\s*[-–—:ـ]{1,3}\s*(?=[\p{L}«“"])/u;
 const TASS = /^\p{L}+،\s\p{Nd}{1,2}\s[\p{L}/]+\.\s\/[^/]{2,15}\/\.\s*/u;
@@ -23,6 +25,8 @@ const XINHUA = /^[\p{L}\s]{2,26}\s\p{Nd}{1,2}\s\p{L}{3,9}(?:\s\p{L}{3,8})?\s\p{N
 const OUTLET_SLASH = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,22}?)\\s?/\\s?(?=(?:${VERBS})\\s)`, "u");
 // «واشنطن - أ ف ب قال …»: an agency with no mark behind it.
 const UNMARKED = new RegExp(`^(\\p{L}[\\p{L}\\s]{1,20}?)\\s?[-\\u2013]\\s?((?:[\\p{L}.]{1,12}\\s){1,4}?)(?=(?:${VERBS})\\s)`, "u");
+// «الناصرة- “القدس العربي”: …»
+const MARKED = /^(\p{L}[\p{L}\s]{1,20}?)\s?[-\u2013:]\s?[«"“]([^«»"“”]{2,30})[»"”]\s?[:\u2013-]\s?(?=\p{L})/u;
 const LEAST_WORDS = 10;
 
 const SAYING = new Set(VERBS.split("|").flatMap((verb) => [fold(verb), fold(`و${verb}`), fold(`ف${verb}`)]));
@@ -39,14 +43,14 @@ export const isDesk = (words: string): boolean => DESK.test(words);
 
 /** Before a verb any of them tells; before another word the last does, a place or a desk beside a name: «فهد سالم - جازان: …», not «روسيا - أوكرانيا: …». */
 function isByline(parts: readonly string[], beforeVerb: boolean): boolean {
-  const tells = (part: string): boolean => isPlaceName(part) || isDesk(part);
-  return beforeVerb ? parts.some((part) => tells(part) || isOutlet(part)) : tells(parts.at(-1) ?? "") && !parts.every(isPlaceName);
+  const names = (part: string): boolean => isPlaceName(part) || isDesk(part);
+  return beforeVerb ? parts.some((part) => names(part) || isOutlet(part)) : names(parts.at(-1) ?? "") && !parts.every(isPlaceName);
 }
 
 /** «غزة /PNN/ …», «القاهرة: نفت …», «صدى نيوز - دعا …»: before a longer sentence that has a subject of its own. None: []. */
 export function openingOf(line: string): readonly string[] {
   if (line.split(" ", LEAST_WORDS).length < LEAST_WORDS) return [];
-  const [agency = ""] = TASS.exec(line) ?? xinhuaOf(line) ?? unmarkedOf(line) ?? slashedOf(line) ?? [];
+  const [agency = ""] = TASS.exec(line) ?? xinhuaOf(line) ?? unmarkedOf(line) ?? markedOf(line) ?? slashedOf(line) ?? [];
   if (agency !== "") return [agency];
   const [opening = "", place = ""] = placeOf(line) ?? [];
   return opening !== "" && hasSubject(place, line.slice(opening.length)) ? [opening] : [];
@@ -55,6 +59,14 @@ export function openingOf(line: string): readonly string[] {
 function xinhuaOf(line: string): readonly string[] | null {
   const [stamped = "", by = ""] = XINHUA.exec(line) ?? [];
   return stamped !== "" && named.has(fold(by)) ? [stamped] : null;
+}
+
+/** A town that no list names. */
+const isShort = (place: string): boolean => place.split(" ").length <= 2 && !tells(place);
+
+function markedOf(line: string): readonly string[] | null {
+  const [opening = "", place = "", outlet = ""] = MARKED.exec(line) ?? [];
+  return opening !== "" && (holdsPlace(place) || isShort(place)) && (isOutlet(outlet) || quoted.has(fold(outlet))) ? [opening] : null;
 }
 
 function unmarkedOf(line: string): readonly string[] | null {

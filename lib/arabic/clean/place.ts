@@ -55,8 +55,8 @@ export function judgePlaced(line: string, { head, tail, first, above, below, lat
   if ((head || tail) && line.split(/\s+[-\u2013\u2014/|>›»]\s+/u).every((part) => isSection(fold(part)))) return "section";
   if ((head || tail) && /^خاص\s*[:\u2013\u2014-]\s*[\p{L}\s]{3,25}$|^[\p{L}\s]{3,25}\s[:\u2013\u2014-]\s*\(?خاص\)?$/u.test(line)) return "source_line";
   if (first && isStampedPlace(line)) return "dateline";
-  if (first && told && (sourceOf(line)?.agencies.length ?? 0) > 0) return "source_line";
-  if (first) return isSigned(line) && namesCountry(line) ? "byline" : null;
+  if (first && told && ((sourceOf(line)?.agencies.length ?? 0) > 0 || quotedOutlet(line) !== null || isDatelined(line))) return "source_line";
+  if (first) return isSigned(line) && (namesCountry(line) || isOutletsWriter(line)) ? "byline" : null;
   if (head && /^[^:.]{2,15}:\s*[^:.]{2,15}:$/u.test(line)) return "section";
   if (tail && isSection(folded)) return "section";
   if (tail && FIELDS.test(folded)) return "comments";
@@ -118,10 +118,17 @@ const isTold = (below: string): boolean => below !== "" && judge(below) === null
 
 const namesCountry = (line: string): boolean => fold(line).split(" ").some((word) => nameOf(word)?.group === "country");
 
+/** «هسبريس - سامي حداد»: even above all other lines no title. */
+const isOutletsWriter = (line: string): boolean => sidesOf(line).some((side) => isOutlet(side.trim())) && sidesOf(line).some((side) => isPersonsName(side.trim()));
+
+/** «لندن- عربي21»: a place and an outlet. */
+const isDatelined = (line: string): boolean => /[\u2013\u2014-]/u.test(line) && isPlaceName((line.split(/\s*[\u2013\u2014-]/u)[0] ?? "").trim()) && mastheadOf(line) !== null;
+
 const SLASHED = /\/\s*[^/]{2,30}$/u;
 
 function isCaption(line: string, head: boolean, tail: boolean): boolean {
   if (/(?:^|\s)(?:تصوير|عدسة|بعدسة|Photo)\s*[:：/]\s*\S+(?:\s\S+){0,3}$/u.test(line)) return count(line) <= 40;
+  if (head && /^©\s?\p{L}[^©!؟?]{2,60}$/u.test(line)) return true;
   if (head && (isPictured(line) || /\s©\s?[^.!؟©]{2,40}$/u.test(line))) return true;
   // Behind the story a slash alone tells a picture from a report of one line.
   if (!isCredited(line) || (tail && (count(line) > 12 || !SLASHED.test(line)))) return false;

@@ -24,6 +24,10 @@ describe("what posts and messages bring with them goes", () => {
   });
 });
 
+it("words of whose a picture is over a story are its caption", () => {
+  expect(cleanText([TITLE, "© Sputnik . Sami Haddad", STORY, CLOSE].join("\n")).removed).toEqual([{ line: 2, text: "© Sputnik . Sami Haddad", reason: "caption" }]);
+});
+
 describe("the stamp of a message goes, its words stay", () => {
   it.each(["[١٢:٣٠ م، ٢٥/١٠/٢٠٢٤] ", "[25/10/2024, 12:30:15] ", "25/10/2024, 12:30 - ", "[10:05 ص, 3/1/2023] "])("«%s»", (stamp) => {
     const said = "أبو علي: البلدية تنفي تلوث مياه النبع";

@@ -154,13 +154,13 @@ export const DATE_WORDS = [
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
   "sunday monday tuesday wednesday thursday friday saturday sun mon tue wed thu fri sat on at a",
   "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
-  "posted نشر تم النشر في تاريخ بتاريخ نشرت آخر تحديث محدث منذ دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام قراءة القراءة للقراءة مدة وقت زمن د ث الشريف اسبوع أسبوع أسبوعين اسبوعين شهر شهرين أشهر كتب كتبه المدة اللازمة لقراءة المقال القدس اليمن السعودية مصر لبنان العراق الأردن فلسطين تونس الجزائر المغرب عمان الدوحة الكويت طهران دمشق بيروت بغداد الرياض أبوظبي المحلي جرينتش حجم الخط مشاهدة مشاهدات زيارة",
+  "posted نشر تم النشر في تاريخ بتاريخ نشرت آخر تحديث التحديث محدث منذ دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام قراءة القراءة للقراءة مدة وقت زمن د ث الشريف اسبوع أسبوع أسبوعين اسبوعين شهر شهرين أشهر كتب كتبه المدة اللازمة لقراءة المقال القدس اليمن السعودية مصر لبنان العراق الأردن فلسطين تونس الجزائر المغرب عمان الدوحة الكويت طهران دمشق بيروت بغداد الرياض أبوظبي المحلي جرينتش حجم الخط مشاهدة مشاهدات زيارة",
 ].join(" ");
 /** Those of them that tell a time by themselves. */
 export const TIME_WORDS = `${DATE_WORDS.split(" posted ")[0] ?? ""} دقيقة دقيقتين دقائق ساعة ساعتين ساعات أيام أسبوع شهر أشهر صباحا مساء ظهرا الساعة`;
 /** Whose time it is tells none. */
 export const TIME_PLACES = "غرينتش جرينتش مكة المكرمة القاهرة";
-export const PUBLISHING_WORDS = "posted نشر النشر نشرت تاريخ بتاريخ تحديث محدث قراءة القراءة gmt date updated published publié الخط مشاهدة مشاهدات";
+export const PUBLISHING_WORDS = "posted نشر النشر نشرت تاريخ بتاريخ تحديث التحديث محدث قراءة القراءة gmt date updated published publié الخط مشاهدة مشاهدات";
 
 /** Who is credited for pictures besides agencies, at the end of a caption. */
 export const PICTURE_CREDITS = ["فيسبوك", "تويتر", "إكس", "إنستغرام", "انستغرام", "يوتيوب", "غيتي", "غيتي إيميجز", "Getty", "Getty Images", "أرشيف", "أرشيفية", "الأرشيف", "مواقع التواصل", "مواقع التواصل الاجتماعي", "شترستوك", "Shutterstock", "EPA", "iStock", "تلغرام"];

@@ -12,12 +12,12 @@ export type Source = { readonly agencies: readonly string[]; readonly outlet: st
 
 const forms = new Map(Object.entries(AGENCIES).flatMap(([name, others]) => [name, ...others].map((form) => [fold(form), name])));
 const general = new Set(IN_GENERAL.map(fold));
-const MOST_WORDS = 10;
+const MOST_WORDS = 14;
 const MOST_REST = 4;
-// In letters, of ten words.
+// In letters, of so many words, initials counted one by one.
 const LONGEST = 160;
 /** «ع.ح»: who wrote and who edited, in an agency's last line. */
-const INITIALS = /^\p{L}\s?\.\s?\p{L}\.?$/u;
+const INITIALS = /^(?:\p{L}\s?\.\s?){1,2}\p{L}\.?$/u;
 
 const joint = /\s?[/،,+|()[\]–—-]{1,3}\s?|\s(?:مع|عن|نقلا عن|نقلًا عن|بالتعاون مع|و)\s|\s(?=و(?:كالة|رويترز|فرانس|الأناضول|أ ف ب|أسوشيتد))/gu;
 
@@ -26,9 +26,9 @@ const AMID = /(?:^| )(?:في|من|علي|عن|الي|ضد|بعد|قبل|قرب|�
 
 /** Reads a line as a source line: only agencies, or one name joined to them. Null when it is anything else. */
 export function sourceOf(line: string): Source | null {
-  const bare = line.replace(/^(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?\s*/iu, "").replace(/^[©\s]+|\s*[\s.:\u2013\u2014-]+$/gu, "");
+  const bare = line.replace(/^(?:(?:المصدر|المصادر|مصدر|Source)\s*[:：/-]?|نص\s*[:：])\s*/iu, "").replace(/^[©\s]+|\s*[\s.:\u2013\u2014-]+$/gu, "");
   if (bare.length > LONGEST || (whole(bare) === null && /[.!؟?:«»“”"]\s/u.test(bare)) || fold(bare).split(" ").length > MOST_WORDS) return null;
-  const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "" && !INITIALS.test(part));
+  const parts = whole(bare) ?? bare.split(joint).filter((part) => fold(part) !== "" && (!INITIALS.test(part) || agencyOf(part) !== undefined));
   const named = parts.map(agencyOf);
   const rest = parts.filter((_, at) => named[at] === undefined);
   // «تونس/ كريم ناصر/ الأناضول»: where, who and for whom.
@@ -101,7 +101,7 @@ const NO_OUTLET = /^(?:قناة (?:السويس|بنما)|موقع (?:الحاد
 
 /** The outlet among the parts of a dateline or a byline: «الضفة نيوز – سياسة», «بغداد – وكالة خبر». */
 const outletAmong = (line: string): string | null =>
-  line.split(/\s*[\u2013\u2014/|()-]+\s*/u).find((part) => agencyOf(part) === undefined && isOutlet(part.trim()) && !NO_OUTLET.test(part))?.trim() ?? null;
+  line.split(/[\s:«»"“”]*(?:[\u2013\u2014/|()-]+|^|$)[\s«»"“”]*/u).find((part) => part !== "" && agencyOf(part) === undefined && isOutlet(part) && !NO_OUTLET.test(part)) ?? null;
 
 const VOWELS = /[\u064B-\u0652\u0670]/gu;
 

@@ -40,20 +40,19 @@ function storyOf(lines: readonly Line[], verdicts: readonly (Verdict | null)[]):
 
 function linksAfter(lines: readonly Line[], verdicts: readonly (Verdict | null)[], heading: number, story: () => ReadonlySet<string>): number[] {
   const links: number[] = [];
-  for (let at = heading + 1; at < lines.length && links.filter((link) => !isFigure(lines[link]?.text ?? "")).length < MOST_LINKS; at += 1) {
+  let count = 0;
+  for (let at = heading + 1; at < lines.length && count < MOST_LINKS; at += 1) {
     // «منذ 3 ساعات» stands between links, too.
     if (verdicts[at]?.reason === "date_line") continue;
     if (verdicts[at] !== null) break;
     const text = lines[at]?.text ?? "";
     // «1», «2»: the places of the most read stories.
-    if (isFigure(text)) {
-      links.push(at);
-      continue;
-    }
-    const isOther = isTeaser(text) ? !isLinked(text) && sharedWith(story(), text) < SHARED : isHeadline(text) && !acts(text) && !(links.length > 0 && tells(text) && sharedWith(story(), text) > 0);
+    const isPlace = isFigure(text) && !isFigure(lines[at - 1]?.text ?? "");
+    const isOther = isPlace || (isTeaser(text) ? !isLinked(text) && sharedWith(story(), text) < SHARED : isHeadline(text) && !acts(text) && !(links.length > 0 && tells(text) && sharedWith(story(), text) > 0));
     // What tells of a deed, or behind a link of the story's own things, is its next paragraph, with a full stop or without.
     if (!isOther) return withoutSubhead(lines, links, at);
     links.push(at);
+    if (!isPlace) count += 1;
   }
   return withoutSubhead(lines, links, lines.length);
 }

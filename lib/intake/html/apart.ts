@@ -3,6 +3,7 @@ import { judge } from "#lib/arabic/clean/judge.ts";
 import { columnsOf } from "./columns.ts";
 import { entriesWith } from "./entries.ts";
 import { within, type PageLine } from "./lines.ts";
+import { isRow, withRows } from "./rows.ts";
 
 /** A line of a captured page: the story's, or one set apart from it for a reason. */
 export type CapturedLine = { readonly text: string; readonly apart: AsideReason | null };
@@ -28,6 +29,9 @@ function isSentence({ text, linked }: PageLine): boolean {
 
 /** Whether it reads as one of a few words. */
 const isShort = ({ text, linked }: PageLine): boolean => linked < MOST_LINKED * text.length && ENDED.test(text) && text.split(" ").length >= LEAST_SHORT;
+
+const isUnlinked = (line: PageLine): boolean => isRow(line) && line.linked < MOST_LINKED * line.text.length;
+const isOfTable = (line: PageLine, box: Element): boolean => isRow(line) || box.nodeName.toUpperCase() === "TABLE";
 
 const STORIES: ReadonlySet<string> = new Set(["ARTICLE", "MAIN"]);
 const FRAMES: ReadonlySet<string> = new Set(["NAV", "FOOTER", "FORM"]);
@@ -85,7 +89,7 @@ export function withSentences(kept: readonly CapturedLine[], page: readonly Page
   const seen = new Set<string>();
   let [place, letters, count] = [-1, 0, 0];
   let [isTitled, isBegun, isEnded] = [false, false, false];
-  for (const line of scope) {
+  for (const line of withRows(scope, beside, isKept)) {
     const words = folded(line.text);
     const at = places.get(words);
     if (at !== undefined) place = at;
@@ -94,14 +98,14 @@ export function withSentences(kept: readonly CapturedLine[], page: readonly Page
     if (line === told.at(-1)) isEnded = true;
     const isAmid = isBegun && !isEnded;
     const isHead = isAmid && isSubhead(line, beside);
-    const isTold = isHead || isSentence(line) || (isShort(line) && (isBeside(line) || isInColumn(line) || isAmid));
+    const isTold = isHead || isRow(line) || isSentence(line) || (isShort(line) && (isBeside(line) || isInColumn(line) || isAmid));
     if (at !== undefined || !isTold || seen.has(words) || seen.size >= MOST_SEEN) continue;
     seen.add(words);
     if (count >= MOST || letters + line.text.length > MOST_LETTERS || (isSentence(line) && whole.includes(words))) continue;
     count += 1;
     letters += line.text.length;
     const box = within(line, BESIDE);
-    const isStory = !isHidden(line) && (box === null ? isHead || isBeside(line) || (isTitled && !isBegun && within(line, STORIES) !== null) : box.nodeName.toUpperCase() === "TABLE" && isInColumn(line));
+    const isStory = !isHidden(line) && (box === null ? isHead || isBeside(line) || (isTitled && !isBegun && within(line, STORIES) !== null) : isOfTable(line, box) && (isInColumn(line) || isUnlinked(line)));
     const reason = within(line, CAPTIONS) === null ? "layout" : "caption";
     inserted.set(place, [...(inserted.get(place) ?? []), { text: line.text, apart: isStory ? null : reason }]);
   }

@@ -36,6 +36,12 @@ export const isLinked = (text: string): boolean => GOES_ON.test(text) || joinsOn
 /** Whether a line goes on from the one before, answers it, or tells something, as no headline does. */
 export const isOwn = (text: string): boolean => isLinked(text) || tells(text) || acts(text);
 
+// «الشارع غاضب …», «الأسعار في ارتفاع …»: a noun with its article, and what is said of it, which is no verb of the present, with which headlines go on.
+const NOMINAL = /^(?:[•·▪●■◾*›>–-]\s*)?ال\p{L}{2,}\s(?!ال|[يتسن]\p{L}{2,}\s)\p{L}+\s/u;
+
+/** Whether a line says or denies something of somebody without a verb, as few headlines do. */
+export const isStated = (text: string): boolean => isOwn(text) || speaks(text) || NOMINAL.test(text);
+
 /** Whether a run of lines belongs to the story: one of them is `own`, or says much of what it says, or half of them some of it. */
 export function belongs(lines: readonly Line[], run: readonly number[], story: ReadonlySet<string>, own: (text: string) => boolean = isOwn): boolean {
   const texts = run.map((at) => lines[at]?.text ?? "");

@@ -1,4 +1,4 @@
-import { belongs, GOES_ON, isLinked, isOwn, SHARED, sharedWith, stemsOf } from "./belonging.ts";
+import { belongs, GOES_ON, isLinked, isOwn, isStated, SHARED, sharedWith, stemsOf } from "./belonging.ts";
 import { count } from "./folded.ts";
 import type { Line } from "./lines.ts";
 import { isStory } from "./place.ts";
@@ -84,6 +84,6 @@ export function otherStories(lines: readonly Line[], open: readonly number[]): n
   const after = [...runs(tail, isBulleted, LEAST_RUN), ...(told.length > 1 ? bare : [])].filter(isLast);
   if (teasers.length + above.length + after.length === 0) return [];
   const story = storyOf(lines, told);
-  const foreign = [...teasers.filter((run) => !belongs(lines, run, story, isLinked)), ...after.filter((run) => !belongs(lines, run, story))];
+  const foreign = [...teasers.filter((run) => !belongs(lines, run, story, isLinked)), ...after.filter((run) => !belongs(lines, run, story, isStated))];
   return [...foreign.flat(), ...above.flatMap((run) => beforeOwn(lines, run, story))];
 }

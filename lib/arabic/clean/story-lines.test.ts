@@ -162,6 +162,17 @@ describe("words of another script that the story quotes stay", () => {
   });
 });
 
+describe("sentences without a verb of saying or doing that end a story stay, with no full stop behind them", () => {
+  it.each([
+    [["الشارع غاضب من هذا الصمت الطويل", "الأسعار في ارتفاع والرواتب على حالها"]],
+    [["- الشارع غاضب من صمت المسؤولين", "- الأسعار في ارتفاع والرواتب على حالها"]],
+    [["لا استقالة اليوم ولا غدا", "هذا كل ما عندي لكم", "شكرا على حسن الاستماع والصبر"]],
+    [["المستقبل مجهول والخوف سيد الموقف", "الناس في حيرة من أمرهم"]],
+  ])("%s", (lines) => {
+    expect(cleanText([TITLE, STORY, CLOSE, ...lines].join("\n"))).toMatchObject({ paragraphs: [STORY, CLOSE, ...lines], removed: [] });
+  });
+});
+
 describe("a refrain stays as often as it is said", () => {
   const refrain = "يا أهل السهل لن نترك النبع لمن يريد أن يغلقه علينا";
   const verses = ["قلنا لهم هذا ماء آبائنا منذ مئة عام", "وقلنا لهم هذا ماء أبنائنا بعد مئة عام", "فارحلوا عنه قبل أن يجف صبرنا عليكم"];

@@ -3,6 +3,9 @@ import type { Line } from "./lines.ts";
 import type { Reason } from "./rules.ts";
 import { speaks, tells } from "./telling.ts";
 
+/** Whether the line above one leads to it with a colon and stays: then it is what somebody said. */
+const isLedTo = (lines: readonly Line[], reasons: readonly (Reason | null)[], at: number): boolean => at > 0 && reasons[at - 1] === null && /[:：]$/u.test(lines[at - 1]?.text ?? "");
+
 /** The title said again; or, when the first line is the title with the site's name behind it, that line. */
 export function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason | null)[]): Set<number> {
   const [first, second, ...rest] = lines.flatMap(({ text }, at) => (reasons[at] === null ? [{ at, text, folded: fold(text) }] : []));
@@ -12,7 +15,7 @@ export function repeatsOfTitle(lines: readonly Line[], reasons: readonly (Reason
   const title = crumbs ? second : site && first.folded.split(" ").length - second.folded.split(" ").length <= 4 ? second : first;
   // Of a title that is broken off, what says it whole is no repetition.
   const whole = !/(?:\.{2,}|…)$/u.test(title.text);
-  const others = [first, second, ...rest].filter((line) => line !== title && (whole ? isTitleAgain(line.folded, title.folded) : line.folded === title.folded));
+  const others = [first, second, ...rest].filter((line) => line !== title && !isLedTo(lines, reasons, line.at) && (whole ? isTitleAgain(line.folded, title.folded) : line.folded === title.folded));
   return new Set([...(title === first ? [] : [first.at]), ...others.map(({ at }) => at)]);
 }
 
@@ -33,7 +36,7 @@ export function repeatsOfParagraphs(lines: readonly Line[], reasons: readonly (R
   const times = Map.groupBy(lines.filter((_, at) => reasons[at] === null), ({ text }) => fold(text));
   const isAgain = (folded: string): boolean => seen.has(folded) && folded !== title && (times.get(folded)?.length ?? 0) < LEAST_REFRAIN;
   lines.forEach(({ text }, at) => {
-    if (reasons[at] !== null) return;
+    if (reasons[at] !== null || isLedTo(lines, reasons, at)) return;
     const folded = fold(text);
     const words = folded.split(" ");
     if (words.length >= LEAST_REPEATED && (isAgain(folded) || isTeased(text, words, lines.slice(at + 1, at + 1 + NEXT)))) again.add(at);

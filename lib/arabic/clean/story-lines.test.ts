@@ -173,6 +173,13 @@ describe("sentences without a verb of saying or doing that end a story stay, wit
   });
 });
 
+describe("what a colon leads to is said, even in words that stood above", () => {
+  it.each([[TITLE], [STORY]])("«%s»", (quote) => {
+    const lines = ["وقال الحاج للصحافيين عند النبع:", quote, "ثم غادر."];
+    expect(cleanText([TITLE, STORY, CLOSE, ...lines].join("\n"))).toMatchObject({ paragraphs: [STORY, CLOSE, ...lines], removed: [] });
+  });
+});
+
 describe("a refrain stays as often as it is said", () => {
   const refrain = "يا أهل السهل لن نترك النبع لمن يريد أن يغلقه علينا";
   const verses = ["قلنا لهم هذا ماء آبائنا منذ مئة عام", "وقلنا لهم هذا ماء أبنائنا بعد مئة عام", "فارحلوا عنه قبل أن يجف صبرنا عليكم"];

@@ -1,7 +1,8 @@
 import { claimsWith, type Counted } from "./frequency.ts";
 import { recordsOf } from "./expected.ts";
 import type { SearchQuery } from "./query.ts";
-import { stemsOf, type Form, type Term } from "./term.ts";
+import type { Form } from "./form.ts";
+import { stemsOf, type Term } from "./term.ts";
 
 /** Where there are no more claims, all that may be another word has its letters looked at. */
 const FEW = 5000;
@@ -17,9 +18,10 @@ function isMeant({ stem, base }: Form, own: string, { of }: Counted): boolean {
 }
 
 function useOf(form: Form, own: string, counts: Counted, records: number): Use {
+  if (form.stands === "whole") return "sure";
   if (records <= FEW) return "guarded";
   const [claims, isCounted] = [counts.of(form.stem), counts.all * 2 > records];
-  if (!isCounted || isMeant(form, own, counts)) return "sure";
+  if (!isCounted || (form.stands !== "worn" && isMeant(form, own, counts))) return "sure";
   return claims > 0 && claims <= READ ? "guarded" : "none";
 }
 

@@ -1,11 +1,11 @@
 import { behindArticle, withArticle, type Guarded } from "#lib/arabic/article-like.ts";
 import { fold } from "#lib/arabic/fold.ts";
-import { beginningsOf, joinedForms } from "#lib/arabic/joined.ts";
 import { stems } from "#lib/arabic/stem.ts";
+import { formsOf, type Form } from "./form.ts";
 
 /**
  * One thing looked for. A phrase is literal: its folded words stand in the text just so. `variants`: what the word may
- * have been stemmed to where a letter is joined before it. `guarded`: what else it may be, where its letters stand there too.
+ * have been stemmed to where something is joined to it. `guarded`: what else it may be, where its letters stand there too.
  */
 export type Term = {
   readonly text: string;
@@ -17,22 +17,6 @@ export type Term = {
   readonly guarded: Guarded | null;
   readonly exact: boolean;
 };
-
-/** A variant that may be another word too: its stem, that of the word it is a form of, and how words begin that are this form. */
-export type Form = { readonly stem: string; readonly base: string; readonly begins: readonly string[] };
-
-const firstStem = (folded: string): string => stems(folded)[0] ?? "";
-
-/** By stem, without those that are the word's own. */
-function formsOf(folded: string, own: readonly string[]): Form[] {
-  const forms = new Map<string, Form>();
-  for (const joined of joinedForms(folded)) {
-    const [stem, begins] = [firstStem(joined.form), beginningsOf(joined)];
-    const known = forms.get(stem);
-    if (!own.includes(stem)) forms.set(stem, { stem, base: known?.base ?? firstStem(joined.base), begins: [...(known?.begins ?? []), ...begins] });
-  }
-  return [...forms.values()];
-}
 
 /** An English noun in its other number; verbs and irregular plurals stay as they are. */
 function otherNumber(folded: string): string[] {

@@ -54,3 +54,17 @@ it("counts what responses and articles have in common", async () => {
   expect(await facetsOf({ kind: "article" })).toEqual(["outlet نشرة الطين 1", "year 2022 1"]);
   expect(await facetsOf({ kind: "party" })).toEqual([]);
 });
+
+it("takes what only has an end as of the year of its end", async () => {
+  const claims = [await makeClaim({ statementAr: "جفّ الينبوع القديم", saidOn: "../2022" }), await makeClaim({ statementAr: "عاد الينبوع القديم", saidOn: "2023/.." })];
+  const answer = await makeResponse({ summaryAr: "الينبوع باق", saidOn: "../2022-06-01", targets: [{ claimId: claims[0]?.id ?? "", stance: "denies" }] });
+  const article = await makeArticle({ raw: "الينبوع القديم\n\nنص قصير عن الماء.", publishedOn: "../2022-05" });
+  await publishAll({ claim: claims, response: [answer], article: [article] });
+  const countsOf = async (filters: SearchFilters) => (await search(READER, "الينبوع", filters)).sections.map(({ kind, count }) => `${kind} ${String(count)}`);
+  const yearsOf = async (filters: SearchFilters) => (await search(READER, "الينبوع", filters)).facets.year.map(({ value, count }) => [value, count]);
+  expect(await yearsOf({ kind: "claim" })).toEqual([["2023", 1], ["2022", 1]]);
+  expect(await yearsOf({ kind: "response" })).toEqual([["2022", 1]]);
+  expect(await yearsOf({ kind: "article" })).toEqual([["2022", 1]]);
+  expect(await countsOf({ year: 2022 })).toEqual(["claim 1", "response 1", "article 1"]);
+  expect(await countsOf({ year: 2023 })).toEqual(["claim 1", "response 0", "article 0"]);
+});

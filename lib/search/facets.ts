@@ -15,12 +15,13 @@ type Ids = readonly string[];
 
 const ofClaims = (ids: Ids): Prisma.Sql => Prisma.sql`SELECT * FROM isnad_facets(${[...ids]}::uuid[], ${OFFERED}::int)`;
 
-const YEAR = (date: Prisma.Sql): Prisma.Sql => Prisma.sql`SELECT 'year' AS facet, extract(year FROM ${date})::int::text AS value, NULL AS "nameAr", NULL AS "nameEn", count(*)::int AS count FROM hit h WHERE ${date} IS NOT NULL GROUP BY 2`;
+/** `said`: when it was said or published, by its end where only that is known. */
+const YEAR = Prisma.sql`SELECT 'year' AS facet, extract(year FROM h.said)::int::text AS value, NULL AS "nameAr", NULL AS "nameEn", count(*)::int AS count FROM hit h WHERE h.said IS NOT NULL GROUP BY 2`;
 
 /** Answers by their stances, by who gave them or was spoken for, and by year. */
 const ofResponses = (ids: Ids): Prisma.Sql => Prisma.sql`
-  WITH hit AS MATERIALIZED (SELECT id, "responderId", "onBehalfOfId", "saidEarliest" FROM "Response" WHERE id = ANY (${[...ids]}::uuid[]))
-  ${YEAR(Prisma.sql`h."saidEarliest"`)}
+  WITH hit AS MATERIALIZED (SELECT id, "responderId", "onBehalfOfId", coalesce("saidEarliest", "saidLatest") AS said FROM "Response" WHERE id = ANY (${[...ids]}::uuid[]))
+  ${YEAR}
   UNION ALL SELECT 'stance', t."stance"::text, NULL, NULL, count(DISTINCT t."responseId")::int FROM "ResponseTarget" t WHERE t."responseId" = ANY (${[...ids]}::uuid[]) GROUP BY 2
   UNION ALL SELECT 'party', p."shortId", p."nameAr", p."nameEn", n.many
   FROM (
@@ -29,8 +30,8 @@ const ofResponses = (ids: Ids): Prisma.Sql => Prisma.sql`
   ) n JOIN "Party" p ON p.id = n.party AND p.kind <> 'unnamed_sources'`;
 
 const ofArticles = (ids: Ids): Prisma.Sql => Prisma.sql`
-  WITH hit AS MATERIALIZED (SELECT id, "outletId", "publishedEarliest" FROM "Article" WHERE id = ANY (${[...ids]}::uuid[]))
-  ${YEAR(Prisma.sql`h."publishedEarliest"`)}
+  WITH hit AS MATERIALIZED (SELECT id, "outletId", coalesce("publishedEarliest", "publishedLatest") AS said FROM "Article" WHERE id = ANY (${[...ids]}::uuid[]))
+  ${YEAR}
   UNION ALL SELECT 'outlet', p."shortId", p."nameAr", p."nameEn", n.many
   FROM (SELECT h."outletId", count(*)::int AS many FROM hit h WHERE h."outletId" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${OFFERED}) n
   JOIN "Party" p ON p.id = n."outletId"`;

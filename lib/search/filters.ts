@@ -29,10 +29,12 @@ function responseFilters({ stance, party }: SearchFilters): Prisma.Sql[] {
   ];
 }
 
+/** The year it began in; of what has only an end, that. Two conditions, each with an index of its own. */
 function yearFilter(kind: WordKind, year: number | undefined): Prisma.Sql[] {
   if (year === undefined || kind === "dossier") return [];
-  const column = kind === "article" ? Prisma.sql`c."publishedEarliest"` : Prisma.sql`c."saidEarliest"`;
-  return [Prisma.sql`${column} >= make_date(${year}::int, 1, 1) AND ${column} < make_date(${year}::int + 1, 1, 1)`];
+  const [from, to] = kind === "article" ? [Prisma.sql`c."publishedEarliest"`, Prisma.sql`c."publishedLatest"`] : [Prisma.sql`c."saidEarliest"`, Prisma.sql`c."saidLatest"`];
+  const inYear = (column: Prisma.Sql): Prisma.Sql => Prisma.sql`${column} >= make_date(${year}::int, 1, 1) AND ${column} < make_date(${year}::int + 1, 1, 1)`;
+  return [Prisma.sql`(${inYear(from)} OR (${from} IS NULL AND ${inYear(to)}))`];
 }
 
 /** What the chosen facets ask; empty when none is chosen. Party, outlet and dossier are told by their ids, not by their short ones. */

@@ -20,7 +20,7 @@ const WORDS = `1 واحد واحدة
 80 ثمانون ثمانين
 90 تسعون تسعين
 100 مئة مائة
-200 مئتين مئتان مائتين مائتان مئتا مئتي مائتا مائتي
+200 مئتين مئتان مائتين مائتان مئتي مائتي
 300 ثلاثمئة ثلاثمائة
 400 أربعمئة أربعمائة
 500 خمسمئة خمسمائة
@@ -40,6 +40,14 @@ const numbers = new Map(WORDS.split("\n").flatMap((line) => {
   const [number = "", ...words] = line.split(" ");
   return words.map((word): [string, string] => [fold(word), number]);
 }));
+const HAMZA_ABOVE = "\u0654";
+
+/** A word folded as it is to be read for a number: «مئتا», which without its hamza is «ميتا», the company, as «مئتان». */
+export function foldNumber(word: string): string {
+  const folded = fold(word);
+  return folded.endsWith("ميتا") && word.normalize("NFD").includes(HAMZA_ABOVE) ? `${folded}ن` : folded;
+}
+
 const JOINED = /^[وفبلك](?=.{2})/u;
 const ARTICLE = /^(?:[وفبلك]?ال|لل)(?=.{2})/u;
 /** A day of the week. */

@@ -1,9 +1,8 @@
 import { dualOf } from "./duals.ts";
-import { fold } from "./fold.ts";
 import { memo } from "./memo.ts";
 import { literalsOf } from "./number-literals.ts";
 import { numberAt, type Piece } from "./number-phrases.ts";
-import { numberOf } from "./numbers.ts";
+import { foldNumber, numberOf } from "./numbers.ts";
 
 /** A number that a text says, in plain digits, and the folded word that it counts: the one behind it, or a dual itself; null at the end of a text. */
 export type Quantity = { readonly number: string; readonly noun: string | null };
@@ -17,7 +16,7 @@ const HUNDREDTH = /^(?:بال|ال|ب)ما?يه$/u;
 
 /** Words whose folded form is kept in memory. */
 const KEPT = 10_000;
-const folded = memo(fold, KEPT);
+const folded = memo(foldNumber, KEPT);
 
 const saysNumber = memo((word) => numberOf(word) !== null || PART.test(word), KEPT);
 

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { memo } from "../memo.ts";
-import { numberOf } from "../numbers.ts";
+import { foldNumber, numberOf } from "../numbers.ts";
 
 /** Words that multiply the number before them, or make it a share. */
 const SCALES: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const isScale = (folded: string): boolean => SCALES.has(folded) || SCALES.has(fo
 const kindOf = memo((word): Kind => {
   if (/^\p{N}/u.test(word)) return "digits";
   if (!/^[\p{L}\p{M}]/u.test(word)) return "sign";
-  const folded = fold(word);
+  const folded = foldNumber(word);
   return isScale(folded) ? "scale" : numberOf(folded) === null ? "other" : "number";
 });
 

@@ -3,7 +3,7 @@ import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
 import { onlyLinks } from "#lib/arabic/link-words.ts";
 import { denies } from "#lib/arabic/negations.ts";
-import { numberOf } from "#lib/arabic/numbers.ts";
+import { foldNumber, numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf } from "#lib/arabic/places.ts";
 import { quantitiesOf, type Counted } from "#lib/arabic/quantities.ts";
 import { rootsOf } from "#lib/arabic/roots.ts";
@@ -63,7 +63,7 @@ function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): T
 const isNoun = (folded: string): boolean => /^[وفبك]?ال.{3}/u.test(folded) && !RELATIVE.test(folded);
 const RELATIVE = /^[وفبك]?ال(?:لذ|لت|ذي|تي|ذين)|^[وفبك]?ال(?:يوم|ان|بعض|كل)$/u;
 
-const says = ({ folded, stem, phrase }: Read): boolean => phrase || ((!COMMON_STEMS.has(stem) || isNoun(folded)) && !isNumber(stem) && stem.length > 1 && numberOf(folded) === null);
+const says = ({ word, folded, stem, phrase }: Read): boolean => phrase || ((!COMMON_STEMS.has(stem) || isNoun(folded)) && !isNumber(stem) && stem.length > 1 && numberOf(foldNumber(word)) === null);
 
 function tokensOf(all: readonly Read[]): Token[] {
   return all.flatMap((read, at) => (says(read) ? [tokenOf(read, all.slice(Math.max(0, at - LED), at).map(({ folded }) => folded).reverse())] : []));

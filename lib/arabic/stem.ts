@@ -1,33 +1,12 @@
 import { fold } from "./fold.ts";
+import { FRONT, withOwnLetters } from "./own-letters.ts";
 
-const FRONT = "[وف]?[بكل]?(?:ال)?|[وف]?لل";
 /** What the article is never joined to: behind «ال» these are letters of another word, as in «الآن», «إلهي», «ألفين». */
 const UNJOINED = "(?:ان|في|فا|فان|فين|فيه|هي)";
 const unjoined = new RegExp(`^ال${UNJOINED}$`, "u");
 
 /** Whether a folded word that begins like the article has those letters of its own: «الآن», not «الكرملين». */
 export const isUnjoined = (folded: string): boolean => unjoined.test(folded);
-
-/** Short nouns in frequent use, of which the joined letters go where else the ending would: «لغزة», «لمدة». */
-const SHORT = "مده|غزه|سنه|صحه|خطه|قوه|ثقه|مكه|قصه|شقه|مره|ضفه|جثه|ميه";
-
-/**
- * Letters of words that begin or end like something joined, and would else be taken for a little word («إنهاء» for «أنه», «كحول» for
- * «حول», «للبنان» for «بنان»): a sign that is no letter keeps them apart.
- */
-const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/ [وف]?لله(?= )/gu, " الله"],
-  [/ [وف]?كانت(?= )/gu, " كان"],
-  [new RegExp(` [وفبكل]{1,2}(?=(?:${SHORT}) )`, "gu"), " "],
-  [new RegExp(` (?:(?:${FRONT})ماء|[وف]?[بكل]?الما)(?= )`, "gu"), " ماءء"],
-  [new RegExp(` (?:${FRONT})انه(?:اء|ي)(?= )`, "gu"), " انهءء"],
-  [new RegExp(` (?:${FRONT})انته`, "gu"), " انتء"],
-  [/ولاي/gu, "ولءي"],
-  [/وفيات/gu, "وفءيات"],
-  [/كحول/gu, "كءحول"],
-  [/كورونا/gu, "كءرءن"],
-  [/لبنان/gu, "ءلبنءن"],
-];
 
 /** «و20», «2022م»: what is written together with digits. */
 const BEFORE_DIGITS = new RegExp(` (?:${FRONT})(?=[0-9])`, "gu");
@@ -52,8 +31,6 @@ export const stems = (text: string): string[] => stemsOfFolded(fold(text));
 
 /** The same for a text that was folded before. */
 export const stemsOfFolded = (folded: string): string[] => (folded === "" ? [] : strip(` ${folded} `).slice(1, -1).split(" "));
-
-const withOwnLetters = (padded: string): string => OWN_LETTERS.reduce((text, [pattern, kept]) => text.replace(pattern, kept), padded);
 
 function strip(padded: string): string {
   return (

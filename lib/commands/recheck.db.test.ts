@@ -175,6 +175,46 @@ describe("the job", () => {
     expect(Math.min(...times.slice(1).map((at, index) => at - (times[index] ?? 0)))).toBeGreaterThanOrEqual(120);
   });
 
+  it.each([
+    [429, "fetch_limited"],
+    [503, "fetch_status"],
+  ])("asks a site for nothing more once it answers %i, and notes that of all that was due there", async (status, refusal) => {
+    const pages: string[] = [];
+    const site = await aSite((request, response) => {
+      if (request.url === "/robots.txt") return void response.writeHead(404).end();
+      pages.push(request.url ?? "");
+      response.writeHead(status).end();
+    });
+    const ids: string[] = [];
+    for (const path of ["a", "b", "c"]) {
+      const { id } = must(await storeArticle(editor, { raw: unique("خبر"), url: `${site.origin}/${path}` }));
+      must(await changeArticleState(editor, { id, to: "published", expected: 1 }));
+      ids.push(id);
+    }
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    await sealQuotes(JOB, new Date(), { publicUrl: null, allow: site.allow, timeLimit: 2000 }, { pause: 1, budget: 30_000, batch: 200 });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    expect(pages).toHaveLength(1);
+    expect((await db.articleCheck.findMany({ where: { articleId: { in: ids } } })).map((check) => [check.refusal, check.failures])).toEqual(ids.map(() => [refusal, 1]));
+  });
+
+  it("leaves the pause between two requests that a site's rules ask for", async () => {
+    const times: number[] = [];
+    const site = await aSite((request, response) => {
+      if (request.url === "/robots.txt") return void response.end("User-agent: *\nCrawl-delay: 0.3");
+      times.push(performance.now());
+      response.writeHead(404).end();
+    });
+    for (const path of ["a", "b"]) {
+      const { id } = must(await storeArticle(editor, { raw: unique("خبر"), url: `${site.origin}/${path}` }));
+      must(await changeArticleState(editor, { id, to: "published", expected: 1 }));
+    }
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: true } });
+    await sealQuotes(JOB, new Date(), { publicUrl: null, allow: site.allow, timeLimit: 2000 }, { pause: 1, budget: 30_000, batch: 200 });
+    await db.settings.update({ where: { id: 1 }, data: { sealOn: false } });
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(300);
+  });
+
   it("notes a check that breaks, and goes on with the others", async () => {
     const [broken, next] = [await anOpenArticle(), await anOpenArticle()];
     const version = await db.articleVersion.findUniqueOrThrow({ where: { id: broken.article.versionId } });

@@ -116,9 +116,9 @@ export async function recheckArticle(actor: Actor, articleId: string, now: Date,
   return compare(actor, article, captured.value, { etag: fetched.value.etag, lastModified: fetched.value.lastModified }, now);
 }
 
-/** Notes that a check broke, so that it waits its turn like one that failed. Refused: `not_allowed`, `unknown_record`, `stale`. */
-export async function noteBrokenCheck(actor: Actor, articleId: string, now: Date): Promise<Result<Recheck>> {
+/** Notes a check that broke, or that was not made since its site wants to be left alone, so that it waits its turn like one that failed. Refused: `not_allowed`, `unknown_record`, `stale`. */
+export async function noteNoCheck(actor: Actor, articleId: string, now: Date, refusal: Refusal): Promise<Result<Recheck>> {
   if (!mayReview(actor)) return refuse("not_allowed");
   const article = await read(articleId);
-  return article === null ? refuse("unknown_record") : conclude(article, now, failed([{ code: "seal_failed" }]));
+  return article === null ? refuse("unknown_record") : conclude(article, now, failed([refusal]));
 }

@@ -3,7 +3,8 @@ import robotsParser from "robots-parser";
 /** What a site's rules say of a page; `failed` when they could not be had. */
 export type Permission = "allowed" | "forbidden" | "failed";
 
-type Rules = { readonly until: number; readonly says: (url: string) => Permission };
+/** `pause`: milliseconds that the site wants between two requests. */
+type Rules = { readonly until: number; readonly says: (url: string) => Permission; readonly pause: number };
 
 /** The answer to a question for /robots.txt. */
 export type RobotsAnswer = { readonly status: number; readonly text: string };
@@ -19,10 +20,10 @@ const known = new Map<string, Rules>();
  * again sooner.
  */
 function rulesOf(address: string, answer: RobotsAnswer, now: number): Rules {
-  if (answer.status >= 500) return { until: now + HOUR / 12, says: () => "failed" };
-  if (answer.status !== 200) return { until: now + HOUR, says: () => "allowed" };
+  if (answer.status >= 500) return { until: now + HOUR / 12, says: () => "failed", pause: 0 };
+  if (answer.status !== 200) return { until: now + HOUR, says: () => "allowed", pause: 0 };
   const rules = robotsParser(address, answer.text);
-  return { until: now + HOUR, says: (url) => (rules.isAllowed(url, NAME) === false ? "forbidden" : "allowed") };
+  return { until: now + HOUR, says: (url) => (rules.isAllowed(url, NAME) === false ? "forbidden" : "allowed"), pause: (rules.getCrawlDelay(NAME) ?? 0) * 1000 };
 }
 
 /** Whether a site lets us read this page. Its rules are asked for once an hour, by `ask`. */
@@ -35,3 +36,6 @@ export async function permissionOf(url: URL, ask: (robots: URL) => Promise<Robot
   known.set(url.origin, rules);
   return rules.says(url.href);
 }
+
+/** Milliseconds that a site wants between two requests (Crawl-delay), as far as its rules are known; none where it says nothing. */
+export const pauseAsked = (origin: string): number => known.get(origin)?.pause ?? 0;

@@ -10,8 +10,8 @@ export function commandsOf(actor: UserActor, locale: Locale): readonly Command[]
   const to = paths.desk;
   return [
     { id: "newArticle", label: t("article.new"), url: to.newArticle(locale) },
-    { id: "newClaim", label: t("inbox.newClaim"), url: to.newClaim(locale) },
-    { id: "newResponse", label: t("inbox.newResponse"), url: to.newResponse(locale) },
+    { id: "newClaim", label: t("inbox.newClaim"), url: to.newClaim(locale), also: t("claim.new") },
+    { id: "newResponse", label: t("inbox.newResponse"), url: to.newResponse(locale), also: t("response.new") },
     { id: "inbox", label: t("nav.inbox"), url: to.home(locale) },
     { id: "articles", label: t("nav.articles"), url: to.articles(locale) },
     { id: "parties", label: t("nav.parties"), url: to.parties(locale) },

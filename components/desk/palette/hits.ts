@@ -13,5 +13,5 @@ export type PaletteHit = {
   readonly state: EditorialState | null;
 };
 
-/** What can be opened by its name. */
-export type Command = { readonly id: string; readonly label: string; readonly url: string };
+/** What can be opened by its name. `also`: what its page is called. */
+export type Command = { readonly id: string; readonly label: string; readonly url: string; readonly also?: string };

@@ -4,13 +4,15 @@ import { rowsOf } from "./rows.ts";
 
 const commands = [
   { id: "newClaim", label: "ادعاء جديد", url: "/desk/claims/new" },
+  { id: "newResponse", label: "سجّل ردًّا بلا مقال", url: "/desk/responses/new", also: "رد جديد" },
   { id: "settings", label: "الإعدادات", url: "/desk/settings" },
 ];
 const hit = (kind: PaletteHit["kind"], id: string): PaletteHit => ({ kind, id, url: `/desk/${id}`, lang: "ar", text: [], also: null, state: null });
 
 describe("what the palette lists", () => {
   it.each([
-    ["", ["command-newClaim", "command-settings"]],
+    ["", ["command-newClaim", "command-newResponse", "command-settings"]],
+    ["جديد رد", ["command-newResponse"]],
     ["اعداد", ["command-settings"]],
     ["إدّعاء", ["command-newClaim"]],
     ["جديد ادعا", ["command-newClaim"]],

@@ -10,7 +10,7 @@ export type Row = { readonly key: string; readonly group: Group; readonly url: s
 
 /** Commands whose name holds what was typed, then records by kind; all commands while nothing is typed. */
 export function rowsOf(commands: readonly Command[], hits: readonly PaletteHit[], typed: string, lang: string): Row[] {
-  const meant = commands.filter(({ label }) => holdsWords(label, typed));
+  const meant = commands.filter(({ label, also }) => holdsWords(label, typed) || holdsWords(also ?? "", typed));
   const rows: Row[] = meant.map(({ id, label, url }) => ({ key: `command-${id}`, group: "command", url, lang, text: markBegun(label, typed), also: null, state: null }));
   const found = hits.map(({ kind, id, ...rest }): Row => ({ key: `${kind}-${id}`, group: kind, ...rest }));
   return GROUPS.flatMap((group) => [...rows, ...found].filter((row) => row.group === group));

@@ -9,6 +9,7 @@ const texts = (found: readonly Suggestion[]): string[] => found.map(({ kind, tex
 
 const TOWER = "انهار برجُ المراقبة في المرفأ الغربي";
 const CALL = "اتصل الكرملين الأحمر بقبطان السفينة";
+const PLAN = "أُعلنت خطة الأرصفة كاملة";
 const DRAFT = "برج المراقبة مسودة لم تُنشر";
 
 describe("suggestions while typing", () => {
@@ -18,11 +19,12 @@ describe("suggestions while typing", () => {
     await makeParty({ nameAr: "دميتري المجهول" });
     const tower = await makeClaim({ statementAr: TOWER, statementEn: "The control tower collapsed", claimantId: speaker.id });
     const call = await makeClaim({ statementAr: CALL });
+    const plan = await makeClaim({ statementAr: PLAN });
     await makeClaim({ statementAr: DRAFT });
     const answer = await makeResponse({ summaryAr: "أكدت الهيئة أن برج المراقبة قائم", targets: [{ claimId: tower.id, stance: "denies" }] });
     await makeReport({ claimId: tower.id, outletId: outlet.id });
     const article = await makeArticle({ raw: "برج المراقبة يميل\n\nنص قصير عن الميناء." });
-    await publishAll({ article: [article], claim: [tower, call], response: [answer] });
+    await publishAll({ article: [article], claim: [tower, call, plan], response: [answer] });
   });
 
   it.each([
@@ -38,6 +40,8 @@ describe("suggestions while typing", () => {
     ["للبرج الغرب", [`claim ${TOWER}`]],
     ["الكرملي", [`claim ${CALL}`]],
     ["control tow", [`claim ${TOWER}`]],
+    ["خطة الأرص", [`claim ${PLAN}`]],
+    ["خط الأرص", []],
     ["برج السفين", []],
     ["مسودة", []],
     ["ب", []],

@@ -6,6 +6,8 @@ import { termOf } from "../term.ts";
 
 /** Words that are read at most. */
 const MOST_WORDS = 6;
+/** The stem of a shorter word, with something joined to it, is likelier another's. */
+const SHORTEST = 3;
 /** The article, and the little of the next word that stemming leaves with it. */
 const JUST_ARTICLE = /^(?:[وفبكل]?ال|لل)(.?)$/u;
 /** No letter before the word, one, or two. */
@@ -25,9 +27,11 @@ function begun(word: string): Typed | null {
   return { roots: [...new Set([...stems(word), bare, ...unjoined])], begun: word };
 }
 
+/** Letters are not looked at while one types: what is likelier another word is left out. */
 const whole = (word: string): Typed => {
   const term = termOf(word, false);
-  return { roots: term === null ? [] : [...term.stems, ...term.variants], begun: null };
+  const unlikely = new Set(term?.forms.filter(({ stands, base }) => stands === "worn" || base.length < SHORTEST).map(({ stem }) => stem));
+  return { roots: term === null ? [] : [...term.stems, ...term.variants.filter((stem) => !unlikely.has(stem))], begun: null };
 };
 
 /**

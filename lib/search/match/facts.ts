@@ -2,6 +2,7 @@ import { comparedName, type Compared } from "#lib/arabic/compared-names.ts";
 import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
 import { onlyLinks } from "#lib/arabic/link-words.ts";
+import { deniesPast } from "#lib/arabic/denied-past.ts";
 import { denies } from "#lib/arabic/negations.ts";
 import { foldNumber, numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf } from "#lib/arabic/places.ts";
@@ -78,7 +79,7 @@ export function factsOf(typed: string): Facts {
     tokens: tokensOf(all),
     numbers: counted.quantities.map(({ number }) => number),
     counted,
-    negations: plain.filter((word, at) => denies(word, plain[at + 1] ?? "")).length,
+    negations: plain.filter((word, at) => denies(word, plain[at + 1] ?? "") || deniesPast(plain, at)).length,
     names: all.flatMap(({ meant, word }) => {
       const name = nameOf(meant) ?? comparedName(meant);
       return name === null ? [] : [{ ...name, word }];

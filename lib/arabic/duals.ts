@@ -8,9 +8,12 @@ const COUNTED =
 /** Whose plural in ين is in use beside or instead of another: only «ان» tells two of them. */
 const SOUND = "مدني مصاب مسلح مهاجر مواطن معتقل موظف معلم مهندس مسؤول مشتبه متهم لاجئ محتج متظاهر مصري سوري عراقي فلسطيني";
 
+/** Which is nearly always the movement of that name. */
+const NO_DUAL = fold("طالبان");
+
 const twoOf = (noun: string, endings: readonly string[]): string[] => endings.map((ending) => fold(/ة$/u.test(noun) ? noun.replace(/ة$/u, `ت${ending}`) : noun.endsWith("ى") ? noun.replace(/ى$/u, `ي${ending}`) : noun + ending));
 const duals = new Map([
-  ...COUNTED.split(" ").flatMap((noun) => twoOf(noun, ["ان", "ين"]).map((dual): [string, string] => [dual, fold(noun)])),
+  ...COUNTED.split(" ").flatMap((noun) => twoOf(noun, ["ان", "ين"]).filter((dual) => dual !== NO_DUAL).map((dual): [string, string] => [dual, fold(noun)])),
   ...SOUND.split(" ").flatMap((noun) => twoOf(noun, ["ان"]).map((dual): [string, string] => [dual, fold(noun)])),
 ]);
 const FRONT = /^(?:[وفبلك]?ال|لل|[وفبلك])(?=.{3})/u;

@@ -69,10 +69,13 @@ export const leadAgainst = (here: readonly string[], there: readonly string[]): 
 /** Words before a noun that tell nothing of its part. */
 const NO_MARKS = new Set(["ان", "بان", "وان", "قد", "لن", "لا", "لم", "هل", "هذا", "هذه"]);
 
+/** The mark of who did it, behind a noun that tells what was done: «على يد», «من قبل». */
+export const BY_WHOM = "من";
+
 /** The word right before a noun that tells its part: empty where none does or only the noun `told` before it stands there; null for «مع» and «بين», behind which two do it together. */
 export function markBefore(led: readonly string[], told: string | undefined): string | null {
   const [near = ""] = led;
   if (near === "مع" || led.includes("بين")) return null;
-  if (roleAfter(led) === "acts") return "من";
+  if (roleAfter(led) === "acts") return BY_WHOM;
   return near === told || NO_MARKS.has(near) ? "" : near;
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "./compare.ts";
-import { saysTheSame } from "./duplicate.ts";
 import { factsOf } from "./facts.ts";
-
-function same(first: string, second: string): boolean {
-  const [here, there] = [factsOf(first), factsOf(second)];
-  return saysTheSame(compare(here, there), here, there);
-}
+import { same } from "./testing.ts";
 
 /** One statement, another that says it in other words, and one with its fact changed. */
 const TWINS = [

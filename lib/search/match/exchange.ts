@@ -1,7 +1,9 @@
+import { BY_WHOM } from "#lib/arabic/role-words.ts";
 import { isMutual } from "#lib/arabic/mutual-words.ts";
 import { exchangedIn, matched, orderOf, runsIn, type Place } from "./order.ts";
 import { pick, type Alone, type Pairing } from "./pairing.ts";
-import { changesParts, isParty, mayBeVerb } from "./parts.ts";
+import { changesParts, isParty, markAt, mayBeVerb } from "./parts.ts";
+import { subjectsTurned } from "./turned.ts";
 
 /** Fewer words in common tell no order: two may be a verb and its subject. */
 const LEAST = 3;
@@ -22,7 +24,8 @@ function turnedIn(pair: Pairing, places: readonly Place[]): boolean | null {
   const [verb, ...more] = places.slice(runs.second - runs.between, runs.second);
   const overVerb = more.length === 0 && verb !== undefined && mayBeVerb(pair.here[verb[0]]);
   const parties = [pair.here[first[0]], pair.here[second[0]]].every((head) => head !== undefined && isParty(head));
-  return single || overVerb || parties ? changesParts(pair, first, second) : null;
+  const byWhom = markAt(pair.here, second[0], pair.there[second[1]]) === BY_WHOM;
+  return single || overVerb || parties || byWhom ? changesParts(pair, first, second) : null;
 }
 
 /** A verb may stand before its subject here and behind it there: its place tells nothing. */
@@ -38,6 +41,7 @@ const withoutVerb = ({ here, there: others }: Pairing, places: readonly Place[])
 export function partsExchanged(pair: Pairing, alone: Alone): boolean {
   const rest = [...pick(pair.here, alone.here), ...pick(pair.there, alone.there)].filter(({ light }) => !light);
   if (rest.length > MOST_ALONE) return false;
+  if (subjectsTurned(pair)) return true;
   const places = matched(pair);
   if (places.length < LEAST || places.some(([i]) => isMutual(pair.here[i]?.meant ?? ""))) return false;
   const orders = [places, ...withoutVerb(pair, places)].map((each) => turnedIn(pair, each));

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "./compare.ts";
-import { saysTheSame } from "./duplicate.ts";
-import { factsOf } from "./facts.ts";
-
-function same(first: string, second: string): boolean {
-  const [here, there] = [factsOf(first), factsOf(second)];
-  return saysTheSame(compare(here, there), here, there);
-}
+import { bothWays, same } from "./testing.ts";
 
 /** One changed number. */
 const NUMBERS = [
@@ -145,7 +138,6 @@ const LATER = [
 ] as const;
 
 const CHANGED = [...NUMBERS, ...ROLES, ...UNREAL, ...OTHERS, ...DENIED, ...PERSONS, ...EXTENTS, ...LATER];
-const bothWays = (pairs: readonly (readonly [string, string])[]): (readonly [string, string])[] => pairs.flatMap(([one, other]) => [[one, other], [other, one]] as const);
 
 describe("one changed fact", () => {
   it.each(bothWays(CHANGED))("not «%s» and «%s»", (first, second) => {

@@ -9,7 +9,11 @@ import type { Pairing } from "./pairing.ts";
 
 const DEFINITE = /^[وفبكل]?(?:ال|لل)/u;
 const RELATION = /(?:ي|يه)$/u;
+const FEMININE_RELATION = /يه$/u;
+const AFTER_WHICH = /^(?:من|علي|الي|ضد)$/u;
 const NO_PARTY = new Set(["time", "span", "side", "rank", "crowd", "index"]);
+
+export const isDefinite = ({ folded }: Token): boolean => DEFINITE.test(folded);
 
 /** Whether a word names somebody or a body that acts. */
 export const isParty = ({ meant, senses, folded }: Token): boolean => {
@@ -24,6 +28,15 @@ const isRelation = ({ folded, senses }: Token): boolean => RELATION.test(folded)
 const isNoun = (token: Token): boolean =>
   !NO_PARTY.has(nameOf(token.meant)?.group ?? "") && !isRelation(token) && (DEFINITE.test(token.folded) || isParty(token) || (isStranger(token) && !looksVerb(token.folded) && !/ا$/u.test(token.folded)));
 
+/** Right behind its verb a word with the article is somebody, though it looks like an adjective: «الشرطي» of «قتل الشرطي». */
+const isBehindVerb = (tokens: readonly Token[], place: number): boolean => mayBeVerb(tokens[place - 1]);
+
+/** Whether the word at these places is somebody in both sentences. */
+function isSomebody({ here, there }: Pairing, [i, j]: Place): boolean {
+  const isNamed = isBehindVerb(here, i) || isBehindVerb(there, j);
+  return [here[i], there[j]].every((token) => token !== undefined && (isNoun(token) || (isNamed && isDefinite(token) && !FEMININE_RELATION.test(token.folded))));
+}
+
 /** What stands before a noun and tells its part: nothing, a word that is none of those told, or a joined letter; null where two do it together. */
 function markOf(tokens: readonly Token[], place: number, bare: string): string | null {
   const [folded, led]: readonly [string, readonly string[]] = [tokens[place]?.folded ?? "", tokens[place]?.led ?? []];
@@ -34,18 +47,25 @@ function markOf(tokens: readonly Token[], place: number, bare: string): string |
 
 const shorter = (one: Token, other: Token): string => (one.folded.length < other.folded.length ? one.folded : other.folded);
 
+/** What tells the part of the word at a place, which is this one in another sentence: empty for nothing; null where two do it together. */
+export function markAt(tokens: readonly Token[], place: number, other: Token | undefined): string | null {
+  const token = tokens[place];
+  return token === undefined || other === undefined ? null : markOf(tokens, place, shorter(token, other));
+}
+
 /** Whether the words of two places exchanged theirs and nothing that tells their part came along. */
 export function changesParts(pair: Pairing, first: Place, second: Place): boolean {
   const [a, aThere, b, bThere] = [pair.here[first[0]], pair.there[first[1]], pair.here[second[0]], pair.there[second[1]]];
   if (a === undefined || aThere === undefined || b === undefined || bThere === undefined) return false;
-  if (![a, aThere, b, bThere].every(isNoun)) return false;
   const [bareA, bareB] = [shorter(a, aThere), shorter(b, bThere)];
   const marks = [markOf(pair.here, first[0], bareA), markOf(pair.here, second[0], bareB), markOf(pair.there, second[1], bareB), markOf(pair.there, first[1], bareA)];
   if (marks.includes(null)) return false;
+  // What stands behind such a word is somebody: «اعتداء معلم على طالب».
+  if (!AFTER_WHICH.test(marks[1] ?? "") && !(isSomebody(pair, first) && isSomebody(pair, second))) return false;
   // «الوزير والسفير»: side by side they do the same.
   if (second[0] - first[0] === 1 && /و$/u.test(marks[1] ?? "")) return false;
   return marks[0] === marks[2] && marks[1] === marks[3];
 }
 
-/** A verb by its look, or a past of three letters. */
-export const mayBeVerb = (token: Token | undefined): boolean => token !== undefined && !DEFINITE.test(token.folded) && !isParty(token) && (looksVerb(token.folded) || /^[ء-ي]{3}$/u.test(token.folded));
+/** A verb by its look, or a past of two or three letters. */
+export const mayBeVerb = (token: Token | undefined): boolean => token !== undefined && !DEFINITE.test(token.folded) && !isParty(token) && (looksVerb(token.folded) || /^[ء-ي]{2,3}$/u.test(token.folded));

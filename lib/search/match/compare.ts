@@ -1,5 +1,6 @@
 import { otherNumber, type OtherNumber } from "#lib/arabic/other-number.ts";
 import { deniesSomething, oppositionsOf, type Opposition } from "#lib/arabic/opposites.ts";
+import { actorExchanged } from "./actors.ts";
 import { partsExchanged } from "./exchange.ts";
 import type { Facts, Name, Token } from "./facts.ts";
 import { holderInserted, nameExchanged } from "./named.ts";
@@ -20,7 +21,7 @@ export type Comparison = {
   readonly otherNegation: boolean;
   readonly otherName: { readonly here: Name; readonly there: Name } | null;
   readonly opposite: { readonly here: Token; readonly there: Token } | null;
-  /** Two exchanged what they do to each other; an act refused or only meant; somebody's kin or deputy instead of them, or a name by the words that differ. */
+  /** Two exchanged what they do to each other; an act refused or only meant; somebody's kin or deputy instead of them, a name, or who does it, by the words that differ. */
   readonly otherParts: boolean;
   readonly otherAct: Words | null;
   readonly otherNamed: Words | null;
@@ -87,7 +88,7 @@ export function compare(here: Facts, there: Facts): Comparison {
     opposite: oppositeWords(here, there),
     otherParts: partsExchanged(pair, strict),
     otherAct: unrealInOne(pair, strict),
-    otherNamed: nameExchanged(pair, loose) ?? holderInserted(pair, strict),
+    otherNamed: nameExchanged(pair, loose) ?? holderInserted(pair, strict) ?? actorExchanged(pair, loose),
     pair,
     strict,
     loose,

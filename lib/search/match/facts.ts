@@ -1,4 +1,4 @@
-import { comparedName, type Compared } from "#lib/arabic/compared-names.ts";
+import { comparedNames, type Compared } from "#lib/arabic/compared-names.ts";
 import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
 import { onlyLinks } from "#lib/arabic/link-words.ts";
@@ -80,10 +80,7 @@ export function factsOf(typed: string): Facts {
     numbers: counted.quantities.map(({ number }) => number),
     counted,
     negations: plain.filter((word, at) => denies(word, plain[at + 1] ?? "") || deniesPast(plain, at)).length,
-    names: all.flatMap(({ meant, word }) => {
-      const name = nameOf(meant) ?? comparedName(meant);
-      return name === null ? [] : [{ ...name, word }];
-    }),
+    names: all.flatMap(({ meant, word }) => comparedNames(meant).map((name) => ({ ...name, word }))),
     grams: new Set(gramsOf(fold(text))),
   };
 }

@@ -45,8 +45,11 @@ export async function notSame(claimId: string, other: string | null, text: strin
   return result.ok ? { id: result.value.isNew ? result.value.id : null, refusals: [] } : { id: null, refusals: result.refusals };
 }
 
-/** Takes back that they are not the same. */
+/** Takes back that one said they are not the same; `not_same_still` where somebody else says so, too. */
 export async function forgetNotSame(id: string): Promise<readonly Refusal[]> {
   const actor = await sender();
-  return actor === null ? SIGNED_OUT : refusalsOf(await unmarkNotSame(actor, id));
+  if (actor === null) return SIGNED_OUT;
+  const result = await unmarkNotSame(actor, id);
+  if (!result.ok || result.value.saidBy === null) return refusalsOf(result);
+  return [{ code: "not_same_still", values: { name: result.value.saidBy } }];
 }

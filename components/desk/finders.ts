@@ -43,7 +43,7 @@ export type Reads = {
 /** What was refused, and the ids of the passages that hang there only now, since this revision: what an undoing takes off. */
 export type Hung = { readonly added: readonly string[]; readonly revision: number; readonly refusals: readonly Refusal[] };
 
-/** What was refused, and the id of what is remembered; null also where somebody had said so before. */
+/** What was refused, and the id of what is remembered; null also where one had said so before. */
 export type Remembered = { readonly id: string | null; readonly refusals: readonly Refusal[] };
 
 /** Small decisions beside a form, handed to the desk by its layout. They answer with what was refused; empty: done. */

@@ -4,7 +4,8 @@ import { matchClaims } from "#lib/search/match.ts";
 import { logClaim, updateClaim } from "./claim.ts";
 import { markNotSame } from "./not-same.ts";
 import { forgetNotSame } from "./not-same/forget.ts";
-import { aClaim, codes, editor, job, must, reporter } from "./testing.ts";
+import { newId } from "#lib/db/id.ts";
+import { aClaim, codes, colleague, editor, job, must, reporter } from "./testing.ts";
 
 const log = async (statementAr: string) => must(await logClaim(reporter, { statementAr }));
 const matches = async (text: string, excludeId?: string) =>
@@ -96,5 +97,27 @@ describe("not the same, taken back", () => {
     must(await forgetNotSame(editor, id));
     expect(await matches(text)).toContain(claim.id);
     expect(codes(await forgetNotSame(editor, id))).toEqual(["unknown_record"]);
+  });
+
+  it("stands as long as somebody says so: each takes back their own only, and hears who else does", async () => {
+    const claim = await log("توقف المصعد الكهربائي في برج الياسمين ساعتين");
+    const text = "توقف المصعد الكهربائي في برج الياسمين ساعتين أمس";
+    const say = async (actor: typeof reporter) => must(await markNotSame(actor, { claimId: claim.id, text, reason: "برج آخر" }));
+    const { id: userId } = await db.user.create({ data: { id: newId(), email: "second@not-same.test", name: "زميلة ثانية", role: "reporter" }, select: { id: true } });
+    const [first, second] = [await say(reporter), await say({ ...colleague, id: userId })];
+    expect([first.isNew, second.isNew, first.id === second.id]).toEqual([true, true, false]);
+    expect(must(await forgetNotSame(reporter, first.id))).toEqual({ id: first.id, saidBy: "زميلة ثانية" });
+    expect(await matches(text)).not.toContain(claim.id);
+    expect(must(await forgetNotSame({ ...colleague, id: userId }, second.id))).toEqual({ id: second.id, saidBy: null });
+    expect(await matches(text)).toContain(claim.id);
+  });
+
+  it("of a text that became a claim is each one's own, too", async () => {
+    const claim = await log("سرقة دراجة ساعي البريد في حي الصنوبر");
+    const text = "سرقة دراجة ساعي البريد في حي النخيل";
+    for (const actor of [reporter, colleague]) must(await markNotSame(actor, { claimId: claim.id, text, reason: "حي آخر" }));
+    const later = await log(text);
+    const pairs = await db.notSame.findMany({ where: { claimA: claim.id, claimB: later.id }, select: { byId: true }, orderBy: { byId: "asc" } });
+    expect(pairs.map(({ byId }) => byId)).toEqual([colleague.id, reporter.id].toSorted());
   });
 });

@@ -7,10 +7,12 @@ import { done, refuse, type Result } from "#lib/domain/result.ts";
 import { notSameInput, type NotSameInput } from "#lib/schema/not-same.ts";
 import { parseInput } from "#lib/schema/parse.ts";
 import { asksAgain, tellingStems } from "#lib/search/match/not-same.ts";
+import { editorOf } from "./edit.ts";
 import { revise } from "./revise.ts";
 import { transact } from "./transact.ts";
 
-type Pair = { readonly claimA: string; readonly claimB: string | null; readonly text: string | null };
+/** Two claims, or a claim and a text. */
+export type Pair = { readonly claimA: string; readonly claimB: string | null; readonly text: string | null };
 
 /** A pair has no direction: the older claim (ids sort by time) stands first. */
 function pairOf({ claimId, otherId, text }: ReturnType<typeof notSameInput.parse>): Pair {
@@ -18,9 +20,9 @@ function pairOf({ claimId, otherId, text }: ReturnType<typeof notSameInput.parse
   return { claimA, claimB, text };
 }
 
-/** The same pair recorded before, a text under any spelling. */
-async function recorded(tx: Tx, { claimA, claimB, text }: Pair): Promise<string | null> {
-  const rows = await tx.notSame.findMany({ where: { claimA, claimB }, select: { id: true, text: true } });
+/** The same pair as the same person said before, a text under any spelling. */
+async function recorded(tx: Tx, { claimA, claimB, text }: Pair, byId: string | null): Promise<string | null> {
+  const rows = await tx.notSame.findMany({ where: { claimA, claimB, byId }, select: { id: true, text: true } });
   return rows.find((row) => text === null || fold(row.text ?? "") === fold(text))?.id ?? null;
 }
 
@@ -28,7 +30,8 @@ type Said = { readonly id: string; readonly isNew: boolean };
 
 /**
  * Records that two claims, or a claim and a text, are not the same, so that "already logged?" never proposes the one
- * for the other again. `otherId` or `text`, not both. Said again it answers the first record and writes nothing: it is not `isNew`.
+ * for the other again. `otherId` or `text`, not both. Each says it for themselves; said again by the same person it answers the first
+ * record and writes nothing: it is not `isNew`.
  * Refused: who may not create; wrong input; unknown claims; a claim beside itself.
  */
 export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Result<Said>> {
@@ -42,10 +45,11 @@ export async function markNotSame(actor: Actor, input: NotSameInput): Promise<Re
       const id = parsed.value[field];
       if (id !== null && (await tx.claim.findUnique({ where: { id }, select: { id: true } })) === null) return refuse("unknown_record", field);
     }
-    const before = await recorded(tx, pair);
+    const byId = editorOf(actor);
+    const before = await recorded(tx, pair, byId);
     if (before !== null) return done({ id: before, isNew: false });
     const id = newId();
-    await tx.notSame.create({ data: { ...pair, id, reason, byId: actor.kind === "user" ? actor.id : null }, select: { id: true } });
+    await tx.notSame.create({ data: { ...pair, id, reason, byId }, select: { id: true } });
     await revise(tx, actor, { entity: "not_same", entityId: id, number: 1, before: null, after: { ...pair, reason }, reason });
     return done({ id, isNew: true });
   });

@@ -10,7 +10,7 @@ import { directionOf } from "#lib/i18n/direction.ts";
 import { dateWords } from "#lib/i18n/format.ts";
 import { refusalWords } from "#lib/i18n/refusal.ts";
 import { paths } from "#lib/paths.ts";
-import type { Match, SimilarResponse } from "#lib/views/match.ts";
+import type { Match, Similar, SimilarResponse } from "#lib/views/match.ts";
 import { useDesk, useFinders, useWords } from "../context.tsx";
 import { refusalsOf, UNREACHABLE, type Asked } from "../finders.ts";
 import { afterDrawing } from "./focus.ts";
@@ -23,35 +23,37 @@ export type SimilarActions = {
   readonly addSource?: (response: SimilarResponse) => void;
 };
 
-/** A claim that was said not to be the same, and what remembers it; null: nothing of one's own to take back. */
-type Gone = { readonly id: string; readonly mark: string | null; readonly text: string };
+/** A claim that was said not to be the same, the answer it stood in, and what remembers it; null: nothing of one's own to take back. */
+type Gone = { readonly id: string; readonly mark: string | null; readonly text: string; readonly among: Similar };
 
 type Props = SimilarActions & { readonly asked: Asked; readonly again?: number };
 
 /** "Already logged?": claims and responses near what is being logged, with what speaks for and against each. Nothing is merged by itself. */
 export function SimilarRecords({ asked, again = 0, link, addSource }: Props) {
   const t = useWords("desk");
-  const [takenBack, setTakenBack] = useState(0);
-  const { similar, searching, failed } = useSimilar(asked, again + takenBack);
+  const [changes, setChanges] = useState(0);
+  const { similar, searching, failed } = useSimilar(asked, again + changes);
   const place = useRef<HTMLDivElement>(null);
   const { forgetNotSame } = useFinders();
   const { locale } = useDesk();
   const [gone, setGone] = useState<readonly Gone[]>([]);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  // What was taken back comes again with the next answer.
-  const claims = similar.claims.filter(({ claim }) => !gone.some(({ id }) => id === claim.id));
+  // The next answer knows of it, and brings the claim again where the words are by now those of the claim.
+  const claims = similar.claims.filter(({ claim }) => !gone.some(({ id, among }) => id === claim.id && among === similar));
   const [first] = claims;
   const nothing = claims.length === 0 && similar.responses.length === 0;
   const drop = (one: Gone): void => {
     setGone([...gone, one]);
+    setChanges(changes + 1);
     place.current?.focus();
   };
   const takeBack = async (one: Gone): Promise<void> => {
     const wrong = one.mark === null ? [] : await refusalsOf(forgetNotSame(one.mark));
     setRefusals(wrong);
+    if (wrong.some(({ code }) => code === "not_same_still")) setGone(gone.map((each) => (each === one ? { ...one, mark: null } : each)));
     if (wrong.length > 0) return;
     setGone(gone.filter((each) => each !== one));
-    setTakenBack(takenBack + 1);
+    setChanges(changes + 1);
     place.current?.focus();
   };
   if (failed) return <p className="empty" role="status">{t("similar.failed")}</p>;
@@ -68,7 +70,7 @@ export function SimilarRecords({ asked, again = 0, link, addSource }: Props) {
       ))}
       <ol>
         {claims.map((match) => (
-          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={(mark) => drop({ id: match.claim.id, mark, text: match.claim.statementAr })} {...(link === undefined ? {} : { link })} />
+          <SimilarClaim key={match.claim.id} match={match} asked={asked} keyed={match === first} onGone={(mark) => drop({ id: match.claim.id, mark, text: match.claim.statementAr, among: similar })} {...(link === undefined ? {} : { link })} />
         ))}
       </ol>
       {similar.responses.length === 0 ? null : <h3>{t("similar.responses")}</h3>}

@@ -138,6 +138,25 @@ test("a capacity goes with the office-holder it was proposed for; one that was t
   await expect(capacity).toHaveValue("سيناتور سابق");
 });
 
+test("what was said not to be the same comes again once the form says just that", async ({ page }) => {
+  const spring = `الينبوع ${unlike()}`;
+  const said = `مياه ${spring} ملوثة منذ عام 2021.`;
+  await page.goto("/desk/claims/new");
+  await field(page).fill(said);
+  await page.getByRole("checkbox", { name: "غير منسوب" }).check();
+  await page.getByRole("button", { name: "احفظ مسودة" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: said })).toBeVisible();
+  await page.goto("/desk/claims/new");
+  await field(page).fill(`مياه ${spring} مملوءة بالأسماك منذ عام 2019.`);
+  const match = alike(page).getByRole("listitem").filter({ has: page.getByRole("link", { name: said }) });
+  await match.getByRole("button", { name: "ليس هو" }).click();
+  await match.getByRole("textbox", { name: "لماذا ليس هو؟" }).fill("أسماك لا تلوث");
+  await page.keyboard.press("Enter");
+  await expect(match).toHaveCount(0);
+  await field(page).fill(said);
+  await expect(match).toBeVisible();
+});
+
 test("«not the same» inside a claim's form is remembered without saving the form, and leaves the focus there", async ({ page }) => {
   const said = `مياه الينبوع ${unlike()} ملوثة منذ عام 2021.`;
   const begin = async (): Promise<void> => {

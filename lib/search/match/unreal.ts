@@ -1,7 +1,7 @@
 import { denies } from "#lib/arabic/negations.ts";
 import { deniesSomething } from "#lib/arabic/opposites.ts";
 import { looksPast, looksPresent } from "#lib/arabic/role-words.ts";
-import { leavesOpen, makesUnreal } from "#lib/arabic/unreal.ts";
+import { leavesOpen, makesUnreal, tellsLater } from "#lib/arabic/unreal.ts";
 import type { Token } from "./facts.ts";
 import { at, isOne, type Alone, type Pairing } from "./pairing.ts";
 import { isParty } from "./parts.ts";
@@ -13,11 +13,12 @@ const BEHIND_FIRST = 3;
 const HEAD = 2;
 const FUTURE = /^[وف]?س[يت]/u;
 const WITH = /^ب/u;
+const ENGLISH_PAST = /^[a-z]{3,}ed$/u;
 
 /** Whether the other sentence says of its act («انسحب») no word, which this one has not too, that denies it or makes it unreal. */
 const isPlain = (pair: Pairing, act: number): boolean =>
   pair.there.every(({ meant, folded, led }, place) =>
-    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word, before) => denies(word, led[before - 1] ?? folded) || leavesOpen(word)));
+    (place === act || (makesUnreal(meant) === null && !deniesSomething(meant)) || pair.here.some((_token, i) => isOne(pair, i, place))) && !FUTURE.test(folded) && !led.some((word, before) => denies(word, led[before - 1] ?? folded) || leavesOpen(word, led[before - 1] ?? folded) || tellsLater(word)));
 
 const isVerb = (token: Token | undefined): boolean => token !== undefined && looksPresent(token.folded) && !isParty(token);
 
@@ -50,11 +51,13 @@ function plainly(pair: Pairing, verb: (token: Token) => boolean, told: (token: T
   return here === undefined || there === undefined ? null : [here, there];
 }
 
-/** «قد تغلق»: it may do what the other does; «ستغلق»: it will do what the other did. */
+const isLater = ({ led, folded }: Token): boolean => (FUTURE.test(folded) && looksPresent(folded)) || tellsLater(led[0] ?? "");
+
+/** «قد تغلق», «ربما أغلقت»: it may do what the other does; «ستغلق»: it will do what the other did. */
 function notYet(pair: Pairing): readonly [string, string] | null {
-  const may = plainly(pair, ({ led, folded }) => leavesOpen(led[0] ?? "") && looksPresent(folded), () => true);
+  const may = plainly(pair, ({ led, folded }) => leavesOpen(led[0] ?? "", folded), () => true);
   if (may !== null) return [`${may[0].led[0] ?? ""} ${may[0].word}`, may[1].word];
-  const will = plainly(pair, ({ folded }) => FUTURE.test(folded) && looksPresent(folded), ({ folded }) => looksPast(folded));
+  const will = plainly(pair, isLater, ({ folded }) => looksPast(folded) || ENGLISH_PAST.test(folded));
   return will === null ? null : [will[0].word, will[1].word];
 }
 

@@ -3,7 +3,7 @@ import { lexicon } from "./lexicon.ts";
 import { nameOf, type NameGroup } from "./places.ts";
 
 /** A member of a closed set of which a sentence names one, as two sentences are compared. */
-export type Compared = { readonly group: NameGroup | "extent" | "office" | "speaker" | "force" | "power" | "bank"; readonly name: string };
+export type Compared = { readonly group: NameGroup | "extent" | "share" | "office" | "speaker" | "force" | "power" | "bank"; readonly name: string };
 
 /** Who speaks for a country, and for no other: news may say either, but not one person for another. A person's spellings are joined by a stroke. */
 const SPEAKERS = `أمريكا ترامب/ترمب بايدن أوباما هاريس بلينكن كلينتون روبيو
@@ -32,6 +32,7 @@ const LIKE_MINISTRIES = "الصحةالعالمية";
 
 /** Of how many it is said, and who rules: another one is another fact. */
 const EXTENTS = "كل وكل بكل كلها كلهم جميع كافة\nمعظم أغلب غالبية\nبعض";
+const SHARES = "نصف\nثلث\nثلثا ثلثي ثلثان ثلثين\nربع";
 const OFFICES = "رئيس رئيسة\nمرشد\nملك\nسلطان";
 
 const members = (group: Compared["group"], lines: string): [string, Compared][] => lines.split("\n").flatMap((line) => line.split(/[ /]/u).map((word): [string, Compared] => [word, { group, name: line }]));
@@ -42,7 +43,7 @@ const speakers = SPEAKERS.split("\n").flatMap((line) => {
   return spokenFor === null ? [] : names.flatMap((name) => name.split("/").flatMap((word): [string, Compared][] => [[word, spokenFor], [word, { group: "speaker", name }]]));
 });
 
-const compared = lexicon([...speakers, ...members("force", FORCES), ...members("power", POWERS), ...members("bank", BANKS), ...members("ministry", LIKE_MINISTRIES), ...members("extent", EXTENTS), ...members("office", OFFICES)], false);
+const compared = lexicon([...speakers, ...members("force", FORCES), ...members("power", POWERS), ...members("bank", BANKS), ...members("ministry", LIKE_MINISTRIES), ...members("extent", EXTENTS), ...members("share", SHARES), ...members("office", OFFICES)], false);
 
 /** What a folded word names where sentences are compared: beside the sets of `nameOf` «بوتين» himself and Russia, «معظم» of how many; empty for most. */
 export function comparedNames(folded: string): readonly Compared[] {

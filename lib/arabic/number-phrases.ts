@@ -26,13 +26,13 @@ function belowThousand(pieces: readonly Piece[], at: number): Term | null {
   if (piece.value !== null) return { value: piece.value, scale: 1, next: at + 1 };
   const unit = unitBeforeTen(piece.folded);
   if (unit !== null && second !== undefined && !second.and && TEN.has(second.folded)) return { value: 10 + unit, scale: 1, next: at + 2 };
+  const behind = wordValue(second);
+  if (unit !== null && second?.and === true && behind >= 20 && behind < 100) return { value: unit + behind, scale: 1, next: at + 2 };
   const value = wordValue(piece);
   if (value === 0 || value >= 1000) return null;
   if (value >= 100) return hundreds(pieces, value, at + 1);
-  const behind = wordValue(second);
   if (value > 2 && value < 10 && second?.and === false && HUNDRED.test(second.folded)) return hundreds(pieces, value * 100, at + 2);
-  const tens = value < 10 && second?.and === true && behind >= 20 && behind < 100;
-  return { value: tens ? value + behind : value, scale: 1, next: tens ? at + 2 : at + 1 };
+  return { value, scale: 1, next: at + 1 };
 }
 
 /** «ألف», «ألفا جندي», «ألفين», «نصف مليون», «آلاف». */

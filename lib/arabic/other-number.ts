@@ -1,4 +1,5 @@
 import { dualOf } from "./duals.ts";
+import { numbersExchanged } from "./exchanged-numbers.ts";
 import { nameOf } from "./places.ts";
 import type { Counted, Quantity } from "./quantities.ts";
 
@@ -74,10 +75,12 @@ function saidOtherwise(here: Counted, there: Counted): OtherNumber | null {
   return null;
 }
 
-/** Whether each sentence names a number that the other does not, or counts by the form of a word what the other counts otherwise: «طفلان» and «ثلاثة أطفال». */
+/** Whether each sentence names a number that the other does not, or counts by the form of a word what the other counts otherwise: «طفلان» and «ثلاثة أطفال», or numbers other things. */
 export function otherNumber(here: Counted, there: Counted): OtherNumber | null {
   const [ours, theirs] = [numbersOf(here), numbersOf(there)];
   if (unshared(ours, theirs) && unshared(theirs, ours)) return { here: ours, there: theirs };
+  const exchanged = numbersExchanged(here, there);
+  if (exchanged !== null) return { here: exchanged, there: exchanged.toReversed() };
   const mine = saidOtherwise(here, there);
   if (mine !== null) return mine;
   const yours = saidOtherwise(there, here);

@@ -7,12 +7,19 @@ import { foldNumber, numberOf } from "./numbers.ts";
 /** A number that a text says, in plain digits, and the folded word that it counts: the one behind it, or a dual itself; null at the end of a text. */
 export type Quantity = { readonly number: string; readonly noun: string | null };
 
-/** What a text counts, and its folded words in order, of a number one. `counted`: a number stands before it, or it is a number or a dual. */
-export type Counted = { readonly quantities: readonly Quantity[]; readonly words: readonly { readonly folded: string; readonly counted: boolean }[] };
+/**
+ * What a text counts, and its folded words in order, of a number one. `counted`: a number stands before it, or it is a number or a dual.
+ * `before`: of each quantity the two words before it, the nearest last, without those that are counted.
+ */
+export type Counted = { readonly quantities: readonly Quantity[]; readonly before: readonly (readonly string[])[]; readonly words: readonly { readonly folded: string; readonly counted: boolean }[] };
 
 const WORD = /\p{Nd}[\p{Nd}.,،٫٬\u00A0\u202F]*|[\p{L}\p{M}\u0640]+/gu;
 const PART = /^(?:ال)?(?:نصف|ربع)$/u;
 const HUNDREDTH = /^(?:بال|ال|ب)ما?يه$/u;
+
+const BEFORE = 2;
+/** «وإصابة», «من», «إلى»: behind a number and not counted by it. */
+const LEADS = /^(?:[ء-ي]{2,3}$|و)/u;
 
 /** Words whose folded form is kept in memory. */
 const KEPT = 10_000;
@@ -55,6 +62,11 @@ export function quantitiesOf(text: string): Counted {
   const pieces = piecesOf(text);
   const quantities: Quantity[] = [];
   const words: { folded: string; counted: boolean }[] = [];
+  const before: string[][] = [];
+  const say = (quantity: Quantity): void => {
+    quantities.push(quantity);
+    before.push(words.slice(-BEFORE).filter((word) => !word.counted || LEADS.test(word.folded)).map((word) => word.folded));
+  };
   let counted = false;
   for (let at = 0; at < pieces.length; ) {
     const share = hundredthAt(pieces, at);
@@ -64,16 +76,16 @@ export function quantitiesOf(text: string): Counted {
     if (found !== null) {
       const from = pieces[end + skipped]?.folded === "من" ? end + skipped + 1 : end + skipped;
       const noun = pieces[from]?.folded ?? "";
-      if (found.value !== null) quantities.push({ number: written(found.value), noun: noun === "" ? null : noun });
+      if (found.value !== null) say({ number: written(found.value), noun: noun === "" ? null : noun });
       words.push({ folded: "", counted: true });
       counted = skipped === 0;
     } else if (skipped === 0) {
       const word = pieces[at]?.folded ?? "";
-      if (dualOf(word) !== null) quantities.push({ number: "2", noun: word });
+      if (dualOf(word) !== null) say({ number: "2", noun: word });
       words.push({ folded: word, counted: counted || dualOf(word) !== null });
       counted = counted && word === "من";
     }
     at = Math.max(end + skipped, at + 1);
   }
-  return { quantities, words };
+  return { quantities, before, words };
 }

@@ -76,6 +76,14 @@ describe("already logged?", () => {
     expect(codesOf(byId)).toContain("same_person");
   });
 
+  it("names the words in common, though a young record has them more than once", async () => {
+    for (const on of ["الخميس", "الجمعة", "السبت"]) await publishAll({ claim: [await makeClaim({ statementAr: `التقى الطيّار شاكر الوزان المهندسة لميس الحداد يوم ${on}` })] });
+    await countTerms();
+    const [best] = await matchClaims(READER, "الطيار شاكر الوزان التقى بالمهندسة");
+    const rare = best?.reasons.find((reason) => reason.kind === "same_rare_words");
+    expect(rare?.words).toEqual(["الطيار", "شاكر", "الوزان", "التقى"]);
+  });
+
   it("shows drafts to the desk only, and discarded ones to nobody", async () => {
     const draft = await makeClaim({ statementAr: "سيُنقل متحف الخزف إلى المحطة البحرية" });
     const text = "نقل متحف الخزف إلى المحطة البحرية";

@@ -5,13 +5,18 @@ import { sameWord } from "./same-word.ts";
 import { stemWeight, type Counts } from "./weigh.ts";
 
 const SHOWN = 4;
-/** A word is rare when at most one claim in this many has it. */
+/** A word is rare when at most one claim in this many has it; one that tells something, also when so few claims have it in all. */
 const RARE = 200;
+const FEW = 10;
 
 /** The words in common that few claims have, the rarest first, as they were typed. */
 function rareWords(counts: Counts, here: Facts, there: Facts): readonly string[] {
   const common = here.tokens.filter((token) => there.tokens.some((other) => sameWord(token, other)));
-  const rare = common.filter(({ stem }) => (counts.stems.get(stem) ?? 0) * RARE <= Math.max(counts.claims, RARE));
+  const isRare = ({ stem, light }: Token): boolean => {
+    const having = counts.stems.get(stem) ?? 0;
+    return having * RARE <= Math.max(counts.claims, RARE) || (!light && having <= FEW);
+  };
+  const rare = common.filter(isRare);
   rare.sort((a, b) => stemWeight(counts, b.stem) - stemWeight(counts, a.stem));
   return [...new Set(rare.map(({ word }) => word))].slice(0, SHOWN);
 }

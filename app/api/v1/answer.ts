@@ -11,6 +11,8 @@ const STATUS: Readonly<Record<string, number>> = {
   key_scope: 403,
   not_allowed: 403,
   unknown_record: 404,
+  unknown_address: 404,
+  method_refused: 405,
   body_too_large: 413,
   stale: 409,
   too_fast: 429,
@@ -24,6 +26,7 @@ const localeOf = (request: Request): Locale => (/^\s*ar\b/iu.test(request.header
 const FRESH = { "Cache-Control": "no-store" } as const;
 
 function extraHeaders(refusal: Refusal): Record<string, string> {
+  if (refusal.code === "method_refused") return { Allow: String(refusal.values?.["allowed"]) };
   if (refusal.code === "key_needed") return { "WWW-Authenticate": 'Bearer realm="isnad"' };
   const seconds = refusal.values?.["seconds"];
   return refusal.code === "too_fast" && seconds !== undefined ? { "Retry-After": String(seconds) } : {};
@@ -49,6 +52,15 @@ export const answering =
       return refusedAnswer(request, [{ code: "broken" }]);
     }
   };
+
+/** What an address answers to `OPTIONS`, and to methods that it does not take. */
+export function methodsOf(...taken: readonly string[]): { readonly options: () => Response; readonly other: (request: Request) => Response } {
+  const allowed = [...taken, "OPTIONS"].join(", ");
+  return {
+    options: () => new Response(null, { status: 204, headers: { Allow: allowed } }),
+    other: (request) => refusedAnswer(request, [{ code: "method_refused", values: { allowed } }]),
+  };
+}
 
 /** What only the bearer of a key may see. */
 export const ownAnswer = (body: unknown): Response => Response.json(body, { headers: FRESH });

@@ -1,7 +1,7 @@
 import { admitVisitor } from "#lib/auth/visitor.ts";
 import { READER } from "#lib/domain/actor.ts";
 import { findRecords } from "#lib/queries/search.ts";
-import { answering, publicAnswer, refusedAnswer } from "../answer.ts";
+import { answering, methodsOf, publicAnswer, refusedAnswer } from "../answer.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -25,3 +25,6 @@ export const GET = answering(async (request) => {
   });
   return result.ok ? publicAnswer(request, result.value) : refusedAnswer(request, result.refusals);
 });
+
+const { options, other } = methodsOf("GET", "HEAD");
+export { options as OPTIONS, other as POST, other as PUT, other as PATCH, other as DELETE };

@@ -3,7 +3,7 @@ import { admitVisitor } from "#lib/auth/visitor.ts";
 import { READER } from "#lib/domain/actor.ts";
 import type { Result } from "#lib/domain/result.ts";
 import { findMatches } from "#lib/queries/match.ts";
-import { answering, publicAnswer, refusedAnswer } from "../../answer.ts";
+import { answering, methodsOf, publicAnswer, refusedAnswer } from "../../answer.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -18,3 +18,6 @@ export const GET = answering(async (request) => {
   const result = await findMatches(READER, { text: searchParams.get("text"), limit: searchParams.get("limit") });
   return result.ok ? publicAnswer(request, { matches: result.value }) : refusedAnswer(request, result.refusals);
 });
+
+const { options, other } = methodsOf("GET", "HEAD");
+export { options as OPTIONS, other as POST, other as PUT, other as PATCH, other as DELETE };

@@ -1,6 +1,6 @@
 import { keyActor } from "#lib/auth/key.ts";
 import { previewIntake, toOutsiders } from "#lib/queries/intake.ts";
-import { answering, ownAnswer, refusedAnswer } from "../../answer.ts";
+import { answering, methodsOf, ownAnswer, refusedAnswer } from "../../answer.ts";
 import { readJson } from "../../body.ts";
 
 export const dynamic = "force-dynamic";
@@ -14,3 +14,6 @@ export const POST = answering(async (request) => {
   const preview = await previewIntake(actor.value, body.value);
   return preview.ok ? ownAnswer(await toOutsiders(actor.value, preview.value)) : refusedAnswer(request, preview.refusals);
 });
+
+const { options, other } = methodsOf("POST");
+export { options as OPTIONS, other as GET, other as PUT, other as PATCH, other as DELETE };

@@ -3,7 +3,7 @@ import { READER } from "#lib/domain/actor.ts";
 import { TYPING_LIMIT } from "#lib/domain/key.ts";
 import { translator } from "#lib/i18n/messages.ts";
 import { suggestRecordsFor } from "#lib/queries/search.ts";
-import { answering, publicAnswer, refusedAnswer } from "../../answer.ts";
+import { answering, methodsOf, publicAnswer, refusedAnswer } from "../../answer.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -18,3 +18,6 @@ export const GET = answering(async (request) => {
   const said = translator(locale === "en" ? "en" : "ar", "site")("search.suggested", { count: result.value.length });
   return publicAnswer(request, { suggestions: result.value, said });
 });
+
+const { options, other } = methodsOf("GET", "HEAD");
+export { options as OPTIONS, other as POST, other as PUT, other as PATCH, other as DELETE };

@@ -1,17 +1,15 @@
 import { createHash } from "node:crypto";
 import { fold } from "#lib/arabic/fold.ts";
-import { stems } from "#lib/arabic/stem.ts";
 import { db } from "#lib/db/client.ts";
 import { mayReadDrafts } from "#lib/domain/access.ts";
 import type { Viewer } from "#lib/domain/actor.ts";
 import { refOf } from "#lib/queries/rows.ts";
 import type { ArticleMatch } from "#lib/views/match.ts";
-import { readCounts } from "./match/counts.ts";
-import { probesOf } from "./match/probes.ts";
+import { articleProbes } from "./article-probes.ts";
 
-const LOOKED_AT = 2000;
+/** Versions that one probe may bring, and that are compared word by word. */
+const BROUGHT = 60;
 const COMPARED = 20;
-const PROBES = 48;
 /** Below this two texts share a subject, not a text. */
 const LEAST = 0.25;
 /** Words in a shingle: enough that two reporters do not write the same one by chance. */
@@ -33,24 +31,15 @@ function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, short.size);
 }
 
-/** Articles with the same hash, or in whose latest text the rarest words stand, most of them first; without words, those of the hash. */
-async function candidates(hash: string, probes: readonly string[]): Promise<Row[]> {
-  const any = probes.map((stem) => `'${stem}'`).join(" | ");
-  return db.$queryRaw<Row[]>`
+/** Articles whose latest text has the same hash, or the most probes, most of them first; without probes, those of the hash. */
+const candidates = (hash: string, probes: readonly string[]): Promise<Row[]> =>
+  db.$queryRaw<Row[]>`
     SELECT a.id, a."shortId", a."title", v."text", v."contentHash"
-    FROM (
-      SELECT found.id, count(*) + sum(found.same) AS shared FROM (
-        (SELECT v.id, 100000 AS same FROM "ArticleVersion" v WHERE v."contentHash" = ${hash} LIMIT ${COMPARED})
-        UNION ALL
-        (SELECT v.id, (SELECT count(*) FROM unnest(${probes.map((stem) => `'${stem}'`)}::text[]::tsquery[]) q WHERE v."search" @@ q)
-         FROM "ArticleVersion" v WHERE v."search" @@ ${any}::tsquery LIMIT ${LOOKED_AT})
-      ) found GROUP BY found.id ORDER BY 2 DESC, 1 DESC LIMIT ${COMPARED * 2}
-    ) best
+    FROM isnad_versions_sharing(${hash}, ${probes}::text[]::tsquery[], ${BROUGHT}::int, ${COMPARED * 2}::int) best
     JOIN "ArticleVersion" v ON v.id = best.id JOIN "Article" a ON a.id = v."articleId"
     WHERE a."editorialState" <> 'discarded'
       AND NOT EXISTS (SELECT 1 FROM "ArticleVersion" later WHERE later."articleId" = a.id AND later."number" > v."number")
     ORDER BY best.shared DESC LIMIT ${COMPARED}`;
-}
 
 /**
  * Articles stored before with this clean text or nearly this text (the same agency text on six sites): equal ones first,
@@ -58,12 +47,8 @@ async function candidates(hash: string, probes: readonly string[]): Promise<Row[
  */
 export async function duplicateArticles(viewer: Viewer, text: string, limit = 5): Promise<ArticleMatch[]> {
   if (!mayReadDrafts(viewer) || text.trim() === "") return [];
-  const words = new Set(stems(text.slice(0, LONGEST)));
-  const counts = await readCounts([...words]);
-  const rare = probesOf(counts, [...words], []).probes.filter(({ stems: together }) => together.length === 1);
-  const probes = rare.flatMap(({ stems: together }) => together.map(({ stem }) => stem)).filter((stem) => stem.length > 2).slice(0, PROBES);
   const hash = createHash("sha256").update(text).digest("hex");
-  const rows = await candidates(hash, probes);
+  const rows = await candidates(hash, await articleProbes(text.slice(0, LONGEST)));
   const asked = shingles(text);
   return rows
     .map((row) => ({ articleId: row.id, shortId: row.shortId, ref: refOf(row.shortId, row.title), title: row.title, score: row.contentHash === hash ? 1 : Math.min(0.99, containment(asked, shingles(row.text))) }))

@@ -5,8 +5,8 @@ import { nameOf } from "./places.ts";
 const GENERA =
   "مخيم مدينة بلدة قرية حي محافظة ولاية إقليم منطقة مطار ميناء مرفأ مستشفى سجن معتقل جامعة مدرسة معهد كلية مسجد جامع كنيسة نادي شركة مصرف بنك صحيفة قناة إذاعة فندق ملعب استاد " +
   "شارع جسر نفق سد نهر وادي جبل تل جزيرة بحيرة حقل معبر قاعدة قصر فيلم مسلسل رواية برنامج حزب حركة كتيبة لواء قبيلة";
-/** Who is somebody's, beside the words for kin: what happens to one does not happen to the other. */
-const HOLDERS = "نائب نائبة مساعد مساعدة مستشار مستشارة حارس سائق محامي محامية سكرتير سكرتيرة وكيل مرافق صهر خطيب خطيبة عم عمة خال خالة جد جدة أم أب أخ أخت صديق صديقة قريب مربية خادمة";
+/** Who or what is somebody's, beside the words for kin: what happens to one does not happen to the other. */
+const HOLDERS = "نائب نائبة مساعد مساعدة مستشار مستشارة حارس سائق محامي محامية سكرتير سكرتيرة وكيل مرافق صهر خطيب خطيبة عم عمة خال خالة جد جدة أم أب أخ أخت صديق صديقة قريب مربية خادمة مكتب سيارة منزل بيت حساب";
 
 const JOINED = /^[وفبل](?=.{3})/u;
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(fold));

@@ -1,3 +1,4 @@
+import { measureOf } from "#lib/arabic/measure.ts";
 import { isMutual } from "#lib/arabic/mutual-words.ts";
 import { looksPast, looksVerb } from "#lib/arabic/role-words.ts";
 import type { Token } from "./facts.ts";
@@ -8,12 +9,9 @@ import { isDefinite, isParty } from "./parts.ts";
 const DEED = 3;
 /** «هاجم», and «أفضل» before «من». */
 const BY_LETTERS = /^(?:[ء-ي]{3}|[ء-ي]ا[ء-ي]{2}|ا[ء-ي]{3})$/u;
-/** What a verb has in one time and person and not in another: «تتهم» and «اتهمت» are of «تهم». */
-const PERSON = /^[وف]?(?:س?[يت]|ا)(?=[ء-ي]{3})|(?:ت|وا|ون)$/gu;
 
 const mayBeDeed = (token: Token): boolean => token.name === null && !isDefinite(token) && !isParty(token) && !isMutual(token.meant) && (looksVerb(token.folded) || looksPast(token.folded) || BY_LETTERS.test(token.folded));
-const measure = ({ folded }: Token): string => folded.replace(PERSON, "");
-const isOneDeed = (one: Token | undefined, other: Token | undefined): boolean => one !== undefined && other !== undefined && measure(one) === measure(other);
+const isOneDeed = (one: Token | undefined, other: Token | undefined): boolean => one !== undefined && other !== undefined && measureOf(one.folded) === measureOf(other.folded);
 
 /** Where both sentences tell of one deed. */
 export type Deed = { readonly here: number; readonly there: number };

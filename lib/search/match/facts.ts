@@ -3,6 +3,7 @@ import { isLight } from "#lib/arabic/light-words.ts";
 import { newsSensesOf } from "#lib/arabic/news-senses.ts";
 import { onlyLinks } from "#lib/arabic/link-words.ts";
 import { deniesPast } from "#lib/arabic/denied-past.ts";
+import { verbMeasure } from "#lib/arabic/measure.ts";
 import { denies } from "#lib/arabic/negations.ts";
 import { foldNumber, numberOf } from "#lib/arabic/numbers.ts";
 import { nameOf } from "#lib/arabic/places.ts";
@@ -22,6 +23,8 @@ export type Token = {
   readonly meant: string;
   readonly stem: string;
   readonly skeleton: string;
+  /** Of a verb what its times and persons have in common. */
+  readonly measure: string | null;
   readonly pairs: ReadonlySet<string>;
   readonly roots: ReadonlySet<string>;
   readonly senses: ReadonlySet<number>;
@@ -57,7 +60,7 @@ function pairsOf(word: string): ReadonlySet<string> {
 function tokenOf({ word, folded, meant, stem }: Read, led: readonly string[]): Token {
   const form = formOf(meant);
   const senses = new Set([...form.senses, ...newsSensesOf(meant, form.roots)]);
-  return { word, folded, meant, stem, skeleton: skeleton(stem), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem) || onlyLinks(folded), led };
+  return { word, folded, meant, stem, skeleton: skeleton(stem), measure: verbMeasure(folded), pairs: pairsOf(stem), roots: rootsOf(meant), senses, name: nameOf(meant)?.name ?? null, light: isLight(stem) || onlyLinks(folded), led };
 }
 
 /** Behind the article a stem that is common by itself is another word: «الهول» is not «هؤلاء». */

@@ -29,11 +29,11 @@ export function nameExchanged(pair: Pairing, alone: Alone): Words | null {
 
 type Side = { readonly tokens: readonly Token[]; readonly alone: readonly number[]; readonly others: readonly Token[]; readonly isShared: (place: number, other: number) => boolean };
 
-/** The place of somebody of somebody, where the other sentence tells of the latter in the same place; -1 for none. */
+/** The place of somebody of somebody, where the other sentence tells of the latter in the same place or begins with them; -1 for none. */
 const insertedIn = ({ tokens, alone, others, isShared }: Side): number =>
-  alone.find((place) => {
+  alone.find((place, rank) => {
     if (!isSomebodys(tokens[place]?.folded ?? "") || !joins(tokens, place + 1)) return false;
-    return others.some((_other, at) => isShared(place + 1, at) && (place === 0 ? at === 0 : at > 0 && isShared(place - 1, at - 1)));
+    return others.some((_other, at) => isShared(place + 1, at) && (at === 0 ? rank === place : place > 0 && isShared(place - 1, at - 1)));
   }) ?? -1;
 
 const wordsFrom = (tokens: readonly Token[], place: number): string => tokens.slice(place, place + 2).map(({ word }) => word).join(" ");

@@ -13,7 +13,7 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 
 /** Two forms of one word, as far as letters can tell. */
 export function sameWord(a: Token, b: Token): boolean {
-  if (a.stem === b.stem) return true;
+  if (a.stem === b.stem || (a.measure !== null && a.measure === b.measure)) return true;
   if (exchangesConsonant(a.stem, b.stem)) return false;
   const [short, long] = a.skeleton.length < b.skeleton.length ? [a.skeleton, b.skeleton] : [b.skeleton, a.skeleton];
   if (short.length >= LONG_STEM && long.endsWith(short)) return true;

@@ -29,6 +29,8 @@ const NOT_YET = [
   ["The mayor threatens to resign", "The mayor resigns"],
   ["The mayor refuses to resign", "The mayor resigns"],
   ["The mayor denies resigning", "The mayor resigns"],
+  ["خلو المياه من التلوث", "تلوث المياه"],
+  ["انعدام الأدلة على التزوير", "وجود أدلة على التزوير"],
 ] as const;
 
 /** What will be in two forms, and what was, however it was managed. */

@@ -1,3 +1,4 @@
+import { mayBeOneBody } from "#lib/arabic/authorities.ts";
 import { deedsOf, type Deed } from "./deeds.ts";
 import type { Token } from "./facts.ts";
 import { at, type Alone, type Pairing } from "./pairing.ts";
@@ -12,6 +13,7 @@ const wordsTo = (tokens: readonly Token[], end: number): string[] => tokens.slic
 function isOther(pair: Pairing, alone: Alone, { here, there }: Deed): boolean {
   const all = pair.there.map((_token, j) => j);
   if (places(here).some((i) => all.some((j) => at(pair, i, j) > 0)) || places(there).some((j) => pair.here.some((_token, i) => at(pair, i, j) > 0))) return false;
+  if (mayBeOneBody(pair.here[0]?.meant ?? "", pair.there[0]?.meant ?? "")) return false;
   return alone.here.every((place) => place < here) && alone.there.every((place) => place < there);
 }
 

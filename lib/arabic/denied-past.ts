@@ -18,7 +18,10 @@ const OF_ITSELF = words(
 const ELATIVE = /^ا[ء-ي]{2,3}$/u;
 const OF_IT = /[^ي]ه$|ها$/u;
 
-const isTold = (next: string): boolean => TOLD.has(next) || looksPresent(next) || looksPast(next) || HOLLOW_PAST.test(next) || (looksVerb(next) && !next.endsWith("ات"));
+/** «ما استقالش». */
+const EGYPTIAN = /^[ء-ي]{4,}ش$/u;
+
+const isTold = (next: string): boolean => EGYPTIAN.test(next) || TOLD.has(next) || looksPresent(next) || looksPast(next) || HOLLOW_PAST.test(next) || (looksVerb(next) && !next.endsWith("ات"));
 /** Three letters may be a verb: «نشر الفيديو ما». */
 const SHORT = /^[ء-ي]{3}$/u;
 const isSubject = (word: string): boolean => !SHORT.test(word) && !COMMON_STEMS.has(word) && !looksVerb(word) && !ELATIVE.test(word);

@@ -32,7 +32,7 @@ const LIKE_MINISTRIES = "الصحةالعالمية";
 
 /** Of how many it is said, and who rules: another one is another fact. */
 const EXTENTS = "كل وكل بكل كلها كلهم جميع كافة\nمعظم أغلب غالبية\nبعض";
-const SHARES = "نصف\nثلث\nثلثا ثلثي ثلثان ثلثين\nربع";
+const SHARES = "نصف half\nثلث third\nثلثا ثلثي ثلثان ثلثين thirds\nربع quarter";
 const OFFICES = "رئيس رئيسة\nمرشد\nملك\nسلطان";
 
 const members = (group: Compared["group"], lines: string): [string, Compared][] => lines.split("\n").flatMap((line) => line.split(/[ /]/u).map((word): [string, Compared] => [word, { group, name: line }]));

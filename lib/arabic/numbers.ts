@@ -1,24 +1,24 @@
 import { fold } from "./fold.ts";
 
 /** Number words, each line one number; thousands, millions and milliards are told apart as units. */
-const WORDS = `1 واحد واحدة
-2 اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي
-3 ثلاث ثلاثة
-4 أربع أربعة رابع رابعة
-5 خمس خمسة خامس خامسة
-6 ست ستة سادس سادسة
-7 سبع سبعة سابع سابعة
-8 ثمان ثماني ثمانية ثامن ثامنة
-9 تسع تسعة تاسع تاسعة
-10 عشر عشرة عاشر عاشرة
-20 عشرون عشرين
-30 ثلاثون ثلاثين
-40 أربعون أربعين
-50 خمسون خمسين
-60 ستون ستين
-70 سبعون سبعين
-80 ثمانون ثمانين
-90 تسعون تسعين
+const WORDS = `1 واحد واحدة one
+2 اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي two
+3 ثلاث ثلاثة three
+4 أربع أربعة رابع رابعة four
+5 خمس خمسة خامس خامسة five
+6 ست ستة سادس سادسة six
+7 سبع سبعة سابع سابعة seven
+8 ثمان ثماني ثمانية ثامن ثامنة eight
+9 تسع تسعة تاسع تاسعة nine
+10 عشر عشرة عاشر عاشرة ten
+20 عشرون عشرين twenty
+30 ثلاثون ثلاثين thirty
+40 أربعون أربعين forty
+50 خمسون خمسين fifty
+60 ستون ستين sixty
+70 سبعون سبعين seventy
+80 ثمانون ثمانين eighty
+90 تسعون تسعين ninety
 100 مئة مائة
 200 مئتين مئتان مائتين مائتان مئتي مائتي
 300 ثلاثمئة ثلاثمائة
@@ -28,13 +28,13 @@ const WORDS = `1 واحد واحدة
 700 سبعمئة سبعمائة
 800 ثمانمئة ثمانمائة ثمانيمئة ثمانيمائة
 900 تسعمئة تسعمائة
-1000 ألف ألفا آلاف
+1000 ألف ألفا آلاف thousand
 2000 ألفان ألفين
-1000000 مليون مليونا ملايين مليوني
+1000000 مليون مليونا ملايين مليوني million
 2000000 مليونان مليونين
-1000000000 مليار مليارا مليارات ملياري
+1000000000 مليار مليارا مليارات ملياري billion bn
 2000000000 ملياران مليارين
-1000000000000 تريليون تريليونا تريليونات`;
+1000000000000 تريليون تريليونا تريليونات trillion`;
 
 const numbers = new Map(WORDS.split("\n").flatMap((line) => {
   const [number = "", ...words] = line.split(" ");
@@ -82,7 +82,7 @@ export function unitBeforeTen(folded: string): number | null {
 /** How a number is multiplied by the folded word behind it: `one`: «ألف», one by itself too; `two`: «ألفا» is two where a noun follows; `many`: «آلاف», by itself unsaid how many. */
 export type Scale = { readonly by: number; readonly alone: "one" | "two" | "many" };
 
-const ONE = new Set(["الف", "مليون", "مليار", "تريليون"]);
+const ONE = new Set(["الف", "مليون", "مليار", "تريليون", "thousand", "million", "billion", "bn", "trillion"]);
 const MANY = new Set(["الاف", "ملايين", "مليارات", "تريليونات"]);
 
 export function scaleOf(folded: string): Scale | null {

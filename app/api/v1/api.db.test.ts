@@ -12,9 +12,8 @@ import { MAX_PASTE } from "#lib/schema/article.ts";
 import { MAX_BODY } from "#lib/schema/intake.ts";
 import { listKeys } from "#lib/queries/key.ts";
 import { answering } from "./answer.ts";
-import { GET as missing } from "./[...address]/route.ts";
-import { DELETE as otherThanMatches, GET as matches } from "./claims/matches/route.ts";
-import { GET as otherThanPreview, POST as preview } from "./intake/preview/route.ts";
+import { GET as matches } from "./claims/matches/route.ts";
+import { POST as preview } from "./intake/preview/route.ts";
 
 const STORY = [
   "البلدية تنفي تلوث المياه",
@@ -240,17 +239,5 @@ describe("a fault of ours", () => {
     expect(await response.text()).toContain("تعذّر الجواب");
     expect(logged.mock.calls.flat().join(" ")).not.toContain("secret");
     logged.mockRestore();
-  });
-});
-
-describe("what the API does not have", () => {
-  const at = (path: string, method: string): Request => new Request(`http://isnad.example/api/v1/${path}`, { method });
-
-  it("is refused in its own shape, with the methods that an address takes", async () => {
-    const unknown = missing(at("nothing/here", "GET"));
-    expect(await codeOf(unknown)).toBe("404 unknown_address");
-    const other = otherThanMatches(at("claims/matches", "DELETE"));
-    expect([await codeOf(other), other.headers.get("allow")]).toEqual(["405 method_refused", "GET, HEAD, OPTIONS"]);
-    expect(await codeOf(otherThanPreview(at("intake/preview", "GET")))).toBe("405 method_refused");
   });
 });

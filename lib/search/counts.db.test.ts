@@ -7,14 +7,15 @@ import type { SearchFilters } from "#lib/views/search.ts";
 import { search } from "./search.ts";
 
 const MANY = 620;
+const MANY_HOLD = "الأقحوان";
 
-/** Published claims, straight into the table; every third is of an earlier year. */
-async function manyClaims(): Promise<void> {
+/** Published claims that hold a word, straight into the table; every third is of an earlier year. */
+async function manyClaims(many: number, word: string): Promise<void> {
   const now = new Date();
   const dateOf = (at: number): string => (at % 3 === 0 ? "2021-03-04" : "2023-03-04");
   await db.claim.createMany({
-    data: Array.from({ length: MANY }, (_, at) => ({
-      id: newId(), shortId: `zc${at.toString(36).padStart(6, "0")}`, statementAr: `أزهر الأقحوان في الحقل ${String(at)}`, unattributed: true,
+    data: Array.from({ length: many }, (_, at) => ({
+      id: newId(), shortId: `z${word === MANY_HOLD ? "c" : "d"}${at.toString(36).padStart(6, "0")}`, statementAr: `أزهر ${word} في الحقل ${String(at)}`, unattributed: true,
       saidOn: dateOf(at), saidEarliest: new Date(dateOf(at)), saidLatest: new Date(dateOf(at)), editorialState: "published" as const, publishedAt: now,
     })),
   });
@@ -28,13 +29,19 @@ async function page(filters: SearchFilters, cursor?: string) {
 }
 
 it("counts on every page what the first one counts, and as many as each facet brings", async () => {
-  await manyClaims();
+  await manyClaims(MANY, MANY_HOLD);
   const first = await page({ kind: "claim" });
   expect(first).toMatchObject({ count: MANY, more: false, year: [["2023", 413], ["2021", 207]], facetsOfPart: false });
   const second = await page({ kind: "claim" }, first.next);
   const third = await page({ kind: "claim" }, second.next);
   for (const later of [second, third]) expect({ ...later, next: null }).toEqual({ ...first, next: null });
   expect((await page({ kind: "claim", year: 2021 })).count).toBe(207);
+});
+
+it("says so where facets are of the first hits only, which are counted all", async () => {
+  await manyClaims(760, "السوسن");
+  const { sections, facets, facetsOfPart } = await search(READER, "السوسن", { kind: "claim" });
+  expect([sections[0]?.count, facetsOfPart, facets.year.reduce((sum, { count }) => sum + count, 0)]).toEqual([760, true, 700]);
 });
 
 it("counts what responses and articles have in common", async () => {

@@ -67,7 +67,7 @@ async function answer(viewer: Viewer, typed: string, { filters, cursor, limit, m
 /**
  * Claims, responses, parties, articles and dossiers that hold what was typed, in any spelling and form (see `parseQuery`).
  * Without a kind the best few of each; with one, pages of `limit` (1–100) by `cursor` (`next` of the page before). Work is bounded:
- * of very common words the newest hits come, facets count as many hits as are counted, and of very many words the first ones are looked for. When nothing is found, near spellings are tried, then
+ * of very common words the newest hits come, facets count some hundred hits and say so, and of very many words the first ones are looked for. When nothing is found, near spellings are tried, then
  * all words but one (see `wordToLeaveOut`); the answer says so, and its further pages are asked in the same way.
  */
 export const search = (viewer: Viewer, typed: string, filters: SearchFilters = {}, cursor?: string, limit?: number): Promise<SearchAnswer> =>

@@ -17,10 +17,17 @@ test("an answer is taken in other words of its party by one key", async ({ page 
   await expect(response.getByRole("radio", { name: "كلام منقول بالمعنى" })).toBeChecked();
   await expect(response.getByRole("textbox", { name: "خلاصة الرد" })).toHaveValue(/^ونفى رئيس البلدية نعمان الدالي نفيًا قاطعًا/u);
   await expect(response.getByRole("group", { name: "الاقتباس" }).getByRole("listitem")).toHaveCount(1);
+  // Who does not see the text hears which words stand there now.
+  await expect(page.getByRole("status").filter({ hasText: "ما نشرته الصحيفة عن تلوث مياه الشرب" })).toHaveCount(1);
   await expectDraftSaved(page);
   await page.reload();
   await page.keyboard.press("j");
   await expect(response.getByRole("button", { name: "صيغة أخرى (2 من 2)" })).toBeVisible();
   await response.getByRole("button", { name: "صيغة أخرى (2 من 2)" }).click();
   await expectQuote(response, "المياه سليمة تمامًا ولا صحة لما نشر");
+  // Read as a claim it answers nothing.
+  await page.keyboard.press("c");
+  await expect(page.getByRole("form", { name: "ادعاء جديد" })).toBeVisible();
+  await page.keyboard.press("w");
+  await expect(page.getByText("لا صيغة أخرى لهذا في المقال.")).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import type { SearchAnswer } from "#lib/views/search.ts";
-import { makeClaim, publishAll } from "#prisma/factories.ts";
+import { publishAll } from "#prisma/factories.ts";
+import { makeClaimsOf } from "./testing.ts";
 import { countTerms } from "./match/counts.ts";
 import { parseQuery } from "./query.ts";
 import { search } from "./search.ts";
@@ -27,12 +28,7 @@ const hitsOf = ({ sections, leftOut }: SearchAnswer) => (leftOut === null ? sect
 
 describe("a word with something joined to it that changes its stem", () => {
   beforeAll(async () => {
-    const claims = [];
-    for (const [name, statementAr] of Object.entries(TOLD)) {
-      const claim = await makeClaim({ statementAr });
-      names.set(claim.id, name);
-      claims.push(claim);
-    }
+    const claims = await makeClaimsOf(TOLD, names);
     await publishAll({ claim: claims });
     await countTerms();
   });

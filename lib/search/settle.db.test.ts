@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { READER } from "#lib/domain/actor.ts";
 import type { SearchAnswer } from "#lib/views/search.ts";
-import { TEST_ACTOR, makeClaim, makeResponse, publishAll } from "#prisma/factories.ts";
+import { TEST_ACTOR, makeResponse, publishAll } from "#prisma/factories.ts";
+import { makeClaimsOf } from "./testing.ts";
 import { countTerms } from "./match/counts.ts";
 import { pick } from "./pick.ts";
 import { parseQuery } from "./query.ts";
@@ -36,12 +37,7 @@ const markedIn = ({ sections }: SearchAnswer): string[] => sections.flatMap(({ h
 
 describe("a word that may be another one with a letter before it", () => {
   beforeAll(async () => {
-    const claims = [];
-    for (const [name, statementAr] of Object.entries(TOLD)) {
-      const claim = await makeClaim({ statementAr });
-      names.set(claim.id, name);
-      claims.push(claim);
-    }
+    const claims = await makeClaimsOf(TOLD, names);
     const targets = [{ claimId: claims[0]?.id ?? "", stance: "denies" as const }];
     const responses = [await makeResponse({ summaryAr: "بل كان الفنان في بيته", targets }), await makeResponse({ summaryAr: "لم يغادر لبنان أحد", targets })];
     names.set(responses[0]?.id ?? "", "artistAnswer").set(responses[1]?.id ?? "", "lebanonAnswer");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { Refused, wordsOf } from "../boot/refused.ts";
+import { once } from "../postgres/cluster.ts";
 import { readMigrations, migrationList, SCHEMA } from "./folder.ts";
 import type { Migration } from "./folder.ts";
 
@@ -49,16 +50,11 @@ async function applyAll(root: string, connectionString: string, migrations: read
   });
 }
 
-/** A migration that rewrites a record leaves the old rows lying beside the new, and no figures of them: until that is put right questions take several times as long. */
-async function tidy(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    await client.query("VACUUM (ANALYZE)");
-  } finally {
-    await client.end();
-  }
-}
+/**
+ * A migration that rewrites a record leaves the old rows lying beside the new, and no figures of them: until that is put right questions take
+ * several times as long. Where it cannot be done now, on a full disk for one, the database does it by itself later.
+ */
+const tidy = (url: string): Promise<unknown> => once(url, "VACUUM (ANALYZE)").catch(() => undefined);
 
 /**
  * Applies what is missing and returns the names, and which were edited since (worth a warning, as in Prisma). One cheap query decides whether the engine (5 MB of WebAssembly) is
@@ -72,12 +68,10 @@ export async function migrate(root: string, connectionString: string, beginning:
   if (missing[0] === undefined) return { applied: [], edited };
   const isNew = missing.length === migrations.length;
   if (!isNew) beginning(missing.length);
-  try {
-    const applied = await applyAll(root, connectionString, migrations, failed);
-    if (!isNew) await tidy(connectionString);
-    return { applied, edited };
-  } catch (error) {
+  const applied = await applyAll(root, connectionString, migrations, failed).catch(async (error: unknown) => {
     const left = compare(migrations, await recordedIn(connectionString)).missing[0] ?? missing[0];
-    throw new Refused("migration_failed", { name: left, reason: wordsOf(error) });
-  }
+    throw new Refused("migration_failed", { name: left ?? "", reason: wordsOf(error) });
+  });
+  if (!isNew) await tidy(connectionString);
+  return { applied, edited };
 }

@@ -67,6 +67,7 @@ export function useWorkbench(article: DeskArticle, suggestions: readonly DeskSug
     if (next === null) return say(t("bench.noOtherWording"));
     if (keysFrom(`${form.name}:passages`).length > 0) setQuotes([quoteOf(next)]);
     say("");
+    if (current !== null) tell({ ...current, ...next });
     showItem(current?.id ?? null);
   });
   const read = unlessAtWork((kind: Kind): void => {

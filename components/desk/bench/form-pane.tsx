@@ -65,7 +65,7 @@ export function FormPane({ article, suggestions, current, form, said, intents, l
       <p className="vh" role="status">{said.heard}</p>
       {current === null ? <div className="pane-b"><p className="empty">{suggestions.length === 0 ? t("text.howTo") : t("bench.allDecided")}</p></div> : null}
       {current?.kind === "claim" ? <ClaimForm key={form.name} action={logClaim} claim={null} seen={seenOf(article, "claim")} {...shared} /> : null}
-      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} {...(current.worded.of > 1 ? { reword: { ...current.worded, onPress: onReword } } : {})} seen={seenOf(article, "response")} {...shared} /> : null}
+      {current?.kind === "response" ? <ResponseForm key={form.name} action={logResponse} response={null} {...(current.worded.of > 1 && current.state === "open" ? { reword: { ...current.worded, onPress: onReword } } : {})} seen={seenOf(article, "response")} {...shared} /> : null}
     </section>
   );
 }

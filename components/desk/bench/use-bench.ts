@@ -43,7 +43,7 @@ export type Bench = {
   readonly takeBack: (item: Item) => Promise<readonly Refusal[]>;
   readonly logged: () => Item | null;
   readonly read: (kind: Kind) => void;
-  /** Takes the next of the current suggestion's wordings; answers where it stands, null where there is no other. */
+  /** Takes the next wording of the answer that is to be decided; answers where it stands, null where there is no other. */
   readonly reword: () => Worded | null;
   /** Goes to a suggestion whose words an editor selected, and reads it as this kind. */
   readonly take: (item: Item, kind: Kind) => void;
@@ -140,12 +140,11 @@ export function useBench(article: DeskArticle, suggestions: readonly DeskSuggest
       setChosen(current.id);
     },
     reword: () => {
-      const all = current?.suggestion == null ? [] : wordingsOf(current.suggestion);
-      if (current === null || all.length < 2) return null;
-      const next = current.worded.at % all.length;
+      if (current?.suggestion == null || current.kind !== "response" || current.state !== "open" || current.worded.of < 2) return null;
+      const next = current.worded.at % current.worded.of;
       keepWorded(JSON.stringify({ ...worded, [current.id]: next }));
       setChosen(current.id);
-      return all[next] ?? null;
+      return wordingsOf(current.suggestion)[next] ?? null;
     },
     take: (item, kind) => {
       if (item.state === "dismissed") decide(item, null);

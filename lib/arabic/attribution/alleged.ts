@@ -1,5 +1,5 @@
 import { whole, type Claimed } from "./claim-end.ts";
-import { isMasdar, isReport, withoutArticle } from "./nouns.ts";
+import { isMasdarWithArticle, isReport, withoutArticle } from "./nouns.ts";
 import type { Reading, Token } from "./reading.ts";
 
 const STOPS = /[.؛:\n]/u;
@@ -14,8 +14,7 @@ function within({ tokens }: Reading, at: number, to: number, reach: number, want
   return -1;
 }
 
-const bareOf = ({ key, text }: Token): { key: string; text: string } => ({ key: withoutArticle(key), text: withoutArticle(text) });
-const isDeed = (token: Token | undefined): boolean => token !== undefined && (isMasdar(token) || isMasdar(bareOf(token)));
+const isAct = (token: Token | undefined): token is Token => token !== undefined && isMasdarWithArticle(token);
 
 const COMPLAINS = /^[وف]?(?:اشتك(?:ي|ت|وا|ي[هت]ا?)|[يت]شتكي|يشتكون|شكا|شكت|شكوا|[يت]شكو|(?:ال)?شكو(?:ي|اه|اها|اهم)|(?:ال)?شكاوي\S*|تذمر(?:ت|وا)?)$/u;
 const WRONG = /^(?:وجود|عدم|سوء|قله|نقص|كثره|ضعف|انقطاع|ارتفاع|قيام)$/u;
@@ -23,9 +22,9 @@ const WRONG = /^(?:وجود|عدم|سوء|قله|نقص|كثره|ضعف|انقط
 /** «اشتكى المواطن من قيام الوزارة بحظره»، «شكوى السكان من مشكلة انقطاع المياه»: what is complained of. */
 function complained(reading: Reading, at: number, to: number): Claimed | null {
   if (!COMPLAINS.test(reading.tokens[at]?.key ?? "")) return null;
-  const of = within(reading, at, to, 14, ({ key }, place) => key === "من" && (WRONG.test(reading.tokens[place + 1]?.key ?? "") || isDeed(reading.tokens[place + 1]) || /^مشكل(?:ه|ات)$/u.test(reading.tokens[place + 1]?.key ?? "")));
+  const of = within(reading, at, to, 14, ({ key }, place) => key === "من" && (WRONG.test(reading.tokens[place + 1]?.key ?? "") || isAct(reading.tokens[place + 1]) || /^مشكل(?:ه|ات)$/u.test(reading.tokens[place + 1]?.key ?? "")));
   if (of < 0) return null;
-  return whole(reading, of + (/^مشكل/u.test(reading.tokens[of + 1]?.key ?? "") && isDeed(reading.tokens[of + 2]) ? 2 : 1), to, null, at);
+  return whole(reading, of + (/^مشكل/u.test(reading.tokens[of + 1]?.key ?? "") && isAct(reading.tokens[of + 2]) ? 2 : 1), to, null, at);
 }
 
 const CHARGES = /^[وف]?(?:[يت]?حمل(?:ت|وا|ه|ها|ته|تها)?|محمل(?:ا|ه|ين))$/u;
@@ -36,7 +35,7 @@ function charged(reading: Reading, at: number, to: number): Claimed | null {
   const blame = within(reading, at, to, 16, ({ key }) => /^(?:ال)?مسووليه$/u.test(key));
   if (blame < 0) return null;
   const from = reading.tokens[blame + 1]?.key === "عن" ? blame + 2 : blame + 1;
-  return isDeed(reading.tokens[from]) ? whole(reading, from, to, null, at) : null;
+  return isAct(reading.tokens[from]) ? whole(reading, from, to, null, at) : null;
 }
 
 const TELLS = /^[وف]?(?:[يت]شير|اشارت?|[يت]فيد|افادت?|[يت]كشف|كشفت?|[يت]زعم|زعمت?|[يت]دعي|ادعت|[يت]وكد)$/u;
@@ -52,7 +51,7 @@ function toldBy(reading: Reading, at: number, to: number): Claimed | null {
   while (/^(?:فيه|فيها|الي|عن)$/u.test(reading.tokens[from]?.key ?? "")) from += 1;
   if (/^ب?ان$/u.test(reading.tokens[from]?.key ?? "")) return whole(reading, from + 1, to, null, at);
   const deed = reading.tokens[from];
-  return isDeed(deed) && deed !== undefined && !isReport(withoutArticle(deed.key)) && /كشف/u.test(reading.tokens[tells]?.key ?? "") ? whole(reading, from, to, null, at) : null;
+  return isAct(deed) && !isReport(withoutArticle(deed.key)) && /كشف/u.test(reading.tokens[tells]?.key ?? "") ? whole(reading, from, to, null, at) : null;
 }
 
 const CALLED = /^(?:اعتبرت?ه|اعتبرتها|وصفت?ه|وصفتها|اسماه|اسمته|سماه|سمته)$/u;
@@ -62,7 +61,7 @@ function calledSo(reading: Reading, at: number, to: number): Claimed | null {
   const { tokens } = reading;
   const from = /^ب$|^بانه/u.test(tokens[at + 2]?.key ?? "") ? at + 3 : at + 2;
   const first = tokens[from];
-  if (!/^[وفبلم]?م?ما$/u.test(tokens[at]?.key ?? "") || !CALLED.test(tokens[at + 1]?.key ?? "") || first === undefined || first.quote === null || !isDeed(first)) return null;
+  if (!/^[وفبلم]?م?ما$/u.test(tokens[at]?.key ?? "") || !CALLED.test(tokens[at + 1]?.key ?? "") || !isAct(first) || first.quote === null) return null;
   return whole(reading, from, to, null, at);
 }
 

@@ -1,7 +1,7 @@
 import { headOf, behindComma, bare } from "./claim-head.ts";
 import { whole, type Claimed } from "./claim-end.ts";
 import { cueFormOf } from "./cue-index.ts";
-import { isBody, isMasdar, isMedia, isReport, isRole, withoutArticle } from "./nouns.ts";
+import { isBody, isMasdar, isMasdarWithArticle, isMedia, isReport, isRole } from "./nouns.ts";
 import { nounPhrase } from "./phrase.ts";
 import type { Reading, Token } from "./reading.ts";
 import { namedBy } from "./speaker.ts";
@@ -67,7 +67,7 @@ export function afterConnector(reading: Reading, at: number, to: number): Claime
   if (WHAT.test(reading.tokens[at]?.key ?? "")) return null;
   const direct = at + 1;
   const first = reading.tokens[direct];
-  return to - direct >= 3 && first !== undefined && (isMasdar(first) || isMasdar({ key: withoutArticle(first.key), text: withoutArticle(first.text) })) ? whole(reading, direct, to, source, at) : null;
+  return to - direct >= 3 && first !== undefined && isMasdarWithArticle(first) ? whole(reading, direct, to, source, at) : null;
 }
 
 const beginsDeed = (token: Token | undefined): boolean => token !== undefined && ((isMasdar(token) && !isReport(bare(token))) || /^(?:عدم|ان|انه|انها)$/u.test(token.key));

@@ -71,6 +71,9 @@ const MASDARS = words(
     "تناول تجاوز تعاون تهاون تعاطي تقاضي تغاضي شطب ضبط نصب صرف دعم دعوة خصم خيانة حرمان تستر موت ذهاب حيازة ملكية عضوية معرفة",
 );
 
+/** The same, with or without its article. */
+export const isMasdarWithArticle = ({ key, text }: { readonly key: string; readonly text: string }): boolean => isMasdar({ key, text }) || isMasdar({ key: withoutArticle(key), text: withoutArticle(text) });
+
 /** A noun of action without article, with which the object of a denial begins: «نفت الوزارة تسجيل إصابات». */
 export function isMasdar({ key, text }: { readonly key: string; readonly text: string }): boolean {
   const forms = [key, key.replace(/(?<=...)(?:ها|هم|هما|ه)$/u, ""), key.replace(/(?<=...)ت(?:ها|هم|هما|ه)$/u, "ه")];

@@ -3,7 +3,7 @@ import { bare } from "./claim-head.ts";
 import { afterConnector, CONNECTORS, RUMOURS, WHAT } from "./claimed.ts";
 import { isJudgement, whole, type Claimed } from "./claim-end.ts";
 import { deedFrom, hearsayAt, isCalledUntrue, isFalsified, isJoinedMasdar } from "./hearsay.ts";
-import { isMasdar, isReport } from "./nouns.ts";
+import { isMasdar, isMasdarWithArticle, isReport } from "./nouns.ts";
 import { isQuotedName } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 
@@ -79,7 +79,7 @@ function rumourAt(reading: Reading, at: number, to: number): Claimed | null {
   if (NEWS.test(token.key) && isVerdictAhead(reading, at, to)) return afterConnector(reading, at, to);
   if (REPORTS_OF.test(token.key) && tells(reading, at)) return afterConnector(reading, at, to);
   if (PICTURED.test(token.key) && isSpreadNear(reading, at, to)) return pictured(reading, at, to);
-  if (/^[وف]?ب?(?:تهمه|تهم|بتهمه|بتهم)$/u.test(token.key) && isMasdar({ key: next.key.replace(/^ال/u, ""), text: next.text.replace(/^ال/u, "") })) return whole(reading, at + 1, to, null, at);
+  if (/^[وف]?ب?(?:تهمه|تهم|بتهمه|بتهم)$/u.test(token.key) && isMasdarWithArticle(next)) return whole(reading, at + 1, to, null, at);
   if (token.key === "صحيح" && reading.tokens[at - 1]?.key === "هل" && next.key === "ان") return whole(reading, at + 2, to, null, at);
   if (ACCUSATION.test(token.key)) {
     const of = deedFrom(reading, at, to);

@@ -1,3 +1,4 @@
+import { plainDigits } from "#lib/domain/date/fold.ts";
 import { fold } from "./folded.ts";
 import { shortcodeLine } from "./shortcodes.ts";
 import { isAgency, sourceOf } from "./source.ts";
@@ -96,8 +97,7 @@ const SIGNED = /^(?:نشر )?بواسطة\s(?:\p{L}{2,14}\s){1,4}(?:في|بتا�
 // «نشر في بوابة السهل يوم 25 - 10 - 2024»
 const PLACED = /^(?:تم )?(?:نشر|النشر)\s(?:في|على)\s(?:\S{1,15}\s){1,4}(?:يوم|بتاريخ|في)\s(.{8,40})$/u;
 
-const FIGURES = /[\u0660-\u0669\u06F0-\u06F9]/gu;
-const withPlainFigures = (line: string): string => line.replace(FIGURES, (figure) => String(figure.charCodeAt(0) % 16)).replaceAll("\u066C", ",").replaceAll("\u066B", ".");
+const withPlainFigures = (line: string): string => plainDigits(line).replaceAll("\u066C", ",").replaceAll("\u066B", ".");
 
 /** What the outward form of a line tells about it, whatever its words. */
 export function shapeOf(line: string, folded: string): Reason | null {
